@@ -1,0 +1,26 @@
+package hall.identity.domain;
+
+import hall.shared.BankCardNumber;
+import hall.shared.IdentityNumber;
+import hall.shared.MobileNumber;
+import hall.shared.PersonName;
+
+/**
+ * Port: who a person is, asked at registration before any case exists (ID1, BK1). Called with no transaction open.
+ */
+public interface PersonRegistry {
+
+    /** What a register said. */
+    enum Answer {
+        MATCHES,
+        DOES_NOT_MATCH,
+        /** No usable answer now; never held against the person. */
+        UNAVAILABLE
+    }
+
+    /** ID1: name and number belong together and the person lives. */
+    Answer identity(PersonName name, IdentityNumber number);
+
+    /** BK1: name, number, card and phone belong together (四要素). */
+    Answer card(PersonName name, IdentityNumber number, BankCardNumber card, MobileNumber phone);
+}
