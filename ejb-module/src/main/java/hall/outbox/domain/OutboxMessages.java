@@ -1,0 +1,27 @@
+package hall.outbox.domain;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/** Port: the stored messages. All but {@link #claim} join the caller's transaction. */
+public interface OutboxMessages {
+
+    void add(OutboxMessage message);
+
+    /**
+     * Claims due messages that no unfinished message of the same channel and key precedes; rows locked by others are skipped.
+     *
+     * @param leasedUntil until when nobody else may claim them
+     */
+    List<Delivery> claim(Collection<String> channels, int limit, LocalDateTime now, LocalDateTime leasedUntil);
+
+    /** Ends a message; false when the fence is not ours any more. */
+    boolean finish(Delivery delivery, LocalDateTime now);
+
+    /** Puts a message back until {@code dueAt}. */
+    void postpone(Delivery delivery, LocalDateTime dueAt, String problem);
+
+    /** Makes a dead letter. */
+    void bury(Delivery delivery, LocalDateTime now, String problem);
+}

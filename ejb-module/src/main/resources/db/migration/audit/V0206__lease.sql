@@ -1,0 +1,5 @@
+CREATE TABLE lease (
+  name         VARCHAR(40) NOT NULL PRIMARY KEY,
+  holder       VARCHAR(60) NOT NULL,
+  leased_until DATETIME(3) NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, UPDATE, DELETE ON outbox_message TO ${appUser};
