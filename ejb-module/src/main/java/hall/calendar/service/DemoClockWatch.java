@@ -1,0 +1,66 @@
+package hall.calendar.service;
+
+import hall.calendar.domain.DemoClocks;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Carries the demo's offset from the database into this server's clock: at start, and twice a second for moves made by
+ * another server. Start-up beans that lay dates depend on it ({@code @DependsOn("DemoClockWatch")}). Without the demo it
+ * only makes sure that no played database goes live.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+public class DemoClockWatch {
+
+    private static final Logger LOG = Logger.getLogger(DemoClockWatch.class.getName());
+    private static final long PERIOD_MILLIS = 500;
+
+    @Inject
+    private DemoClocks clocks;
+
+    @Inject
+    private HallClock clock;
+
+    @Resource
+    private TimerService timers;
+
+    private boolean blind;
+
+    @PostConstruct
+    void start() {
+        Duration offset = clocks.offset();
+        if (HallClock.demo()) {
+            clock.moveTo(offset);
+            timers.createIntervalTimer(PERIOD_MILLIS, PERIOD_MILLIS, new TimerConfig(null, false));
+        } else if (!offset.isZero()) {
+            throw new IllegalStateException("this database was played in the demo with its clock " + offset
+                    + " ahead; without hall.demo=true its times would run backwards");
+        }
+    }
+
+    @Timeout
+    void look() {
+        try {
+            clock.moveTo(clocks.offset());
+            blind = false;
+        } catch (RuntimeException unreachable) {
+            // The database is away: the clock goes on with the offset it knows; said once, not twice a second.
+            if (!blind) {
+                LOG.log(Level.WARNING, "the demo clock cannot be read", unreachable);
+            }
+            blind = true;
+        }
+    }
+}

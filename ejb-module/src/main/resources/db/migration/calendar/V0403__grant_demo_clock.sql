@@ -1,0 +1,1 @@
+GRANT SELECT, UPDATE ON demo_clock TO ${appUser};
