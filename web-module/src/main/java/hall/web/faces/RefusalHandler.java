@@ -1,0 +1,73 @@
+package hall.web.faces;
+
+import hall.shared.BusinessException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Set;
+
+/**
+ * What a page did not catch itself: an expired view leads to a page that says so, a refused access is a 403, something that is
+ * not there (or not the reader's) a 404. Everything else goes the container's way to the 500 page.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    /** Refusals that mean: nothing to be seen here. Others' things do not exist for the reader. */
+    private static final Set<String> NOT_FOUND = Set.of("CASE-001", "CASE-404", "ITEM-001", "CLOCK-404");
+
+    public RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (answered(faces, events.next().getContext().getException())) {
+                events.remove();
+                faces.responseComplete();
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean answered(FacesContext faces, Throwable thrown) {
+        ExternalContext http = faces.getExternalContext();
+        if (http.isResponseCommitted()) {
+            return false;
+        }
+        try {
+            for (Throwable t = thrown; t != null; t = t.getCause()) {
+                if (t instanceof ViewExpiredException) {
+                    http.redirect(http.getRequestContextPath() + "/error/expired.xhtml");
+                    return true;
+                }
+                if (t instanceof EJBAccessException) {
+                    http.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+                    return true;
+                }
+                if (t instanceof BusinessException refusal) {
+                    http.responseSendError(
+                            NOT_FOUND.contains(refusal.code())
+                                    ? HttpServletResponse.SC_NOT_FOUND
+                                    : HttpServletResponse.SC_BAD_REQUEST,
+                            null);
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package hall.web.faces;
+
+import hall.shared.Actor;
+import hall.shared.Role;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+
+/** Who reads the page, for what is shown; what may be done is decided by the services alone. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    /** Session attribute with the name to greet by, set at sign-in; no number of any kind. */
+    public static final String NAME = "hall.visitor.name";
+
+    private static final Map<String, String> POSTS = Map.of(
+            Role.ACCEPTANCE, "post.ACCEPT",
+            Role.REVIEW, "post.REVIEW",
+            Role.APPROVAL, "post.APPROVE",
+            Role.FINANCE, "post.PAY");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Words words;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public boolean isCitizen() {
+        return actor().kind() == Actor.Kind.CITIZEN;
+    }
+
+    public boolean isOfficer() {
+        return actor().kind() == Actor.Kind.OFFICER;
+    }
+
+    /** Whether the officer's list is of use: the posts that decide, and those who watch. */
+    public boolean isWorksOnCases() {
+        return List.of(Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL, Role.FINANCE, Role.SUPERVISOR).stream()
+                .anyMatch(request::isUserInRole);
+    }
+
+    /** A citizen's name; an officer's sign-in name and post. */
+    public String getName() {
+        Actor actor = actor();
+        if (actor.kind() == Actor.Kind.OFFICER) {
+            String post = POSTS.keySet().stream()
+                    .filter(request::isUserInRole)
+                    .findFirst()
+                    .map(POSTS::get)
+                    .orElse("");
+            return post.isEmpty() ? actor.id() : words.text("officer.name", actor.id(), words.text(post));
+        }
+        Object name = request.getSession(false) == null
+                ? null
+                : request.getSession(false).getAttribute(NAME);
+        return name == null ? words.text("citizen") : name.toString();
+    }
+
+    private Actor actor() {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? Actor.ANONYMOUS : Actor.ofPrincipal(principal.getName());
+    }
+}
