@@ -121,6 +121,6 @@ public class Look {
                 }
             }
         }
-        return null;
+        return "";
     }
 }
