@@ -1,7 +1,6 @@
 package hall.casefile.domain;
 
 import hall.shared.CaseNumber;
-import hall.shared.MobileNumber;
 import hall.shared.Money;
 import hall.shared.ServiceItemCode;
 import java.time.LocalDateTime;
@@ -16,7 +15,7 @@ import java.time.LocalDateTime;
 public record CaseClosed(
         CaseNumber caseNumber,
         ServiceItemCode item,
-        MobileNumber phone,
+        long personId,
         CaseStatus status,
         Money amount,
         Money balanceAfter,

@@ -1,0 +1,35 @@
+package hall.identity.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A branch of the centre (管理部). */
+@Entity
+@Table(name = "branch")
+public class Branch {
+
+    @Id
+    @Column(name = "division", nullable = false, length = 6)
+    private String division;
+
+    @Column(name = "name", nullable = false, length = 80)
+    private String name;
+
+    @Column(name = "main", nullable = false)
+    private boolean main;
+
+    protected Branch() {}
+
+    /** @param main whether people of other divisions belong to it */
+    public Branch(String division, String name, boolean main) {
+        this.division = division;
+        this.name = name;
+        this.main = main;
+    }
+
+    public String division() {
+        return division;
+    }
+}

@@ -1,0 +1,146 @@
+package hall.identity.domain;
+
+import hall.audit.domain.AuditHead;
+import hall.shared.BusinessException;
+import hall.shared.IdentityNumber;
+import hall.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A member of staff. Owns the audit stream {@code officer:<name>}. */
+@Entity
+@Table(name = "officer")
+public class Officer {
+
+    @Id
+    @Column(name = "name", nullable = false, length = 40)
+    private String name;
+
+    @Column(name = "display_name", nullable = false, length = 80)
+    private String displayName;
+
+    @Column(name = "posts", nullable = false, length = 200)
+    private String posts;
+
+    @Column(name = "branch", nullable = false, length = 6)
+    private String branch;
+
+    @Column(name = "identity_number", length = 18)
+    private String identityNumber;
+
+    @Column(name = "employer", length = 18)
+    private String employer;
+
+    @Column(name = "password_hash", nullable = false, length = 200)
+    private String passwordHash;
+
+    @Column(name = "totp_secret", nullable = false, length = 64)
+    private String totpSecret;
+
+    @Column(name = "totp_last_step", nullable = false)
+    private long totpLastStep;
+
+    @Column(name = "enabled", nullable = false)
+    private boolean enabled;
+
+    @Column(name = "session_stamp", nullable = false)
+    private long sessionStamp;
+
+    @Embedded
+    private AuditHead auditHead = AuditHead.start();
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    protected Officer() {}
+
+    /** An enabled officer; the profile's posts are constants of {@code hall.shared.Role}. */
+    public Officer(OfficerProfile profile, PasswordHash password, TotpSecret secret) {
+        this.name = profile.name();
+        this.displayName = profile.displayName();
+        this.posts = String.join(",", new TreeSet<>(profile.posts()));
+        this.branch = profile.branch();
+        this.identityNumber =
+                profile.identityNumber().map(IdentityNumber::value).orElse(null);
+        this.employer = profile.employer().orElse(null);
+        this.passwordHash = password.encoded();
+        this.totpSecret = secret.base32();
+        this.enabled = true;
+        this.sessionStamp = Ids.next();
+    }
+
+    /**
+     * Takes a one-time code; an accepted one is used up, with all older ones.
+     *
+     * @return whether it was accepted
+     */
+    public boolean acceptCode(String code, Instant now) {
+        OptionalLong step = new TotpSecret(totpSecret).accept(code, now, totpLastStep);
+        step.ifPresent(used -> totpLastStep = used);
+        return step.isPresent();
+    }
+
+    /** Ends the officer's right to sign in, and the open sessions. Refused to oneself with {@code OFFICER-001}. */
+    public void disable(String by) {
+        if (name.equals(by)) {
+            throw new BusinessException("OFFICER-001");
+        }
+        this.enabled = false;
+        this.sessionStamp = Ids.next();
+    }
+
+    public void enable() {
+        this.enabled = true;
+        this.sessionStamp = Ids.next();
+    }
+
+    /** The same password under newer parameters; sessions go on. */
+    public void rehash(PasswordHash password) {
+        this.passwordHash = password.encoded();
+    }
+
+    public OfficerProfile profile() {
+        return new OfficerProfile(
+                name,
+                displayName,
+                Set.of(posts.split(",")),
+                branch,
+                Optional.ofNullable(identityNumber).map(IdentityNumber::new),
+                Optional.ofNullable(employer));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    public PasswordHash password() {
+        return new PasswordHash(passwordHash);
+    }
+
+    /** Changes whenever sessions opened before must end. */
+    public long sessionStamp() {
+        return sessionStamp;
+    }
+
+    public AuditHead auditHead() {
+        return auditHead;
+    }
+
+    public String auditStream() {
+        return "officer:" + name;
+    }
+}

@@ -1,0 +1,174 @@
+package hall.identity.domain;
+
+import hall.audit.domain.AuditHead;
+import hall.shared.IdentityNumber;
+import hall.shared.Ids;
+import hall.shared.MobileNumber;
+import hall.shared.PersonName;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A citizen with an account in the hall. Owns the audit stream {@code person:<id>}. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private long id;
+
+    @Column(name = "name", nullable = false, length = 120)
+    private String name;
+
+    @Column(name = "identity_number", nullable = false, length = 18)
+    private String identityNumber;
+
+    @Column(name = "phone", nullable = false, length = 11)
+    private String phone;
+
+    @Column(name = "branch", nullable = false, length = 6)
+    private String branch;
+
+    @Column(name = "spouse_identity_number", length = 18)
+    private String spouseIdentityNumber;
+
+    @Column(name = "password_hash", nullable = false, length = 200)
+    private String passwordHash;
+
+    @Column(name = "session_stamp", nullable = false)
+    private long sessionStamp;
+
+    @Column(name = "registered_at", nullable = false)
+    private LocalDateTime registeredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "person_card", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<PersonCard> cards = new ArrayList<>();
+
+    @Embedded
+    private AuditHead auditHead = AuditHead.start();
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    protected Person() {}
+
+    /**
+     * Registers a person whose data the registers confirmed.
+     *
+     * @param card the first card, where money goes unless the person picks another
+     * @param branch division code of the branch (管理部)
+     */
+    public Person(
+            PersonName name,
+            IdentityNumber identityNumber,
+            MobileNumber phone,
+            PayoutCard card,
+            String branch,
+            PasswordHash password,
+            LocalDateTime now) {
+        this.id = Ids.next();
+        this.name = name.value();
+        this.identityNumber = identityNumber.value();
+        this.phone = phone.value();
+        this.branch = branch;
+        this.passwordHash = password.encoded();
+        this.sessionStamp = Ids.next();
+        this.registeredAt = now;
+        this.cards.add(new PersonCard(card));
+    }
+
+    /** Adds one more own card; a known one is left as it is. */
+    public void addCard(PayoutCard card) {
+        if (cards.stream().noneMatch(known -> known.card().number().equals(card.number()))) {
+            cards.add(new PersonCard(card));
+        }
+    }
+
+    /** Notes the spouse the marriage register named, so that conflicts of interest are seen. */
+    public void marriedTo(IdentityNumber spouse) {
+        this.spouseIdentityNumber = spouse.value();
+    }
+
+    /** A new password; sessions opened before end. */
+    public void changePassword(PasswordHash password) {
+        this.passwordHash = password.encoded();
+        this.sessionStamp = Ids.next();
+    }
+
+    /** The same password under newer parameters; sessions go on. */
+    public void rehash(PasswordHash password) {
+        this.passwordHash = password.encoded();
+    }
+
+    public void changePhone(MobileNumber newPhone) {
+        this.phone = newPhone.value();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public PersonName name() {
+        return new PersonName(name);
+    }
+
+    public IdentityNumber identityNumber() {
+        return new IdentityNumber(identityNumber);
+    }
+
+    public MobileNumber phone() {
+        return new MobileNumber(phone);
+    }
+
+    public Optional<IdentityNumber> spouse() {
+        return Optional.ofNullable(spouseIdentityNumber).map(IdentityNumber::new);
+    }
+
+    public String branch() {
+        return branch;
+    }
+
+    public PasswordHash password() {
+        return new PasswordHash(passwordHash);
+    }
+
+    /** Changes whenever sessions opened before must end. */
+    public long sessionStamp() {
+        return sessionStamp;
+    }
+
+    public LocalDateTime registeredAt() {
+        return registeredAt;
+    }
+
+    public List<PayoutCard> cards() {
+        return cards.stream().map(PersonCard::card).toList();
+    }
+
+    public AuditHead auditHead() {
+        return auditHead;
+    }
+
+    public String auditStream() {
+        return "person:" + id;
+    }
+
+    /** As the other areas see this person. */
+    public Applicant applicant() {
+        return new Applicant(id, name(), identityNumber(), phone(), cards().get(0), branch);
+    }
+}

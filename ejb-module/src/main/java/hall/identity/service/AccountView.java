@@ -1,0 +1,25 @@
+package hall.identity.service;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * My account.
+ *
+ * @param maskedNumber identity number, masked
+ * @param maskedPhone phone, masked
+ */
+public record AccountView(
+        String name, String maskedNumber, String maskedPhone, LocalDateTime registeredAt, List<CardView> cards)
+        implements Serializable {
+
+    /**
+     * A card of mine.
+     *
+     * @param kind name of {@code PayoutCard.Kind}
+     * @param bankName empty when the bank is not known yet
+     * @param tail last four digits
+     */
+    public record CardView(String kind, String bankName, String tail) implements Serializable {}
+}

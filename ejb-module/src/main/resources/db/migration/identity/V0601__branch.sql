@@ -1,0 +1,5 @@
+CREATE TABLE branch (
+  division VARCHAR(6)  NOT NULL PRIMARY KEY,
+  name     VARCHAR(80) NOT NULL,
+  main     BOOLEAN     NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,2 @@
+CREATE TRIGGER person_data_access_no_delete BEFORE DELETE ON person_data_access FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the access log is never shortened';

@@ -1,1 +1,0 @@
-GRANT SELECT, UPDATE ON lease TO ${appUser};

@@ -1,2 +1,0 @@
-GRANT SELECT, INSERT ON evidence_request TO ${appUser};
-GRANT SELECT, INSERT ON evidence TO ${appUser};
