@@ -5,7 +5,6 @@ import hall.calendar.domain.Deadline;
 import hall.calendar.domain.WorkingCalendar;
 import hall.shared.BusinessException;
 import hall.shared.service.VersionedCache;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
@@ -33,13 +32,10 @@ public class Deadlines {
 
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
-    @Inject
-    private CalendarTables tables;
-
     private VersionedCache<WorkingCalendar> cache;
 
-    @PostConstruct
-    void prepare() {
+    @Inject
+    void prepare(CalendarTables tables) {
         cache = new VersionedCache<>(tables::version, tables::load);
     }
 

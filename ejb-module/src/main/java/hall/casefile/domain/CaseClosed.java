@@ -1,6 +1,7 @@
 package hall.casefile.domain;
 
 import hall.shared.CaseNumber;
+import hall.shared.MobileNumber;
 import hall.shared.Money;
 import hall.shared.ServiceItemCode;
 import java.time.LocalDateTime;
@@ -15,7 +16,7 @@ import java.time.LocalDateTime;
 public record CaseClosed(
         CaseNumber caseNumber,
         ServiceItemCode item,
-        long personId,
+        MobileNumber phone,
         CaseStatus status,
         Money amount,
         Money balanceAfter,

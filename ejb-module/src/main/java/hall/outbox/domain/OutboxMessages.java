@@ -1,7 +1,6 @@
 package hall.outbox.domain;
 
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 
 /** Port: the stored messages. All but {@link #claim} join the caller's transaction. */
@@ -14,7 +13,7 @@ public interface OutboxMessages {
      *
      * @param leasedUntil until when nobody else may claim them
      */
-    List<Delivery> claim(Collection<String> channels, int limit, LocalDateTime now, LocalDateTime leasedUntil);
+    List<Delivery> claim(String channel, int limit, LocalDateTime now, LocalDateTime leasedUntil);
 
     /** Ends a message; false when the fence is not ours any more. */
     boolean finish(Delivery delivery, LocalDateTime now);

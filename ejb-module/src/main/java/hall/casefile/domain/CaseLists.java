@@ -1,0 +1,21 @@
+package hall.casefile.domain;
+
+import hall.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: cases as lists, always paged by key. */
+public interface CaseLists {
+
+    /** The case's version if it is this person's. */
+    Optional<Integer> version(CaseNumber caseNumber, long personId);
+
+    List<CaseListing> ofPerson(long personId, long beforeId, int limit);
+
+    /** Open cases of a post in a branch by time left, after the given key (the due day and id of the last line before). */
+    List<CaseListing> queue(CaseStatus status, String branch, LocalDate afterDue, long afterId, int limit);
+
+    /** How many the queue holds. */
+    long queueLength(CaseStatus status, String branch);
+}

@@ -1,0 +1,110 @@
+package hall.casefile.persistence;
+
+import hall.casefile.domain.AssessmentRecord;
+import hall.casefile.domain.CaseFile;
+import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.StageRecord;
+import hall.shared.BusinessException;
+import hall.shared.CaseNumber;
+import hall.shared.ServiceItemCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases by JPA. */
+@ApplicationScoped
+public class JpaCaseFiles implements CaseFiles {
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Inject
+    private CaseSerials serials;
+
+    @Override
+    public void add(CaseFile file) {
+        entities.persist(file);
+    }
+
+    @Override
+    public void add(StageRecord record) {
+        entities.persist(record);
+    }
+
+    @Override
+    public void add(AssessmentRecord record) {
+        entities.persist(record);
+    }
+
+    @Override
+    public CaseFile lock(CaseNumber caseNumber) {
+        return byNumber(caseNumber)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("CASE-404"));
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseNumber caseNumber) {
+        return byNumber(caseNumber).getResultStream().findFirst();
+    }
+
+    private TypedQuery<CaseFile> byNumber(CaseNumber caseNumber) {
+        return entities.createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)
+                .setParameter("number", caseNumber.value());
+    }
+
+    @Override
+    public Optional<CaseFile> bySubmission(long personId, String submissionKey) {
+        return entities.createQuery(
+                        "select c from CaseFile c where c.applicant.personId = :person and c.submission.key = :key",
+                        CaseFile.class)
+                .setParameter("person", personId)
+                .setParameter("key", submissionKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CaseFile> openCase(long personId, ServiceItemCode item) {
+        return entities.createQuery(
+                        "select c from CaseFile c where c.applicant.personId = :person and c.itemCode = :item"
+                                + " and c.closedAt is null",
+                        CaseFile.class)
+                .setParameter("person", personId)
+                .setParameter("item", item.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AssessmentRecord> assessment(CaseNumber caseNumber) {
+        return entities.createQuery(
+                        "select a from AssessmentRecord a where a.caseNumber = :case order by a.id desc",
+                        AssessmentRecord.class)
+                .setParameter("case", caseNumber.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<StageRecord> records(CaseNumber caseNumber) {
+        return entities.createQuery(
+                        "select s from StageRecord s where s.caseNumber = :case order by s.id", StageRecord.class)
+                .setParameter("case", caseNumber.value())
+                .getResultList();
+    }
+
+    @Override
+    public int reserveSerials(ServiceItemCode item, LocalDate day, int size) {
+        return serials.reserve(item, day, size);
+    }
+}

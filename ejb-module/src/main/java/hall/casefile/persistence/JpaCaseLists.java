@@ -1,0 +1,71 @@
+package hall.casefile.persistence;
+
+import hall.casefile.domain.CaseListing;
+import hall.casefile.domain.CaseLists;
+import hall.casefile.domain.CaseStatus;
+import hall.shared.CaseNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of cases by constructor expressions; one statement each. */
+@ApplicationScoped
+public class JpaCaseLists implements CaseLists {
+
+    private static final String LINE = "select new hall.casefile.domain.CaseListing(c.id, c.caseNumber, c.itemCode,"
+            + " c.applicant.name, c.status, c.amount, c.lodgedAt, c.stage.due, c.closedAt, c.stage.claimedBy)"
+            + " from CaseFile c";
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public Optional<Integer> version(CaseNumber caseNumber, long personId) {
+        return entities.createQuery(
+                        "select c.version from CaseFile c where c.caseNumber = :case and c.applicant.personId = :person",
+                        Integer.class)
+                .setParameter("case", caseNumber.value())
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<CaseListing> ofPerson(long personId, long beforeId, int limit) {
+        return entities.createQuery(
+                        LINE + " where c.applicant.personId = :person and c.id < :before order by c.id desc",
+                        CaseListing.class)
+                .setParameter("person", personId)
+                .setParameter("before", beforeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<CaseListing> queue(CaseStatus status, String branch, LocalDate afterDue, long afterId, int limit) {
+        return entities.createQuery(
+                        LINE + " where c.status = :status and c.applicant.branch = :branch"
+                                + " and (c.stage.due > :due or (c.stage.due = :due and c.id > :id))"
+                                + " order by c.stage.due, c.id",
+                        CaseListing.class)
+                .setParameter("status", status)
+                .setParameter("branch", branch)
+                .setParameter("due", afterDue)
+                .setParameter("id", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public long queueLength(CaseStatus status, String branch) {
+        return entities.createQuery(
+                        "select count(c) from CaseFile c where c.status = :status and c.applicant.branch = :branch",
+                        Long.class)
+                .setParameter("status", status)
+                .setParameter("branch", branch)
+                .getSingleResult();
+    }
+}

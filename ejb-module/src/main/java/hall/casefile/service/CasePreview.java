@@ -1,0 +1,36 @@
+package hall.casefile.service;
+
+import hall.casefile.domain.Assessment;
+import hall.identity.domain.Applicant;
+import hall.shared.CaseNumber;
+import hall.shared.ServiceItemCode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What the applicant sees before anything is asked: what they can get, when and why, from the centre's own books; what the
+ * sources outside will be asked only after confirming stays UNKNOWN.
+ *
+ * @param assessment conditions, amount and arithmetic of now
+ * @param byPostDue the last day people would need
+ * @param automaticMinutes what the system promises
+ * @param openCase the person's open case of this item, which must end first
+ */
+public record CasePreview(
+        ServiceItemCode item,
+        int itemVersion,
+        Applicant applicant,
+        Assessment assessment,
+        boolean automaticPossible,
+        int automaticMinutes,
+        int promisedWorkingDays,
+        LocalDate byPostDue,
+        LocalDateTime at,
+        Optional<CaseNumber> openCase) {
+
+    /** Nothing speaks against it by the centre's own books. */
+    public boolean possible() {
+        return !assessment.anyFail() && assessment.amount().isPositive();
+    }
+}

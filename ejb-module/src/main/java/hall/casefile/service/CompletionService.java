@@ -1,0 +1,68 @@
+package hall.casefile.service;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.casefile.domain.CaseClosed;
+import hall.casefile.domain.CaseFile;
+import hall.casefile.domain.CaseFiles;
+import hall.shared.Actor;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.Money;
+import hall.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+/**
+ * Tells a case what became of its money. MANDATORY: the case moves in the transaction that settles the payment, or not at all.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CompletionService {
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<CaseClosed> closed;
+
+    @Inject
+    private Clock clock;
+
+    /** The bank confirmed: the case is done. */
+    public void complete(CaseNumber caseNumber, Money paid, Money balanceAfter) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        CaseFile file = files.lock(caseNumber);
+        new StageRecords(files, audit, file, Actor.SYSTEM).keep(file.complete(Actor.SYSTEM, paid, balanceAfter, now));
+        audit.record(
+                file.audit(),
+                file.auditStream(),
+                AuditEventType.CASE_COMPLETED,
+                Actor.SYSTEM,
+                Facts.with("paid", paid).and("balanceAfter", balanceAfter).build());
+        closed.fire(new CaseClosed(
+                caseNumber, file.item(), file.applicant().phone(), file.status(), paid, balanceAfter, now));
+    }
+
+    /**
+     * The bank refused: the money is back on the account.
+     *
+     * @param reasonCode reason code of domain.md §9.3 ({@code E01}, {@code E02}) or {@code BANK}
+     * @param bankMessage the bank's words
+     */
+    public void paymentFailed(CaseNumber caseNumber, String reasonCode, String bankMessage) {
+        CaseFile file = files.lock(caseNumber);
+        new StageRecords(files, audit, file, Actor.SYSTEM)
+                .keep(file.failPayment(Actor.SYSTEM, reasonCode, bankMessage, LocalDateTime.now(clock)));
+    }
+}

@@ -1,0 +1,115 @@
+package hall.casefile.service;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.casefile.domain.ApprovedCase;
+import hall.casefile.domain.CaseFile;
+import hall.casefile.domain.CaseFiles;
+import hall.catalogue.service.ItemVersions;
+import hall.identity.domain.Applicant;
+import hall.shared.Actor;
+import hall.shared.Facts;
+import hall.verification.domain.Evidence;
+import hall.verification.domain.EvidenceFile;
+import hall.verification.domain.EvidenceOutcome;
+import hall.verification.domain.EvidenceType;
+import hall.verification.service.EvidenceService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Starts the business of a granted case. No payment leaves without SB1 and BK1 having confirmed today that the card belongs to
+ * the applicant's identity number; what is older is asked again first, and the case waits for the answer.
+ */
+@ApplicationScoped
+public class Fulfilment {
+
+    private static final Set<EvidenceType> BEFORE_PAYMENT =
+            Set.of(EvidenceType.SOCIAL_SECURITY_CARD, EvidenceType.BANK_ACCOUNT);
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private CaseHandlers handlers;
+
+    @Inject
+    private ItemVersions versions;
+
+    @Inject
+    private EvidenceFile evidence;
+
+    @Inject
+    private EvidenceService evidenceService;
+
+    @Inject
+    private AuditTrail audit;
+
+    void start(CaseFile file, Actor actor, LocalDateTime now) {
+        List<Evidence> kept = evidence.of(file.caseNumber());
+        boolean asked = false;
+        for (EvidenceType type : BEFORE_PAYMENT) {
+            Optional<Evidence> today = today(kept, type, now.toLocalDate());
+            if (today.isEmpty()) {
+                askAgain(file, type);
+                asked = true;
+            } else if (today.get().outcome() != EvidenceOutcome.CONFIRMED) {
+                refused(file, "E02", now);
+                return;
+            }
+        }
+        if (!asked) {
+            pay(file, actor);
+        }
+    }
+
+    /** The latest answer of the day. */
+    private static Optional<Evidence> today(List<Evidence> kept, EvidenceType type, LocalDate day) {
+        return kept.stream()
+                .filter(e -> e.type() == type && e.fetchedAt().toLocalDate().equals(day))
+                .reduce((first, second) -> second);
+    }
+
+    private void askAgain(CaseFile file, EvidenceType type) {
+        Applicant applicant = file.applicant();
+        evidenceService.request(
+                file.caseNumber(),
+                versions.byVersion(file.item(), file.itemVersion()).implementationCode(),
+                type,
+                "SQ" + file.caseNumber().value().substring(31),
+                "付款前核对",
+                applicant,
+                EvidenceDetails.of(type, applicant));
+    }
+
+    private void pay(CaseFile file, Actor actor) {
+        Applicant applicant = file.applicant();
+        handlers.of(file.item())
+                .fulfil(new ApprovedCase(
+                        file.caseNumber(),
+                        file.item(),
+                        applicant,
+                        file.amount(),
+                        file.application(),
+                        applicant.card()));
+        file.instructPayment();
+        audit.record(
+                file.audit(),
+                file.auditStream(),
+                AuditEventType.PAYMENT_INSTRUCTED,
+                actor,
+                Facts.with("amount", file.amount())
+                        .and("cardTail", applicant.card().number().tail())
+                        .build());
+    }
+
+    /** The granted money cannot go: it stays on the account and a person looks. */
+    void refused(CaseFile file, String reasonCode, LocalDateTime now) {
+        new StageRecords(files, audit, file, Actor.SYSTEM).keep(file.failPayment(Actor.SYSTEM, reasonCode, "", now));
+    }
+}

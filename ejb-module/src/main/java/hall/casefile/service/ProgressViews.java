@@ -1,0 +1,41 @@
+package hall.casefile.service;
+
+import hall.casefile.domain.AssessmentRecord;
+import hall.casefile.domain.CaseFile;
+import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.CaseProgressView;
+import hall.casefile.domain.CaseProgressView.EvidenceView;
+import hall.casefile.domain.CaseProgressView.StageView;
+import hall.casefile.domain.CaseProgressView.WaitingView;
+import hall.casefile.domain.StageRecord;
+import hall.verification.domain.Evidence;
+import hall.verification.domain.EvidenceFile;
+
+/** Puts the views of a case together: five statements, whatever the case went through. */
+final class ProgressViews {
+
+    private ProgressViews() {}
+
+    static CaseProgressView of(CaseFile file, CaseFiles files, EvidenceFile evidence) {
+        return file.progress(
+                files.records(file.caseNumber()).stream()
+                        .map(ProgressViews::stage)
+                        .toList(),
+                evidence.of(file.caseNumber()).stream()
+                        .map(ProgressViews::evidence)
+                        .toList(),
+                evidence.open(file.caseNumber()).stream()
+                        .map(r -> new WaitingView(r.type(), r.requestedAt()))
+                        .toList(),
+                files.assessment(file.caseNumber()).map(AssessmentRecord::assessment));
+    }
+
+    private static StageView stage(StageRecord r) {
+        return new StageView(
+                r.stage(), r.openedAt(), r.decidedAt(), r.byPostDue(), r.decidedBy(), r.decision(), r.opinion());
+    }
+
+    private static EvidenceView evidence(Evidence e) {
+        return new EvidenceView(e.type(), e.outcome(), e.facts(), e.fetchedAt(), e.sourceUpdatedAt());
+    }
+}

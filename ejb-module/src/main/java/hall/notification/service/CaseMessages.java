@@ -1,0 +1,72 @@
+package hall.notification.service;
+
+import hall.casefile.domain.CaseClosed;
+import hall.casefile.domain.CaseLodged;
+import hall.casefile.domain.CaseStatus;
+import hall.outbox.service.Outbox;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.MobileNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+
+/**
+ * The messages of a case. The texts stand in {@code hall/notification/texts.properties}; they are Chinese, as the registered
+ * phones' owners read.
+ */
+@ApplicationScoped
+public class CaseMessages {
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("hall/notification/texts", Locale.ROOT, CaseMessages.class.getClassLoader());
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
+
+    @Inject
+    private Outbox outbox;
+
+    void lodged(@Observes CaseLodged event) {
+        put(
+                event.caseNumber(),
+                event.phone(),
+                "lodged",
+                TEXTS.getString("item." + event.item()),
+                event.caseNumber().value(),
+                event.queryCode());
+    }
+
+    void closed(@Observes CaseClosed event) {
+        if (event.status() == CaseStatus.DONE) {
+            put(
+                    event.caseNumber(),
+                    event.phone(),
+                    "paid",
+                    event.at().format(DAY),
+                    TEXTS.getString("reason." + event.item()),
+                    event.amount().display(),
+                    event.balanceAfter().display());
+        } else {
+            put(
+                    event.caseNumber(),
+                    event.phone(),
+                    "closed." + event.status(),
+                    TEXTS.getString("item." + event.item()),
+                    event.caseNumber().brief());
+        }
+    }
+
+    private void put(CaseNumber caseNumber, MobileNumber phone, String text, Object... arguments) {
+        outbox.put(
+                SmsMessageHandler.CHANNEL,
+                caseNumber.value(),
+                Facts.with("messageId", UUID.randomUUID().toString())
+                        .and("phone", phone.value())
+                        .and("text", new MessageFormat(TEXTS.getString(text), Locale.ROOT).format(arguments))
+                        .build());
+    }
+}

@@ -1,0 +1,78 @@
+package hall.outbox.service;
+
+import hall.outbox.domain.MessageHandler;
+import hall.outbox.domain.OutboxFilled;
+import hall.shared.service.SystemPost;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Wakes the workers: after each commit that filled the outbox, and every few seconds as the safety net (a wake-up may be
+ * lost, a row is not).
+ *
+ * <p>NOT_SUPPORTED: it only wakes; the work has its own transactions. Bean-managed concurrency: waking is thread-safe and
+ * must not queue.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxDispatcher {
+
+    @Inject
+    @Any
+    private Instance<MessageHandler> handlers;
+
+    @Inject
+    private OutboxClaims claims;
+
+    @Inject
+    private SystemPost systemPost;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final Map<String, ChannelWorkers> channels = new HashMap<>();
+
+    @PostConstruct
+    void start() {
+        for (MessageHandler handler : handlers) {
+            channels.put(handler.channel(), new ChannelWorkers(handler, claims, systemPost, executor));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        channels.values().forEach(ChannelWorkers::stop);
+    }
+
+    public void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled event) {
+        ChannelWorkers workers = channels.get(event.channel());
+        if (workers != null) {
+            workers.wake();
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void safetyNet() {
+        channels.values().forEach(ChannelWorkers::wake);
+    }
+}

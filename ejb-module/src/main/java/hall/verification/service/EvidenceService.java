@@ -1,0 +1,97 @@
+package hall.verification.service;
+
+import hall.identity.domain.Applicant;
+import hall.outbox.domain.Delivery;
+import hall.outbox.service.Outbox;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.IdentityNumber;
+import hall.shared.Role;
+import hall.verification.domain.Evidence;
+import hall.verification.domain.EvidenceAnswer;
+import hall.verification.domain.EvidenceFile;
+import hall.verification.domain.EvidenceQuery;
+import hall.verification.domain.EvidenceReceived;
+import hall.verification.domain.EvidenceRequest;
+import hall.verification.domain.EvidenceType;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/** Asks for evidence and keeps the answers. */
+@Stateless
+@RolesAllowed({Role.CITIZEN, Role.OFFICER, Role.SYSTEM})
+public class EvidenceService {
+
+    static final String CHANNEL = "evidence";
+
+    @Inject
+    private EvidenceFile file;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Event<EvidenceReceived> received;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Puts a question to a source outside, to be asked after commit.
+     *
+     * @param itemCode implementation code of the item, 31 characters
+     * @param purpose plain Chinese, such as 提取审核
+     */
+    public void request(
+            CaseNumber caseNumber,
+            String itemCode,
+            EvidenceType type,
+            String authorisation,
+            String purpose,
+            Applicant about,
+            Facts details) {
+        EvidenceQuery query = new EvidenceQuery(
+                UUID.randomUUID().toString(),
+                type,
+                caseNumber.value(),
+                itemCode,
+                authorisation,
+                purpose,
+                about.name(),
+                about.identityNumber(),
+                details);
+        file.add(new EvidenceRequest(query, caseNumber, about.personId(), LocalDateTime.now(clock)));
+        outbox.put(CHANNEL, caseNumber.value() + ":" + type.operation(), EvidenceMessages.payload(query));
+    }
+
+    /** Keeps what the centre's own books say. */
+    public void keepOwn(CaseNumber caseNumber, EvidenceType type, IdentityNumber subject, EvidenceAnswer answer) {
+        file.add(new Evidence(
+                caseNumber, UUID.randomUUID().toString(), type, subject, answer, LocalDateTime.now(clock)));
+    }
+
+    /**
+     * Stores an answer and ends its message, as one fact; nothing when another worker was faster.
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public void receive(Delivery delivery, EvidenceQuery query, EvidenceAnswer answer) {
+        if (!outbox.finish(delivery)) {
+            return;
+        }
+        CaseNumber caseNumber = new CaseNumber(query.caseNumber());
+        Evidence evidence = new Evidence(
+                caseNumber,
+                query.requestNumber(),
+                query.type(),
+                query.identityNumber(),
+                answer,
+                LocalDateTime.now(clock));
+        file.add(evidence);
+        received.fire(new EvidenceReceived(caseNumber, query.type(), answer.outcome(), evidence.hash()));
+    }
+}

@@ -1,0 +1,89 @@
+package hall.casefile.domain;
+
+import static hall.casefile.domain.Cases.LIMITS;
+import static hall.casefile.domain.Cases.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+
+    private static final Actor OFFICER = new Actor(Actor.Kind.OFFICER, "accept1");
+
+    private final CaseFile file = Cases.lodged(DecisionBy.AUTOMATIC);
+
+    @Test
+    void goesThroughFourStagesAndThePaymentWithOneRecordEach() {
+        file.assessed(Money.of("24020.40"), "hash");
+        assertThat(file.applied(new Actor(Actor.Kind.CITIZEN, "7")).stage()).isEqualTo(CaseStage.APPLY);
+        assertThat(file.accept(Actor.SYSTEM, "", LIMITS, NOW).stage()).isEqualTo(CaseStage.ACCEPT);
+        assertThat(file.review(Actor.SYSTEM, "", LIMITS, NOW).stage()).isEqualTo(CaseStage.REVIEW);
+        assertThat(file.approve(Actor.SYSTEM, "", LIMITS, NOW).decision()).isEqualTo(Decision.GRANTED);
+        file.instructPayment();
+        StageRecord paid = file.complete(Actor.SYSTEM, Money.of("24020.40"), Money.of("39198.05"), NOW);
+        assertThat(paid.stage()).isEqualTo(CaseStage.PAY);
+        assertThat(file.status()).isEqualTo(CaseStatus.DONE);
+    }
+
+    @Test
+    void theMachineMayNotDecideOnceTheCaseWasHandedToPeople() {
+        assertThat(file.machineMayDecide()).isTrue();
+        file.handToPeople("CONDITION_FAILED");
+        assertThat(file.machineMayDecide()).isFalse();
+        assertThat(file.status()).isEqualTo(CaseStatus.SUBMITTED);
+        assertThat(Cases.lodged(DecisionBy.BY_POST).machineMayDecide()).isFalse();
+    }
+
+    @Test
+    void refusingNeedsAReason() {
+        file.handToPeople("APPLICANT_CHOSE");
+        refuses("CASE-023", () -> file.refuse(OFFICER, "  ", NOW));
+        assertThat(file.refuse(OFFICER, "账户状态不符", NOW).opinion()).isEqualTo("账户状态不符");
+        assertThat(file.status().isClosed()).isTrue();
+    }
+
+    @Test
+    void ofTwoOfficersTheSecondIsToldWhoHasIt() {
+        file.handToPeople("APPLICANT_CHOSE");
+        file.claim("accept1", NOW);
+        file.claim("accept1", NOW);
+        assertThatExceptionOfType(BusinessException.class)
+                .isThrownBy(() -> file.claim("accept9", NOW))
+                .satisfies(e -> assertThat(e.arguments()).containsExactly("accept1"));
+        file.release("accept1");
+        file.claim("accept9", NOW);
+        assertThat(file.claimedBy()).contains("accept9");
+    }
+
+    @Test
+    void cannotBeRetractedAfterTheApproval() {
+        file.accept(Actor.SYSTEM, "", LIMITS, NOW);
+        file.review(Actor.SYSTEM, "", LIMITS, NOW);
+        file.approve(Actor.SYSTEM, "", LIMITS, NOW);
+        refuses("CASE-014", () -> file.retract(new Actor(Actor.Kind.CITIZEN, "7"), NOW));
+    }
+
+    @Test
+    void aHumanReviewCanBeAskedOnlyOfAMachinesDecision() {
+        refuses("CASE-031", () -> file.requestHumanReview(NOW));
+        file.assessed(Money.of("24020.40"), "hash");
+        file.requestHumanReview(NOW);
+    }
+
+    @Test
+    void opensOnlyWithItsQueryCode() {
+        assertThat(file.opensWith("123456")).isTrue();
+        assertThat(file.opensWith("123457")).isFalse();
+    }
+
+    private static void refuses(String code, ThrowingCallable act) {
+        assertThatExceptionOfType(BusinessException.class)
+                .isThrownBy(act)
+                .satisfies(e -> assertThat(e.code()).isEqualTo(code));
+    }
+}
