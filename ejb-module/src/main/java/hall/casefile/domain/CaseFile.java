@@ -88,6 +88,12 @@ public class CaseFile {
     @Column(name = "human_review_requested_at")
     private LocalDateTime humanReviewRequestedAt;
 
+    @Column(name = "human_review_concluded_at")
+    private LocalDateTime humanReviewConcludedAt;
+
+    @Column(name = "human_review_opinion", length = 400)
+    private String humanReviewOpinion;
+
     @Column(name = "lodged_at", nullable = false)
     private LocalDateTime lodgedAt;
 
@@ -261,6 +267,19 @@ public class CaseFile {
         }
     }
 
+    /**
+     * A person has looked again and says what came of it.
+     *
+     * @throws BusinessException {@code CASE-032} nobody asked, or it was concluded before; {@code CASE-023} no opinion
+     */
+    public void concludeHumanReview(String opinion, LocalDateTime now) {
+        if (humanReviewRequestedAt == null || humanReviewConcludedAt != null) {
+            throw new BusinessException("CASE-032");
+        }
+        humanReviewOpinion = requireReason(opinion);
+        humanReviewConcludedAt = now;
+    }
+
     private boolean decidedByMachine() {
         return submission.decisionBy() == DecisionBy.AUTOMATIC && handedOverBecause == null && assessmentHash != null;
     }
@@ -381,7 +400,9 @@ public class CaseFile {
                 lodgedAt,
                 closedAt,
                 explanationRequestedAt,
-                humanReviewRequestedAt);
+                humanReviewRequestedAt,
+                humanReviewConcludedAt,
+                humanReviewOpinion);
     }
 
     /** The audit stream of a case. */

@@ -16,6 +16,12 @@ public interface CaseLists {
     /** Open cases of a post in a branch by time left, after the given key (the due day and id of the last line before). */
     List<CaseListing> queue(CaseStatus status, String branch, LocalDate afterDue, long afterId, int limit);
 
+    /** Cases whose applicants asked for a human review that nobody has concluded, oldest request first. */
+    List<CaseListing> humanReviews(String branch, int limit);
+
+    /** Numbers of cases that wait for evidence although the acceptance stage's last day is over. */
+    List<String> overdueForEvidence(LocalDate today, int limit);
+
     /** How many the queue holds. */
     long queueLength(CaseStatus status, String branch);
 }

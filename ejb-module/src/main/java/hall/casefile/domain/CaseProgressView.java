@@ -47,7 +47,9 @@ public record CaseProgressView(
         LocalDateTime lodgedAt,
         LocalDateTime closedAt,
         LocalDateTime explanationRequestedAt,
-        LocalDateTime humanReviewRequestedAt) {
+        LocalDateTime humanReviewRequestedAt,
+        LocalDateTime humanReviewConcludedAt,
+        String humanReviewOpinion) {
 
     /** The open stage: its post, since when, both limits, and who has taken it (sign-in name; not shown to citizens). */
     public record OpenStageView(

@@ -60,6 +60,28 @@ public class JpaCaseLists implements CaseLists {
     }
 
     @Override
+    public List<CaseListing> humanReviews(String branch, int limit) {
+        return entities.createQuery(
+                        LINE + " where c.humanReviewConcludedAt is null and c.humanReviewRequestedAt is not null"
+                                + " and c.applicant.branch = :branch order by c.humanReviewRequestedAt, c.id",
+                        CaseListing.class)
+                .setParameter("branch", branch)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> overdueForEvidence(LocalDate today, int limit) {
+        return entities.createQuery(
+                        "select c.caseNumber from CaseFile c where c.status = :waiting and c.stage.due < :today",
+                        String.class)
+                .setParameter("waiting", CaseStatus.AWAITING_EVIDENCE)
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public long queueLength(CaseStatus status, String branch) {
         return entities.createQuery(
                         "select count(c) from CaseFile c where c.status = :status and c.applicant.branch = :branch",

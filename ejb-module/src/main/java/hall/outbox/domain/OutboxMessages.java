@@ -21,6 +21,13 @@ public interface OutboxMessages {
     /** Puts a message back until {@code dueAt}. */
     void postpone(Delivery delivery, LocalDateTime dueAt, String problem);
 
+    /** A message that can never be delivered as it is; its payload is left out, it may hold personal data. */
+    record DeadLetter(long id, String channel, String orderKey, int attempts, LocalDateTime doneAt, String lastError) {}
+
+    List<DeadLetter> deadLetters(long beforeId, int limit);
+
+    long deadLetterCount();
+
     /** Makes a dead letter. */
     void bury(Delivery delivery, LocalDateTime now, String problem);
 }

@@ -101,6 +101,26 @@ public class JpaOutboxMessages implements OutboxMessages {
                 .executeUpdate();
     }
 
+    @Override
+    public List<DeadLetter> deadLetters(long beforeId, int limit) {
+        return entities.createQuery(
+                        "select new hall.outbox.domain.OutboxMessages$DeadLetter(m.id, m.channel, m.orderKey, m.attempts,"
+                                + " m.doneAt, m.lastError) from OutboxMessage m where m.state = :dead and m.id < :before"
+                                + " order by m.id desc",
+                        DeadLetter.class)
+                .setParameter("dead", OutboxMessage.State.DEAD)
+                .setParameter("before", beforeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public long deadLetterCount() {
+        return entities.createQuery("select count(m) from OutboxMessage m where m.state = :dead", Long.class)
+                .setParameter("dead", OutboxMessage.State.DEAD)
+                .getSingleResult();
+    }
+
     private static String cut(String problem) {
         return problem == null || problem.length() <= ERROR_LENGTH ? problem : problem.substring(0, ERROR_LENGTH);
     }

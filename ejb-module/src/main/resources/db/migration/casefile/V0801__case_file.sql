@@ -33,6 +33,8 @@ CREATE TABLE case_file (
   payment_problem           VARCHAR(200)  NULL,
   explanation_requested_at  DATETIME(3)   NULL,
   human_review_requested_at DATETIME(3)   NULL,
+  human_review_concluded_at DATETIME(3)   NULL,
+  human_review_opinion      VARCHAR(400)  NULL,
   lodged_at                 DATETIME(3)   NOT NULL,
   closed_at                 DATETIME(3)   NULL,
   audit_sequence            INT           NOT NULL,
@@ -43,5 +45,6 @@ CREATE TABLE case_file (
   UNIQUE KEY uk_case_submission (person_id, submission_key),
   UNIQUE KEY uk_case_open (open_key),
   KEY ix_case_person (person_id, id),
+  KEY ix_case_human_review (human_review_concluded_at, human_review_requested_at),
   KEY ix_case_queue (status, branch, stage_due, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
