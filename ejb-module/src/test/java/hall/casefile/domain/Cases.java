@@ -1,6 +1,7 @@
 package hall.casefile.domain;
 
 import hall.identity.domain.Applicant;
+import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.PayoutCard;
 import hall.shared.BankCardNumber;
 import hall.shared.CaseNumber;
@@ -12,6 +13,7 @@ import hall.shared.ServiceItemCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cases and officers to test with. */
 final class Cases {
@@ -42,5 +44,9 @@ final class Cases {
                 "123456");
         return new CaseFile(
                 lodging, LIMITS, new CaseFile.Deadlines(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)), NOW);
+    }
+
+    static OfficerProfile officer(String name, String... roles) {
+        return new OfficerProfile(name, name, Set.of(roles), "999902", Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,49 @@
+package hall.casefile.domain;
+
+import hall.identity.domain.OfficerProfile;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import java.util.List;
+
+/**
+ * Nobody decides two stages of a case, nor a case of their own, their spouse's or their employer's, nor one of another
+ * branch. Four eyes binds persons; the system post may hold all three automatic stages.
+ */
+public final class FourEyes {
+
+    private FourEyes() {}
+
+    /**
+     * Refuses the officer the case.
+     *
+     * @throws BusinessException {@code CASE-041} not the post of the open stage; {@code CASE-042} related to the applicant;
+     *     {@code CASE-043} decided another stage; {@code CASE-044} another branch
+     */
+    public static void check(CaseFile file, OfficerProfile officer, List<StageRecord> earlier) {
+        CaseStage stage = file.status().stage();
+        if (stage == null || !officer.posts().contains(stage.post())) {
+            throw new BusinessException("CASE-041");
+        }
+        checkUnrelated(file, officer);
+        String decidedBy = new Actor(Actor.Kind.OFFICER, officer.name()).toString();
+        boolean decidedOther = earlier.stream().anyMatch(r -> r.decidedBy().equals(decidedBy) && r.stage() != stage);
+        if (decidedOther) {
+            throw new BusinessException("CASE-043");
+        }
+        if (!officer.branch().equals(file.branch())) {
+            throw new BusinessException("CASE-044");
+        }
+    }
+
+    /** Refuses, with {@code CASE-042}, whoever is the applicant, the spouse, or works for the employer. */
+    public static void checkUnrelated(CaseFile file, OfficerProfile officer) {
+        String own = officer.identityNumber().map(n -> n.value()).orElse("");
+        boolean self = own.equals(file.applicant().identityNumber().value());
+        boolean spouse = file.parties().spouse().filter(own::equals).isPresent();
+        boolean employer = file.parties().employer().isPresent()
+                && file.parties().employer().equals(officer.employer());
+        if (self || spouse || employer) {
+            throw new BusinessException("CASE-042");
+        }
+    }
+}
