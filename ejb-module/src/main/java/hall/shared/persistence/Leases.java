@@ -1,0 +1,40 @@
+package hall.shared.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/**
+ * Work that one server at a time does. Taken by compare-and-set and kept by whoever has it, until it is not renewed.
+ * MANDATORY: the lease is taken in the transaction of the work, so that its row lock is the second fence.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Leases {
+
+    private static final String HOLDER = UUID.randomUUID().toString();
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @jakarta.inject.Inject
+    private Clock clock;
+
+    /** Whether this server has the lease for the given time. */
+    public boolean take(String name, Duration length) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        int taken = entities.createNativeQuery("UPDATE lease SET holder = ?1, leased_until = ?2"
+                        + " WHERE name = ?3 AND (holder = ?1 OR leased_until < ?4)")
+                .setParameter(1, HOLDER)
+                .setParameter(2, now.plus(length))
+                .setParameter(3, name)
+                .setParameter(4, now)
+                .executeUpdate();
+        return taken == 1;
+    }
+}

@@ -1,1 +1,0 @@
-UPDATE lease SET leased_until = NOW(3);
