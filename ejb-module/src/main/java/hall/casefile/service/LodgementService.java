@@ -1,80 +1,34 @@
 package hall.casefile.service;
 
-import hall.audit.domain.AuditEventType;
-import hall.audit.service.AuditTrail;
-import hall.casefile.domain.CaseFile;
-import hall.casefile.domain.CaseFiles;
-import hall.casefile.domain.CaseHandler;
-import hall.casefile.domain.CaseLodged;
-import hall.casefile.domain.CaseStage;
-import hall.casefile.domain.DecisionBy;
-import hall.casefile.domain.Lodging;
-import hall.catalogue.domain.ItemVersionView;
-import hall.catalogue.domain.StagePolicy;
-import hall.catalogue.service.ItemVersions;
-import hall.identity.domain.Applicant;
-import hall.identity.domain.Applicants;
-import hall.shared.Actor;
 import hall.shared.BusinessException;
-import hall.shared.CaseNumber;
-import hall.shared.Facts;
 import hall.shared.Role;
-import hall.shared.service.Caller;
-import hall.verification.domain.EvidenceAnswer;
-import hall.verification.domain.EvidenceOutcome;
-import hall.verification.domain.EvidenceType;
-import hall.verification.service.EvidenceService;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBContext;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.Optional;
+import java.sql.SQLException;
+import java.util.Set;
 
-/** Takes an application in: one transaction with the case, its questions to the sources and its audit row. */
+/**
+ * Takes applications in, each once.
+ *
+ * <p>NOT_SUPPORTED: the transaction is {@link LodgementSteps}'; here its loss is answered. When several submissions arrive
+ * together, the database lets one through, and the others look again and find it.
+ */
 @Stateless
 @RolesAllowed(Role.CITIZEN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LodgementService {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int QUERY_CODES = 1_000_000;
+    private static final int TRIES = 3;
 
-    @Resource
-    private EJBContext context;
-
-    @Inject
-    private Applicants applicants;
+    /** MySQL protocol: duplicate key, lock wait time-out, deadlock. */
+    private static final Set<Integer> LOST_RACES = Set.of(1062, 1205, 1213);
 
     @Inject
-    private CaseHandlers handlers;
-
-    @Inject
-    private ItemVersions versions;
-
-    @Inject
-    private CaseFiles files;
-
-    @Inject
-    private SerialBlocks serials;
-
-    @Inject
-    private StageClock stageClock;
-
-    @Inject
-    private EvidenceService evidence;
-
-    @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Event<CaseLodged> lodged;
-
-    @Inject
-    private Clock clock;
+    private LodgementSteps steps;
 
     /**
      * Lodges once per submission key.
@@ -83,88 +37,24 @@ public class LodgementService {
      *     case of this item (argument: its number); {@code CASE-013} the key is malformed; {@code ITEM-002} not open online
      */
     public CaseReceipt lodge(LodgeApplication command) {
-        if (!command.submissionKey().matches("[0-9A-Za-z_-]{8,64}")) {
-            throw new BusinessException("CASE-013");
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return steps.lodge(command);
+            } catch (EJBException lost) {
+                // Safe to repeat: the key makes the second try find the first one's case.
+                if (attempt == TRIES || !isLostRace(lost)) {
+                    throw lost;
+                }
+            }
         }
-        Actor actor = Caller.actor(context);
-        Optional<CaseFile> same = files.bySubmission(actor.personId(), command.submissionKey());
-        if (same.isPresent()) {
-            return again(same.get(), command);
-        }
-        files.openCase(actor.personId(), command.item()).ifPresent(open -> {
-            throw new BusinessException("CASE-012", open.caseNumber().value());
-        });
-        CaseFile file = open(command, actor);
-        return new CaseReceipt(file.caseNumber(), false, file.lodgedAt(), file.promisedDue());
     }
 
-    private static CaseReceipt again(CaseFile file, LodgeApplication command) {
-        if (!file.submissionHash().equals(command.fingerprint())) {
-            throw new BusinessException("CASE-011");
+    private static boolean isLostRace(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && LOST_RACES.contains(sql.getErrorCode())) {
+                return true;
+            }
         }
-        return new CaseReceipt(file.caseNumber(), true, file.lodgedAt(), file.promisedDue());
-    }
-
-    private CaseFile open(LodgeApplication command, Actor actor) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        CaseHandler handler = handlers.of(command.item());
-        ItemVersionView version = versions.current(command.item(), now.toLocalDate());
-        Applicant applicant = applicants.byPersonId(actor.personId());
-        Facts application =
-                Facts.with("despitePreview", command.despitePreview()).build();
-        String queryCode = String.format("%06d", RANDOM.nextInt(QUERY_CODES));
-        CaseNumber number = CaseNumber.of(
-                version.implementationCode(), now.toLocalDate(), serials.next(command.item(), now.toLocalDate()));
-        Lodging lodging = new Lodging(
-                number,
-                command.item(),
-                version.version(),
-                applicant,
-                handler.parties(applicant),
-                command.submissionKey(),
-                command.fingerprint(),
-                application,
-                version.stagePolicy() == StagePolicy.AUTOMATIC ? command.decisionBy() : DecisionBy.BY_POST,
-                queryCode);
-        CaseFile file = new CaseFile(
-                lodging,
-                stageClock.limits(version, CaseStage.ACCEPT, now),
-                stageClock.deadlines(version, now.toLocalDate()),
-                now);
-        files.add(file);
-        files.add(file.applied(actor));
-        handler.ownBooks(applicant, now.toLocalDate())
-                .forEach((type, facts) -> evidence.keepOwn(
-                        number,
-                        type,
-                        applicant.identityNumber(),
-                        new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
-        for (EvidenceType type : handler.evidenceNeeded(applicant, application)) {
-            evidence.request(
-                    number,
-                    version.implementationCode(),
-                    type,
-                    authorisation(number),
-                    "提取审核",
-                    applicant,
-                    EvidenceDetails.of(type, applicant));
-        }
-        audit.record(
-                file.audit(),
-                file.auditStream(),
-                AuditEventType.CASE_LODGED,
-                actor,
-                Facts.with("item", command.item().value())
-                        .and("itemVersion", version.version())
-                        .and("decisionBy", command.decisionBy())
-                        .and("despitePreview", command.despitePreview())
-                        .build());
-        lodged.fire(new CaseLodged(number, command.item(), applicant.phone(), queryCode));
-        return file;
-    }
-
-    /** One authorisation number per case (授权编号): SQ, the day, the case's serial. */
-    private static String authorisation(CaseNumber number) {
-        return "SQ" + number.value().substring(31);
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package hall.shared.persistence;
 
+import hall.shared.Leases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,13 +10,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
-/**
- * Work that one server at a time does. Taken by compare-and-set and kept by whoever has it, until it is not renewed.
- * MANDATORY: the lease is taken in the transaction of the work, so that its row lock is the second fence.
- */
+/** Leases as rows of {@code lease}. MANDATORY: the row lock of the taking transaction is the second fence. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Leases {
+public class JpaLeases implements Leases {
 
     private static final String HOLDER = UUID.randomUUID().toString();
 
@@ -25,7 +23,7 @@ public class Leases {
     @jakarta.inject.Inject
     private Clock clock;
 
-    /** Whether this server has the lease for the given time. */
+    @Override
     public boolean take(String name, Duration length) {
         LocalDateTime now = LocalDateTime.now(clock);
         int taken = entities.createNativeQuery("UPDATE lease SET holder = ?1, leased_until = ?2"

@@ -1,0 +1,1 @@
+UPDATE lease SET leased_until = NOW(3);
