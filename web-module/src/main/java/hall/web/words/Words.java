@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words of this request, in the reader's language; the pages' one way to a text with values in it. */
@@ -27,6 +28,10 @@ public class Words {
             phrases = Phrases.in(look.getLocale());
         }
         return phrases;
+    }
+
+    public Locale locale() {
+        return look.getLocale();
     }
 
     public boolean has(String key) {
