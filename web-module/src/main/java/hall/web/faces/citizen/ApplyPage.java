@@ -1,0 +1,193 @@
+package hall.web.faces.citizen;
+
+import hall.casefile.domain.DecisionBy;
+import hall.casefile.domain.Finding;
+import hall.casefile.service.CasePreview;
+import hall.casefile.service.CaseReceipt;
+import hall.casefile.service.LodgeApplication;
+import hall.casefile.service.LodgementService;
+import hall.casefile.service.PreviewService;
+import hall.identity.domain.PayoutCard;
+import hall.shared.BusinessException;
+import hall.shared.ServiceItemCode;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.words.Words;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The page before the one click: what can be had and why, or from when; then one button. Nothing on it is sent but the choice
+ * of who decides and the form's own key, so nothing on it can be tampered with.
+ */
+@Named("apply")
+@RequestScoped
+public class ApplyPage {
+
+    private static final String OPEN_CASE = "CASE-012";
+
+    @Inject
+    PreviewService previews;
+
+    @Inject
+    LodgementService lodgement;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String item;
+    private String key;
+    private String by = DecisionBy.AUTOMATIC.name();
+    private CasePreview preview;
+
+    public String getItem() {
+        return item == null ? request.getParameter("item") : item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    /** One per shown form: sent twice it is the same case. */
+    public String getKey() {
+        if (key == null) {
+            key = UUID.randomUUID().toString();
+        }
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
+    }
+
+    public CasePreview getPreview() {
+        if (preview == null) {
+            preview = previews.preview(code());
+        }
+        return preview;
+    }
+
+    public String getItemName() {
+        return words.text("item." + code());
+    }
+
+    public boolean isPossible() {
+        return getPreview().possible();
+    }
+
+    /** The exact sentence of what can be had. */
+    public String getSentence() {
+        PayoutCard card = getPreview().applicant().card();
+        return words.text(
+                "apply.sentence." + code(),
+                findings.figure(getPreview().assessment(), "repaid"),
+                findings.figure(getPreview().assessment(), "available"),
+                getPreview().assessment().amount(),
+                card.number().tail(),
+                words.text("card." + card.kind()));
+    }
+
+    public List<FindingRow> getRows() {
+        return findings.rows(code(), getPreview().assessment(), getPreview().at());
+    }
+
+    public List<Findings.SumLine> getArithmetic() {
+        return findings.arithmetic(code(), getPreview().assessment());
+    }
+
+    public String getBalanceAfter() {
+        return words.money(findings.figure(getPreview().assessment(), "available")
+                .minus(getPreview().assessment().amount()));
+    }
+
+    /** The first day on which everything holds, null when time alone does not cure it. */
+    public LocalDate getFrom() {
+        return getPreview().assessment().possibleFrom().orElse(null);
+    }
+
+    public long getDaysToWait() {
+        return ChronoUnit.DAYS.between(getPreview().at().toLocalDate(), getFrom());
+    }
+
+    public long getFailed() {
+        return count(Finding.Verdict.FAIL);
+    }
+
+    public long getPassed() {
+        return count(Finding.Verdict.PASS);
+    }
+
+    private long count(Finding.Verdict verdict) {
+        return getPreview().assessment().findings().stream()
+                .filter(f -> f.verdict() == verdict)
+                .count();
+    }
+
+    /** 确认提交. */
+    public String confirm() {
+        return lodge(DecisionBy.BY_POST.name().equals(by) ? DecisionBy.BY_POST : DecisionBy.AUTOMATIC, false);
+    }
+
+    /** 仍要申请: people decide. */
+    public String applyAnyway() {
+        return lodge(DecisionBy.BY_POST, true);
+    }
+
+    private String lodge(DecisionBy who, boolean despitePreview) {
+        LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview);
+        try {
+            Redirect.to(
+                    "/citizen/case.xhtml",
+                    "no",
+                    lodgeOnce(command).caseNumber().value(),
+                    "done",
+                    "lodged");
+        } catch (BusinessException e) {
+            if (e.code().equals(OPEN_CASE)) {
+                Redirect.to("/citizen/case.xhtml", "no", e.arguments().get(0).toString(), "done", "same");
+            } else {
+                problems.refused(e);
+            }
+        }
+        return null;
+    }
+
+    // Two clicks at the same moment: the one that lost the race finds the case of the one that won.
+    private CaseReceipt lodgeOnce(LodgeApplication command) {
+        try {
+            return lodgement.lodge(command);
+        } catch (BusinessException e) {
+            throw e;
+        } catch (EJBException lostRace) {
+            return lodgement.lodge(command);
+        }
+    }
+
+    private ServiceItemCode code() {
+        return new ServiceItemCode(getItem() == null ? "" : getItem());
+    }
+}

@@ -1,0 +1,127 @@
+package hall.web.faces.citizen;
+
+import hall.casefile.domain.CaseProgressView;
+import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.DecisionBy;
+import hall.casefile.service.ApplicantService;
+import hall.casefile.service.CaseQueries;
+import hall.shared.BusinessException;
+import hall.shared.CaseNumber;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The applicant's own case: where it is, since when, until when, what it rests on, and what can still be done about it. */
+@Named("casePage")
+@RequestScoped
+public class CasePage {
+
+    private static final Set<CaseStatus> RETRACTABLE = Set.of(
+            CaseStatus.AWAITING_EVIDENCE, CaseStatus.SUBMITTED, CaseStatus.REVIEWING, CaseStatus.APPROVING);
+    private static final Set<String> DONE = Set.of("lodged", "same", "retracted", "explained", "reviewed");
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    ApplicantService applicants;
+
+    @Inject
+    CaseSheet sheet;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String no;
+    private CaseProgressView view;
+
+    public String getNo() {
+        return no == null ? request.getParameter("no") : no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public CaseProgressView getView() {
+        if (view == null) {
+            view = queries.progress(number());
+        }
+        return view;
+    }
+
+    /** The case in words. */
+    public CaseSheet getSheet() {
+        return sheet.of(getView());
+    }
+
+    /** What was just done, as a sentence; empty on any other visit. */
+    public String getDone() {
+        String done = request.getParameter("done");
+        return done != null && DONE.contains(done) ? words.text("case.done." + done) : "";
+    }
+
+    public boolean isRetractable() {
+        return RETRACTABLE.contains(getView().status());
+    }
+
+    public boolean isByMachine() {
+        return getView().decisionBy() == DecisionBy.AUTOMATIC
+                && getView().handedOverBecause() == null
+                && getView().assessment().isPresent();
+    }
+
+    public boolean isExplained() {
+        return getView().explanationRequestedAt() != null;
+    }
+
+    public boolean isReviewAsked() {
+        return getView().humanReviewRequestedAt() != null;
+    }
+
+    public List<FindingRow> getReasons() {
+        return getSheet().getReasons();
+    }
+
+    public String retract() {
+        return act(applicants::retract, "retracted");
+    }
+
+    public String explain() {
+        return act(applicants::requestExplanation, "explained");
+    }
+
+    public String review() {
+        return act(applicants::requestHumanReview, "reviewed");
+    }
+
+    private String act(Consumer<CaseNumber> what, String done) {
+        try {
+            what.accept(number());
+            Redirect.to("/citizen/case.xhtml", "no", getNo(), "done", done);
+        } catch (BusinessException e) {
+            if (e.code().equals("CASE-404")) {
+                throw e;
+            }
+            problems.refused(e);
+        }
+        return null;
+    }
+
+    private CaseNumber number() {
+        return new CaseNumber(getNo() == null ? "" : getNo());
+    }
+}

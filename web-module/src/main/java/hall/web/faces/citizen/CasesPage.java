@@ -1,0 +1,72 @@
+package hall.web.faces.citizen;
+
+import hall.casefile.domain.CaseListing;
+import hall.casefile.service.CaseQueries;
+import hall.shared.CaseNumber;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** 我的办件: the signed-in person's cases, newest first, paged by key. */
+@Named("cases")
+@RequestScoped
+public class CasesPage {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<CaseListing> lines;
+
+    /** A case as a line. */
+    public record Line(String no, String brief, String item, String status, String tone, String icon, String lodged, String amount) {}
+
+    public List<Line> getLines() {
+        return page().stream().map(this::line).toList();
+    }
+
+    /** The key the next page starts after, null on the last page. */
+    public Long getNext() {
+        return page().size() < PAGE ? null : page().get(page().size() - 1).id();
+    }
+
+    public boolean isFirst() {
+        return before() == Long.MAX_VALUE;
+    }
+
+    private List<CaseListing> page() {
+        if (lines == null) {
+            lines = queries.mine(before());
+        }
+        return lines;
+    }
+
+    private long before() {
+        String before = request.getParameter("before");
+        return before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+    }
+
+    private Line line(CaseListing c) {
+        boolean done = c.status().name().equals("DONE");
+        boolean closed = c.status().isClosed();
+        return new Line(
+                c.caseNumber(),
+                new CaseNumber(c.caseNumber()).brief(),
+                words.text("item." + c.itemCode()),
+                words.text("status." + c.status()),
+                done ? "ok" : closed ? "hold" : "info",
+                done ? "ok" : closed ? "pause" : "clock",
+                words.minute(c.lodgedAt()),
+                c.amount() != null && c.amount().isPositive() ? words.money(c.amount()) : "—");
+    }
+}

@@ -1,0 +1,71 @@
+package hall.web.faces.citizen;
+
+import hall.casefile.domain.Assessment;
+import hall.casefile.domain.Finding;
+import hall.catalogue.service.LawQueries;
+import hall.shared.Facts;
+import hall.shared.Money;
+import hall.shared.ServiceItemCode;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts an assessment into words: conditions with their articles, and the arithmetic behind the amount. */
+@RequestScoped
+public class Findings {
+
+    @Inject
+    Words words;
+
+    @Inject
+    LawQueries laws;
+
+    /** A line of the arithmetic; the last one is the total. */
+    public record SumLine(String label, String value, boolean total) {}
+
+    /** The conditions, those not met first. */
+    public List<FindingRow> rows(ServiceItemCode item, Assessment assessment, LocalDateTime at) {
+        return assessment.findings().stream()
+                .sorted(Comparator.comparingInt(f -> f.verdict() == Finding.Verdict.FAIL ? 0 : 1))
+                .map(f -> row(item, f, at))
+                .toList();
+    }
+
+    private FindingRow row(ServiceItemCode item, Finding f, LocalDateTime at) {
+        String key = "source." + item + "." + f.condition();
+        String source = f.verdict() == Finding.Verdict.UNKNOWN || !words.has(key) || at == null
+                ? ""
+                : words.text("source.at", words.text(key), words.minute(at));
+        return new FindingRow(
+                f.verdict().name(),
+                words.finding(item.value(), f),
+                source,
+                laws.cite(f.basis().key()).orElse(null),
+                f.reasonCode());
+    }
+
+    /** The named figures of the assessment that have a label, then the amount. */
+    public List<SumLine> arithmetic(ServiceItemCode item, Assessment assessment) {
+        List<SumLine> out = new ArrayList<>();
+        Facts figures = assessment.arithmetic();
+        for (String name : figures.names()) {
+            String label = "arithmetic." + item + "." + name;
+            if (words.has(label) && figures.raw(name) instanceof BigDecimal) {
+                out.add(new SumLine(words.text(label), words.money(figures.money(name)), false));
+            }
+        }
+        out.add(new SumLine(words.text("arithmetic.amount"), words.money(assessment.amount()), true));
+        return out;
+    }
+
+    /** A figure of the arithmetic, zero when the rules found none. */
+    public Money figure(Assessment assessment, String name) {
+        Facts figures = assessment.arithmetic();
+        return figures.raw(name) instanceof BigDecimal ? figures.money(name) : Money.ZERO;
+    }
+}

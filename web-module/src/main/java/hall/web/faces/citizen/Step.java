@@ -1,0 +1,15 @@
+package hall.web.faces.citizen;
+
+/**
+ * A step of the timeline.
+ *
+ * @param state {@code done}, {@code now}, or empty for one to come
+ * @param icon icon of the dot, empty for one to come
+ * @param stateWord the hidden word for the state
+ * @param time when it was decided, to the second, or since when it is open
+ * @param what what happened, or what is waited for
+ * @param post who, as a post, never a person
+ * @param limit both limits
+ */
+public record Step(
+        String state, String icon, String title, String stateWord, String time, String what, String post, String limit) {}

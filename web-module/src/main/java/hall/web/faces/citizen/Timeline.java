@@ -1,0 +1,97 @@
+package hall.web.faces.citizen;
+
+import hall.casefile.domain.CaseProgressView;
+import hall.casefile.domain.CaseProgressView.StageView;
+import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.Decision;
+import hall.catalogue.domain.ItemVersionView;
+import hall.catalogue.domain.StageLimit;
+import hall.catalogue.service.ItemVersions;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The five stages of a case as steps, each with its post, both limits and its time to the second. */
+@RequestScoped
+public class Timeline {
+
+    @Inject
+    Words words;
+
+    @Inject
+    ItemVersions versions;
+
+    public List<Step> of(CaseProgressView view) {
+        ItemVersionView version = versions.byVersion(view.item(), view.itemVersion());
+        LocalDate day = view.lodgedAt().toLocalDate();
+        List<Step> steps = new ArrayList<>();
+        for (CaseStage stage : CaseStage.values()) {
+            StageView last = last(view, stage);
+            CaseStage open = view.open().map(o -> o.stage()).orElse(null);
+            if (stage == open) {
+                steps.add(now(view, stage, version, day));
+            } else if (last != null && last.decision() != Decision.SENT_BACK) {
+                steps.add(done(view, last, version, day));
+            } else if (!view.status().isClosed()) {
+                steps.add(new Step("", "", title(stage), "", "", "", post(stage, false), limit(stage, version)));
+            }
+        }
+        return steps;
+    }
+
+    private static StageView last(CaseProgressView view, CaseStage stage) {
+        return view.done().stream().filter(s -> s.stage() == stage).reduce((a, b) -> b).orElse(null);
+    }
+
+    private Step now(CaseProgressView view, CaseStage stage, ItemVersionView version, LocalDate day) {
+        LocalDateTime since = view.open().orElseThrow().openedAt();
+        return new Step(
+                "now",
+                "clock",
+                title(stage),
+                words.text("step.now"),
+                words.text("step.since", words.phrases().dates().timeOn(since, day)),
+                words.text("status." + view.status() + ".waiting"),
+                post(stage, view.handedOverBecause() == null && view.status() == CaseStatus.AWAITING_EVIDENCE),
+                limit(stage, version) + " " + words.text("step.due", view.open().orElseThrow().due()));
+    }
+
+    private Step done(CaseProgressView view, StageView s, ItemVersionView version, LocalDate day) {
+        String what = words.text("decided." + s.decision(), view.amount());
+        // A person's reason is shown as it was written; what the system notes is its own key.
+        boolean written = !s.automatic() && s.stage() != CaseStage.APPLY && !s.opinion().isBlank();
+        if (s.stage() == CaseStage.APPLY) {
+            what = words.text("decided.APPLIED." + view.decisionBy());
+        }
+        return new Step(
+                "done",
+                "ok",
+                title(s.stage()),
+                words.text("step.done"),
+                words.phrases().dates().timeOn(s.decidedAt(), day),
+                written ? words.text("step.opinion", what, s.opinion()) : what,
+                post(s.stage(), s.automatic()),
+                limit(s.stage(), version));
+    }
+
+    private String title(CaseStage stage) {
+        return words.text("stage." + stage);
+    }
+
+    private String post(CaseStage stage, boolean automatic) {
+        String post = words.text("post." + stage);
+        return automatic && stage != CaseStage.APPLY ? words.text("step.automatic", post) : post;
+    }
+
+    private String limit(CaseStage stage, ItemVersionView version) {
+        StageLimit limit = version.stage(stage.name());
+        return limit.byPostWorkingDays() == 0
+                ? words.text("step.limit.own")
+                : words.text("step.limit", limit.automaticMinutes(), limit.byPostWorkingDays());
+    }
+}

@@ -1,0 +1,121 @@
+package hall.web.faces.portal;
+
+import hall.casefile.domain.CaseProgressView;
+import hall.casefile.service.CaseQueries;
+import hall.shared.BusinessException;
+import hall.shared.CaseNumber;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.faces.citizen.CaseSheet;
+import hall.web.faces.citizen.CaseSheets;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/**
+ * Progress without signing in, by case number and the code sent by SMS. The code is posted, never put in an address; what was
+ * opened stays open for the session. Personal data and evidence are left out.
+ */
+@Named("progressQuery")
+@RequestScoped
+public class ProgressQueryPage {
+
+    private static final String OPENED = "hall.progress.opened.";
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    QueryGuard guard;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    CaseSheets sheets;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String number;
+    private String code;
+    private CaseProgressView view;
+    private boolean looked;
+
+    public String getNumber() {
+        return number == null ? request.getParameter("no") : number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number == null ? null : number.strip().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Never shown again. */
+    public String getCode() {
+        return "";
+    }
+
+    public void setCode(String code) {
+        this.code = code == null ? null : code.strip();
+    }
+
+    public String find() {
+        Optional<CaseNumber> caseNumber = wellFormed();
+        if (code == null || !code.matches("[0-9]{6}")) {
+            problems.field("code", "progress.code");
+        }
+        if (caseNumber.isEmpty() || problems.isAny()) {
+            return null;
+        }
+        if (!guard.mayTry(caseNumber.get(), request.getRemoteAddr())) {
+            problems.field("code", "progress.slow");
+            return null;
+        }
+        try {
+            queries.byQueryCode(caseNumber.get(), code);
+            guard.succeeded(caseNumber.get());
+            request.getSession().setAttribute(OPENED + caseNumber.get(), code);
+            Redirect.to("/progress.xhtml", "no", caseNumber.get().value());
+        } catch (BusinessException e) {
+            guard.failed(caseNumber.get(), request.getRemoteAddr());
+            problems.refused("code", e);
+        }
+        return null;
+    }
+
+    private Optional<CaseNumber> wellFormed() {
+        try {
+            return Optional.of(new CaseNumber(number == null ? "" : number));
+        } catch (BusinessException e) {
+            problems.refused("no", e);
+            return Optional.empty();
+        }
+    }
+
+    /** The case, when this session has opened it; null otherwise. */
+    public CaseProgressView getView() {
+        if (!looked) {
+            looked = true;
+            view = opened();
+        }
+        return view;
+    }
+
+    private CaseProgressView opened() {
+        String asked = request.getParameter("no");
+        HttpSession session = request.getSession(false);
+        Object kept = session == null || asked == null ? null : session.getAttribute(OPENED + asked);
+        try {
+            return kept == null ? null : queries.byQueryCode(new CaseNumber(asked), kept.toString());
+        } catch (BusinessException gone) {
+            return null;
+        }
+    }
+
+    public CaseSheet getSheet() {
+        return sheets.of(getView());
+    }
+}
