@@ -70,6 +70,11 @@ public class Words {
         return amount == null ? "—" : amount.display();
     }
 
+    /** In capitals as letters have it: {@code 人民币贰万肆仟零贰拾元肆角整}. */
+    public String capitals(Money amount) {
+        return Capitals.of(amount);
+    }
+
     public String longDay(LocalDate day) {
         return day == null ? "—" : phrases().dates().longDay(day);
     }

@@ -9,9 +9,11 @@ import hall.casefile.service.LodgementService;
 import hall.casefile.service.PreviewService;
 import hall.identity.domain.PayoutCard;
 import hall.shared.BusinessException;
+import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,6 +46,9 @@ public class ApplyPage {
 
     @Inject
     Words words;
+
+    @Inject
+    ItemNames names;
 
     @Inject
     Problems problems;
@@ -92,7 +97,7 @@ public class ApplyPage {
     }
 
     public String getItemName() {
-        return words.text("item." + code());
+        return names.of(code());
     }
 
     public boolean isPossible() {
@@ -119,11 +124,6 @@ public class ApplyPage {
         return findings.arithmetic(code(), getPreview().assessment());
     }
 
-    public String getBalanceAfter() {
-        return words.money(findings.figure(getPreview().assessment(), "available")
-                .minus(getPreview().assessment().amount()));
-    }
-
     /** The first day on which everything holds, null when time alone does not cure it. */
     public LocalDate getFrom() {
         return getPreview().assessment().possibleFrom().orElse(null);
@@ -139,6 +139,20 @@ public class ApplyPage {
 
     public long getPassed() {
         return count(Finding.Verdict.PASS);
+    }
+
+    /** The facts of the condition that time cures, for the sum of days; null when there is none. */
+    public Facts getWaitFacts() {
+        return getPreview().assessment().findings().stream()
+                .filter(f -> f.becomesTrueOn().isPresent())
+                .map(Finding::facts)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The sentence of the first condition that is not met. */
+    public String getFirstReason() {
+        return getRows().get(0).text();
     }
 
     private long count(Finding.Verdict verdict) {
@@ -161,11 +175,7 @@ public class ApplyPage {
         LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview);
         try {
             Redirect.to(
-                    "/citizen/case.xhtml",
-                    "no",
-                    lodgeOnce(command).caseNumber().value(),
-                    "done",
-                    "lodged");
+                    "/citizen/case.xhtml", "no", lodgeOnce(command).caseNumber().value(), "done", "lodged");
         } catch (BusinessException e) {
             if (e.code().equals(OPEN_CASE)) {
                 Redirect.to("/citizen/case.xhtml", "no", e.arguments().get(0).toString(), "done", "same");

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 @RequestScoped
 public class CasePage {
 
-    private static final Set<CaseStatus> RETRACTABLE = Set.of(
-            CaseStatus.AWAITING_EVIDENCE, CaseStatus.SUBMITTED, CaseStatus.REVIEWING, CaseStatus.APPROVING);
+    private static final Set<CaseStatus> RETRACTABLE =
+            Set.of(CaseStatus.AWAITING_EVIDENCE, CaseStatus.SUBMITTED, CaseStatus.REVIEWING, CaseStatus.APPROVING);
     private static final Set<String> DONE = Set.of("lodged", "same", "retracted", "explained", "reviewed");
 
     @Inject

@@ -6,6 +6,7 @@ import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
 import hall.catalogue.domain.StageLimit;
 import hall.catalogue.service.ItemVersions;
+import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class CaseSheet {
     Words words;
 
     @Inject
+    ItemNames names;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -37,13 +41,14 @@ public class CaseSheet {
 
     private CaseProgressView view;
 
-    CaseSheet of(CaseProgressView view) {
+    /** This request's case; every page shows one. */
+    public CaseSheet of(CaseProgressView view) {
         this.view = view;
         return this;
     }
 
     public String getItemName() {
-        return words.text("item." + view.item());
+        return names.of(view.item());
     }
 
     /** 已到账, 处理中, 等待核验 … */
@@ -89,6 +94,14 @@ public class CaseSheet {
         return words.text("status." + view.status() + ".sentence");
     }
 
+    /** The same for somebody who only has the number and the code: no amounts, no balance. */
+    public String getSentenceForAnybody() {
+        return view.status() == CaseStatus.DONE
+                ? words.text(
+                        "status.DONE.short", words.longDay(view.closedAt().toLocalDate()), words.time(view.closedAt()))
+                : words.text("status." + view.status() + ".sentence");
+    }
+
     /** Why people decide, empty while the machine may. */
     public String getHandedOver() {
         if (view.handedOverBecause() == null) {
@@ -127,6 +140,11 @@ public class CaseSheet {
         return timeline.of(view);
     }
 
+    /** The steps without what was written or decided in them. */
+    public List<Step> getStepsForAnybody() {
+        return timeline.of(view).stream().map(Step::withoutContent).toList();
+    }
+
     public List<EvidenceRow> getEvidence() {
         return evidenceRows.of(view);
     }
@@ -153,9 +171,7 @@ public class CaseSheet {
     }
 
     public List<Findings.SumLine> getArithmetic() {
-        return view.assessment()
-                .map(a -> findings.arithmetic(view.item(), a))
-                .orElse(List.of());
+        return view.assessment().map(a -> findings.arithmetic(view.item(), a)).orElse(List.of());
     }
 
     /** The reason a person wrote for refusing or denying, empty when there is none. */

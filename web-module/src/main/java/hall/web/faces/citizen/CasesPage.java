@@ -3,6 +3,8 @@ package hall.web.faces.citizen;
 import hall.casefile.domain.CaseListing;
 import hall.casefile.service.CaseQueries;
 import hall.shared.CaseNumber;
+import hall.shared.ServiceItemCode;
+import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,12 +26,23 @@ public class CasesPage {
     Words words;
 
     @Inject
+    ItemNames names;
+
+    @Inject
     HttpServletRequest request;
 
     private List<CaseListing> lines;
 
     /** A case as a line. */
-    public record Line(String no, String brief, String item, String status, String tone, String icon, String lodged, String amount) {}
+    public record Line(
+            String no,
+            String brief,
+            String item,
+            String status,
+            String tone,
+            String icon,
+            String lodged,
+            String amount) {}
 
     public List<Line> getLines() {
         return page().stream().map(this::line).toList();
@@ -62,7 +75,7 @@ public class CasesPage {
         return new Line(
                 c.caseNumber(),
                 new CaseNumber(c.caseNumber()).brief(),
-                words.text("item." + c.itemCode()),
+                names.of(new ServiceItemCode(c.itemCode())),
                 words.text("status." + c.status()),
                 done ? "ok" : closed ? "hold" : "info",
                 done ? "ok" : closed ? "pause" : "clock",

@@ -19,6 +19,9 @@ import java.util.List;
 @RequestScoped
 public class Findings {
 
+    /** Figures in the order they are computed; those that are zero are left out. */
+    private static final List<String> BEFORE = List.of("repaid", "claimed", "available");
+
     @Inject
     Words words;
 
@@ -49,17 +52,20 @@ public class Findings {
                 f.reasonCode());
     }
 
-    /** The named figures of the assessment that have a label, then the amount. */
+    /** The figures the amount comes from, in the order of the arithmetic, then the amount, then what is left. */
     public List<SumLine> arithmetic(ServiceItemCode item, Assessment assessment) {
         List<SumLine> out = new ArrayList<>();
-        Facts figures = assessment.arithmetic();
-        for (String name : figures.names()) {
-            String label = "arithmetic." + item + "." + name;
-            if (words.has(label) && figures.raw(name) instanceof BigDecimal) {
-                out.add(new SumLine(words.text(label), words.money(figures.money(name)), false));
+        for (String name : BEFORE) {
+            Money figure = figure(assessment, name);
+            if (figure.isPositive()) {
+                out.add(new SumLine(words.text("arithmetic." + item + "." + name), words.money(figure), false));
             }
         }
         out.add(new SumLine(words.text("arithmetic.amount"), words.money(assessment.amount()), true));
+        if (assessment.amount().isPositive()) {
+            out.add(new SumLine(
+                    words.text("arithmetic.balanceAfter"), words.money(figure(assessment, "balanceAfter")), false));
+        }
         return out;
     }
 

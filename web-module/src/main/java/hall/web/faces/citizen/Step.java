@@ -12,4 +12,17 @@ package hall.web.faces.citizen;
  * @param limit both limits
  */
 public record Step(
-        String state, String icon, String title, String stateWord, String time, String what, String post, String limit) {}
+        String state,
+        String icon,
+        String title,
+        String stateWord,
+        String time,
+        String what,
+        String post,
+        String limit) {
+
+    /** For readers who may know where the case is, but not what is in it. */
+    Step withoutContent() {
+        return new Step(state, icon, title, stateWord, time, "", post, limit);
+    }
+}

@@ -45,7 +45,10 @@ public class Timeline {
     }
 
     private static StageView last(CaseProgressView view, CaseStage stage) {
-        return view.done().stream().filter(s -> s.stage() == stage).reduce((a, b) -> b).orElse(null);
+        return view.done().stream()
+                .filter(s -> s.stage() == stage)
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     private Step now(CaseProgressView view, CaseStage stage, ItemVersionView version, LocalDate day) {
@@ -58,13 +61,15 @@ public class Timeline {
                 words.text("step.since", words.phrases().dates().timeOn(since, day)),
                 words.text("status." + view.status() + ".waiting"),
                 post(stage, view.handedOverBecause() == null && view.status() == CaseStatus.AWAITING_EVIDENCE),
-                limit(stage, version) + " " + words.text("step.due", view.open().orElseThrow().due()));
+                limit(stage, version) + " "
+                        + words.text("step.due", view.open().orElseThrow().due()));
     }
 
     private Step done(CaseProgressView view, StageView s, ItemVersionView version, LocalDate day) {
         String what = words.text("decided." + s.decision(), view.amount());
         // A person's reason is shown as it was written; what the system notes is its own key.
-        boolean written = !s.automatic() && s.stage() != CaseStage.APPLY && !s.opinion().isBlank();
+        boolean written =
+                !s.automatic() && s.stage() != CaseStage.APPLY && !s.opinion().isBlank();
         if (s.stage() == CaseStage.APPLY) {
             what = words.text("decided.APPLIED." + view.decisionBy());
         }

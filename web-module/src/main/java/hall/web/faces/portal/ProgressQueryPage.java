@@ -7,7 +7,6 @@ import hall.shared.CaseNumber;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.citizen.CaseSheet;
-import hall.web.faces.citizen.CaseSheets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +34,7 @@ public class ProgressQueryPage {
     Problems problems;
 
     @Inject
-    CaseSheets sheets;
+    CaseSheet sheet;
 
     @Inject
     HttpServletRequest request;
@@ -116,6 +115,6 @@ public class ProgressQueryPage {
     }
 
     public CaseSheet getSheet() {
-        return sheets.of(getView());
+        return sheet.of(getView());
     }
 }
