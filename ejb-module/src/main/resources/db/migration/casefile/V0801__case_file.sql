@@ -40,7 +40,7 @@ CREATE TABLE case_file (
   audit_sequence            INT           NOT NULL,
   audit_hash                CHAR(64)      NOT NULL,
   version                   INT           NOT NULL,
-  open_key                  VARCHAR(24)   AS (IF(closed_at IS NULL, CONCAT(person_id, ':', item_code), NULL)) PERSISTENT,
+  open_key                  VARCHAR(24)   AS (IF(closed_at IS NULL, CONCAT(person_id, ':', item_code), NULL)) STORED,
   UNIQUE KEY uk_case_number (case_number),
   UNIQUE KEY uk_case_submission (person_id, submission_key),
   UNIQUE KEY uk_case_open (open_key),
