@@ -1,0 +1,31 @@
+package hall.fund.domain.account;
+
+import java.util.Arrays;
+
+/** State of a personal account (GRZHZT of JGJ/T 320). */
+public enum AccountState {
+    NORMAL("01"),
+    SEALED("02"),
+    CLOSED_MERGED("03"),
+    CLOSED_TRANSFERRED("04"),
+    CLOSED_WITHDRAWN("05"),
+    FROZEN("06"),
+    OTHER("99");
+
+    private final String code;
+
+    AccountState(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static AccountState ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(s -> s.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("GRZHZT " + code));
+    }
+}

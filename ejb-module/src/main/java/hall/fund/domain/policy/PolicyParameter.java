@@ -1,0 +1,50 @@
+package hall.fund.domain.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** A number the law does not fix (政策参数), with the days it is valid and the text it rests on. */
+@Entity
+@Table(name = "policy_parameter")
+public class PolicyParameter {
+
+    @Id
+    private long id;
+
+    @Column(name = "name", nullable = false, length = 60)
+    private String name;
+
+    @Column(name = "value", nullable = false, length = 40)
+    private String value;
+
+    @Column(name = "unit", nullable = false, length = 20)
+    private String unit;
+
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "legal_basis", nullable = false, length = 400)
+    private String legalBasis;
+
+    @Column(name = "published_at", nullable = false)
+    private LocalDateTime publishedAt;
+
+    protected PolicyParameter() {}
+
+    public String name() {
+        return name;
+    }
+
+    /** The value as it was published, scale included. */
+    public BigDecimal value() {
+        return new BigDecimal(value);
+    }
+}

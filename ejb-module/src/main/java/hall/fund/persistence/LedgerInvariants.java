@@ -1,0 +1,161 @@
+package hall.fund.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What must hold in the books at every instant, checked by SQL over any connection that may read them: after tests, after
+ * faults, by the command line. Each query returns what breaks the rule; an empty result is a pass.
+ *
+ * <p>L8 (the bank's own book) is checked by who can read that book; {@link #PAID_BY_NUMBER} gives our side.
+ */
+public final class LedgerInvariants {
+
+    /** Our side of L8: number and amount of every payment the bank confirmed. */
+    public static final String PAID_BY_NUMBER =
+            "select send_seq_no, amount from payment_instruction where status = 'DONE' order by send_seq_no";
+
+    private static final int SHOWN = 20;
+
+    private static final Map<String, String> RULES = new LinkedHashMap<>();
+
+    static {
+        RULES.put(
+                "L1 an entry has transfers, and every transfer moves a positive amount between two accounts",
+                "select concat('entry ', e.business_key) from ledger_entry e"
+                        + " left join posting p on p.entry_id = e.id"
+                        + " where p.entry_id is null or p.amount <= 0 or p.debit_account = p.credit_account"
+                        + " or p.booked_on <> e.booked_on");
+        RULES.put(
+                "L1 the trial balance is zero",
+                "select concat('heads differ by ', sum(net)) from (select sum(amount) net from posting group by debit_head"
+                        + " union all select -sum(amount) from posting group by credit_head) t having sum(net) <> 0");
+        RULES.put(
+                "L3 a stored balance is the sum of its postings",
+                "select concat('account ', a.account_number, ' stores ', a.carried_over + a.current_year, ', posted ',"
+                        + " coalesce(s.net, 0)) from personal_account a left join ("
+                        + " select account, sum(net) net from ("
+                        + "  select credit_account account, amount net from posting where credit_head = '201'"
+                        + "  union all select debit_account, -amount from posting where debit_head = '201') m"
+                        + " group by account) s on s.account = concat('201:', a.account_number)"
+                        + " where a.carried_over + a.current_year <> coalesce(s.net, 0)");
+        RULES.put(
+                "L3 a stored balance is the sum of its journal, part by part",
+                "select concat('account ', a.account_number) from personal_account a left join ("
+                        + " select account_number, sum(carried_over) c, sum(current_year) y, sum(amount) f"
+                        + " from account_entry group by account_number) j on j.account_number = a.account_number"
+                        + " where a.carried_over <> coalesce(j.c, 0) or a.current_year <> coalesce(j.y, 0)"
+                        + " or coalesce(j.f, 0) <> coalesce(j.c, 0) + coalesce(j.y, 0)");
+        RULES.put(
+                "L3 the special account is what persons own, what is in transit and what is not allotted",
+                "select concat('special account ', special, ', owed ', owed) from ("
+                        + " select coalesce(sum(if(head = '101', net, 0)), 0) special,"
+                        + "  -coalesce(sum(if(head in ('201', '202', '219'), net, 0)), 0) owed from ("
+                        + "  select debit_head head, sum(amount) net from posting group by debit_head"
+                        + "  union all select credit_head, -sum(amount) from posting group by credit_head) m) t"
+                        + " where special <> owed");
+        RULES.put(
+                "L4 nothing is below zero",
+                "select concat('account ', account_number) from personal_account where carried_over < 0"
+                        + " or current_year < 0 or held < 0 or carried_over + current_year < held");
+        RULES.put(
+                "L5 one event is posted once",
+                "select concat('entry ', business_key) from ledger_entry group by business_key having count(*) > 1");
+        RULES.put(
+                "L5 a journal row has its entry, and its serial stands once in black and once in red",
+                "select concat('row ', j.serial) from account_entry j left join ledger_entry e on e.id = j.entry_id"
+                        + " group by j.serial, j.red having count(*) > 1 or sum(e.id is null) > 0");
+        RULES.put(
+                "L6 a hold is resolved at most once",
+                "select concat('number ', substring_index(business_key, ':', -1)) from ledger_entry"
+                        + " where business_key like 'WITHDRAWAL-FINAL:%' or business_key like 'WITHDRAWAL-RELEASE:%'"
+                        + " group by substring_index(business_key, ':', -1) having count(*) > 1");
+        RULES.put(
+                "L6 what is resolved was held",
+                "select concat('entry ', r.business_key) from ledger_entry r left join ledger_entry h on h.business_key ="
+                        + " concat('WITHDRAWAL-HOLD:', substring_index(r.business_key, ':', -1))"
+                        + " where (r.business_key like 'WITHDRAWAL-FINAL:%' or r.business_key like 'WITHDRAWAL-RELEASE:%')"
+                        + " and h.id is null");
+        RULES.put(
+                "L6 what is in transit is what is held",
+                "select concat('account ', t.account, ' in transit ', t.net) from (select account, sum(net) net from ("
+                        + " select substring(credit_account, 5) account, amount net from posting where credit_head = '202'"
+                        + " union all select substring(debit_account, 5), -amount from posting where debit_head = '202') m"
+                        + " group by account) t left join (select account_number, sum(amount) held from withdrawal"
+                        + " where state = 'HELD' group by account_number) w on w.account_number = t.account"
+                        + " where t.net <> coalesce(w.held, 0)");
+        RULES.put(
+                "L7 a case is paid at most once",
+                "select concat('case ', case_number) from payment_instruction where status = 'DONE'"
+                        + " group by case_number having count(*) > 1");
+        RULES.put(
+                "L7 what the bank confirmed is what is final in the books",
+                "select concat('payment ', p.send_seq_no) from payment_instruction p left join ledger_entry e"
+                        + " on e.business_key = concat('WITHDRAWAL-FINAL:', p.send_seq_no)"
+                        + " where (p.status = 'DONE') <> (e.id is not null)");
+        RULES.put(
+                "L7 what was taken for a loan is within what was repaid",
+                "select concat('loan ', w.loan_number) from (select loan_number, sum(amount) taken from withdrawal"
+                        + " where state <> 'RELEASED' and loan_number is not null group by loan_number) w"
+                        + " left join (select loan_number, sum(principal + interest) repaid from loan_entry"
+                        + " where type in ('02', '03', '04', '06') group by loan_number) r"
+                        + " on r.loan_number = w.loan_number where w.taken > coalesce(r.repaid, 0)");
+        RULES.put(
+                "L9 an audit stream has no gap",
+                "select concat('stream ', stream) from audit_record group by stream"
+                        + " having max(sequence) <> count(*) or min(sequence) <> 1");
+    }
+
+    private LedgerInvariants() {}
+
+    /**
+     * A broken rule.
+     *
+     * @param rule which, in words
+     * @param findings what breaks it, 20 at most
+     */
+    public record Violation(String rule, List<String> findings) {}
+
+    /** Checks all rules; the caller owns the connection. Best inside one consistent snapshot. */
+    public static List<Violation> check(Connection connection) throws SQLException {
+        List<Violation> out = new ArrayList<>();
+        for (Map.Entry<String, String> rule : RULES.entrySet()) {
+            List<String> findings = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(rule.getValue() + " limit " + SHOWN);
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    findings.add(rows.getString(1));
+                }
+            }
+            if (!findings.isEmpty()) {
+                out.add(new Violation(rule.getKey(), findings));
+            }
+        }
+        out.addAll(privileges(connection));
+        return out;
+    }
+
+    // L2: as seen by the user of this connection; the owner has all privileges and is not asked.
+    private static List<Violation> privileges(Connection connection) throws SQLException {
+        List<String> findings = new ArrayList<>();
+        String sql = "select concat(grantee, ' may ', privilege_type, ' ', table_name)"
+                + " from information_schema.table_privileges where table_schema = database()"
+                + " and table_name in ('ledger_entry', 'posting', 'account_entry', 'loan_entry', 'ledger_snapshot')"
+                + " and privilege_type not in ('SELECT', 'INSERT')";
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                findings.add(rows.getString(1));
+            }
+        }
+        return findings.isEmpty()
+                ? List.of()
+                : List.of(new Violation("L2 the books are only read and added to", findings));
+    }
+}

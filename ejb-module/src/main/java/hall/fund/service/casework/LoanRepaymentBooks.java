@@ -1,0 +1,143 @@
+package hall.fund.service.casework;
+
+import hall.fund.domain.account.AccountRecord;
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.loan.Loan;
+import hall.fund.domain.loan.Loans;
+import hall.fund.domain.policy.LoanRepaymentPolicy;
+import hall.fund.domain.policy.PolicyParameter;
+import hall.fund.domain.policy.PolicyParameters;
+import hall.fund.domain.withdrawal.LoanWithdrawal;
+import hall.fund.domain.withdrawal.RepaymentWindow;
+import hall.fund.domain.withdrawal.Withdrawal;
+import hall.fund.domain.withdrawal.Withdrawals;
+import hall.identity.domain.Applicant;
+import hall.shared.Facts;
+import hall.verification.domain.EvidenceType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what the own books say of a person who repays a loan: five reads, whatever the books' size. */
+@ApplicationScoped
+public class LoanRepaymentBooks {
+
+    private PersonalAccounts accounts;
+    private Loans loans;
+    private Withdrawals withdrawals;
+    private PolicyParameters parameters;
+
+    protected LoanRepaymentBooks() {}
+
+    @Inject
+    public LoanRepaymentBooks(
+            PersonalAccounts accounts, Loans loans, Withdrawals withdrawals, PolicyParameters parameters) {
+        this.accounts = accounts;
+        this.loans = loans;
+        this.withdrawals = withdrawals;
+        this.parameters = parameters;
+    }
+
+    /** The parameters of the day by name; a missing one is a fault of the installation. */
+    public Facts parameters(LocalDate on) {
+        Facts.Builder out = Facts.builder();
+        List<PolicyParameter> valid = parameters.validOn(on, LoanRepaymentPolicy.NAMES);
+        valid.forEach(p -> out.and(p.name(), p.value()));
+        Facts facts = out.build();
+        if (!facts.names().containsAll(LoanRepaymentPolicy.NAMES)) {
+            throw new IllegalStateException("no parameters for TQ04 on " + on + ", only " + facts.names());
+        }
+        return facts;
+    }
+
+    /** The account and the loan as evidence; no entry for what the person does not have. */
+    public Map<EvidenceType, Facts> read(Applicant applicant, LocalDate on) {
+        Map<EvidenceType, Facts> out = new EnumMap<>(EvidenceType.class);
+        List<AccountRecord> own = accounts.of(applicant.identityNumber());
+        if (own.isEmpty()) {
+            return out;
+        }
+        AccountRecord account = own.get(0);
+        out.put(EvidenceType.FUND_ACCOUNT, accountFacts(account, own.size(), applicant));
+        Optional<Loan> loan = loans.of(applicant.identityNumber());
+        loan.ifPresent(l -> out.put(EvidenceType.FUND_LOAN, loanFacts(l, account.accountNumber(), on)));
+        return out;
+    }
+
+    private static Facts accountFacts(AccountRecord a, int accounts, Applicant applicant) {
+        return Facts.with("accountNumber", a.accountNumber())
+                .and("accounts", accounts)
+                .and("state", AccountState.ofCode(a.state()))
+                .and("base", a.base())
+                .and("carriedOver", a.carriedOver())
+                .and("currentYear", a.currentYear())
+                .and("balance", a.balance())
+                .and("held", a.held())
+                .and("available", a.balance().minus(a.held()))
+                .and("paidTo", a.paidTo())
+                .and("openedOn", a.openedOn())
+                .and("employerName", a.employerName())
+                .and("payoutKind", applicant.card().kind())
+                .and("payoutCard", applicant.card().number().value())
+                .build();
+    }
+
+    private Facts loanFacts(Loan loan, String account, LocalDate on) {
+        List<Withdrawal> taken = withdrawals.forLoans(account, loan.loanNumber());
+        int months = LoanRepaymentPolicy.of(parameters(on)).windowMonths();
+        RepaymentWindow window = window(loan, account, taken, months, on);
+        Facts.Builder out = Facts.with("loanNumber", loan.loanNumber())
+                .and("contractNumber", loan.contractNumber())
+                .and("state", loan.state())
+                .and("releasedOn", loan.releasedOn())
+                .and("principal", loan.principal())
+                .and("owed", loan.balance())
+                .and("rowsPaid", loan.rowsPaid())
+                .and("windowFrom", window.from())
+                .and("windowTo", window.to())
+                .and("instalments", window.instalments())
+                .and("repaid", window.repaid())
+                .and("principalRepaid", window.principal())
+                .and("interestRepaid", window.interest())
+                .and("lastPaidOn", window.lastPaidOn())
+                .and("claimed", window.claimed())
+                .and("claimedByOthers", window.claimedByOthers())
+                .and("arrears", loan.rowsOverdue())
+                .and("offsetAgreement", loan.hasOffsetAgreement());
+        last(taken, account)
+                .ifPresent(w -> out.and("lastWithdrawalOn", w.decidedOn()).and("lastWithdrawalAmount", w.amount()));
+        return out.build();
+    }
+
+    /** What of the loan's repayments may still be covered on the day. */
+    RepaymentWindow window(Loan loan, String account, List<Withdrawal> taken, int months, LocalDate on) {
+        LocalDate due = loan.lastDueDay(on);
+        return RepaymentWindow.of(
+                on,
+                due,
+                months,
+                loans.repayments(loan.loanNumber(), RepaymentWindow.startOf(due, months), on),
+                standing(taken),
+                loan.loanNumber(),
+                account);
+    }
+
+    /** The person's latest standing withdrawal of this kind. */
+    static Optional<LoanWithdrawal> last(List<Withdrawal> taken, String account) {
+        return standing(taken).stream()
+                .filter(w -> w.accountNumber().equals(account))
+                .findFirst();
+    }
+
+    private static List<LoanWithdrawal> standing(List<Withdrawal> taken) {
+        return taken.stream()
+                .filter(Withdrawal::stands)
+                .map(Withdrawal::counted)
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package hall.payment.domain;
+
+import hall.shared.BusinessException;
+import hall.shared.Facts;
+import hall.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+
+/** Something the bank said that our books cannot explain; stays on the list until a person closes it with a reason. */
+@Entity
+@Table(name = "payment_alarm")
+public class PaymentAlarm {
+
+    /** What is wrong. */
+    public enum Kind {
+        /** Amount or account of the answer is not the order's. */
+        CONTRADICTION,
+        /** Paid after the bank had refused and the hold was released. */
+        SUCCESS_AFTER_FAILURE,
+        /** Refused after the bank had confirmed. */
+        FAILURE_AFTER_SUCCESS,
+        /** Confirmed again under another serial number of the bank. */
+        PAID_UNDER_TWO_SERIALS,
+        /** An answer to what never left the hall. */
+        ANSWER_BEFORE_SENDING,
+        /** An answer to a number that is not ours. */
+        UNKNOWN_NUMBER
+    }
+
+    @Id
+    private long id;
+
+    @Column(name = "send_seq_no", nullable = false, length = 32)
+    private String sendSeqNo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 30)
+    private Kind kind;
+
+    @Column(name = "facts", nullable = false)
+    private String facts;
+
+    @Column(name = "raised_at", nullable = false)
+    private LocalDateTime raisedAt;
+
+    @Column(name = "closed_at")
+    private LocalDateTime closedAt;
+
+    @Column(name = "closed_by", length = 80)
+    private String closedBy;
+
+    @Column(name = "closed_because", length = 400)
+    private String closedBecause;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected PaymentAlarm() {}
+
+    public PaymentAlarm(String sendSeqNo, Kind kind, BankAnswer answer, LocalDateTime now) {
+        this.id = Ids.next();
+        this.sendSeqNo = sendSeqNo;
+        this.kind = kind;
+        this.facts = Facts.with("status", answer.status())
+                .and("code", answer.code())
+                .and("message", answer.message())
+                .and("hostSerial", answer.hostSerial())
+                .and("bankTime", answer.bankTime())
+                .build()
+                .canonical();
+        this.raisedAt = now;
+    }
+
+    /** A person has looked and done what was to do. */
+    public void close(String by, String because, LocalDateTime now) {
+        if (closedAt != null) {
+            throw new BusinessException("PAY-004");
+        }
+        if (because == null || because.isBlank()) {
+            throw new BusinessException("PAY-005");
+        }
+        closedAt = now;
+        closedBy = by;
+        closedBecause = because.strip();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String sendSeqNo() {
+        return sendSeqNo;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Facts facts() {
+        return Facts.parse(facts);
+    }
+
+    public LocalDateTime raisedAt() {
+        return raisedAt;
+    }
+}

@@ -1,0 +1,22 @@
+package hall.payment.domain;
+
+import hall.shared.CaseNumber;
+import java.time.LocalDateTime;
+
+/**
+ * Announced in the transaction that took in the bank's final word.
+ *
+ * @param status DONE or FAILED
+ * @param code the bank's return code
+ * @param message the bank's words
+ * @param at when the hall took it in
+ * @param hostSerial the bank's serial number, empty unless DONE
+ */
+public record PaymentSettled(
+        CaseNumber caseNumber,
+        String sendSeqNo,
+        PaymentStatus status,
+        String code,
+        String message,
+        LocalDateTime at,
+        String hostSerial) {}

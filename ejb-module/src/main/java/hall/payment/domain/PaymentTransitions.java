@@ -1,0 +1,60 @@
+package hall.payment.domain;
+
+import static hall.payment.domain.PaymentStatus.DONE;
+import static hall.payment.domain.PaymentStatus.FAILED;
+import static hall.payment.domain.PaymentStatus.FROZEN;
+import static hall.payment.domain.PaymentStatus.INSTRUCTED;
+import static hall.payment.domain.PaymentStatus.SENT;
+import static hall.payment.domain.PaymentStatus.UNKNOWN;
+
+import hall.shared.BusinessException;
+import java.util.Map;
+
+/** The one table of legal moves of an instruction. What is not in it is refused with {@code PAY-014}. */
+final class PaymentTransitions {
+
+    /** What can happen to an instruction. */
+    enum Action {
+        SEND,
+        CONFIRM,
+        FAIL,
+        LOSE_SIGHT,
+        FREEZE
+    }
+
+    private record Move(PaymentStatus from, Action action) {}
+
+    private static final Map<Move, PaymentStatus> TABLE = Map.ofEntries(
+            move(INSTRUCTED, Action.SEND, SENT),
+            move(INSTRUCTED, Action.FREEZE, FROZEN),
+            move(SENT, Action.SEND, SENT),
+            move(SENT, Action.CONFIRM, DONE),
+            move(SENT, Action.FAIL, FAILED),
+            move(SENT, Action.LOSE_SIGHT, UNKNOWN),
+            move(SENT, Action.FREEZE, FROZEN),
+            move(UNKNOWN, Action.SEND, SENT),
+            move(UNKNOWN, Action.CONFIRM, DONE),
+            move(UNKNOWN, Action.FAIL, FAILED),
+            move(UNKNOWN, Action.LOSE_SIGHT, UNKNOWN),
+            move(UNKNOWN, Action.FREEZE, FROZEN),
+            // The bank paid after it had refused: the hold is released already, a person decides.
+            move(FAILED, Action.FREEZE, FROZEN));
+
+    private PaymentTransitions() {}
+
+    private static Map.Entry<Move, PaymentStatus> move(PaymentStatus from, Action action, PaymentStatus to) {
+        return Map.entry(new Move(from, action), to);
+    }
+
+    static boolean allows(PaymentStatus from, Action action) {
+        return TABLE.containsKey(new Move(from, action));
+    }
+
+    static PaymentStatus after(PaymentStatus from, Action action) {
+        PaymentStatus to = TABLE.get(new Move(from, action));
+        if (to == null) {
+            throw new BusinessException("PAY-014", from, action);
+        }
+        return to;
+    }
+}

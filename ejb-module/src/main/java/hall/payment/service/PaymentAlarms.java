@@ -1,0 +1,58 @@
+package hall.payment.service;
+
+import hall.payment.domain.PaymentAlarm;
+import hall.payment.domain.PaymentInstructions;
+import hall.shared.BusinessException;
+import hall.shared.Facts;
+import hall.shared.Role;
+import hall.shared.service.Caller;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The list of what the bank said that our books cannot explain. */
+@Stateless
+public class PaymentAlarms {
+
+    private static final int PAGE = 50;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private PaymentInstructions instructions;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One alarm.
+     *
+     * @param facts the bank's words
+     */
+    public record AlarmView(long id, String sendSeqNo, PaymentAlarm.Kind kind, Facts facts, LocalDateTime raisedAt) {}
+
+    /**
+     * Open alarms, newest first, 50 at most.
+     *
+     * @param before only ids below this; {@link Long#MAX_VALUE} for the first page
+     */
+    @RolesAllowed({Role.FINANCE, Role.SUPERVISOR})
+    public List<AlarmView> open(long before) {
+        return instructions.openAlarms(before, PAGE).stream()
+                .map(a -> new AlarmView(a.id(), a.sendSeqNo(), a.kind(), a.facts(), a.raisedAt()))
+                .toList();
+    }
+
+    /** Closes an alarm with a reason. Refuses with {@code PAY-004} when it is closed already or unknown. */
+    @RolesAllowed(Role.FINANCE)
+    public void close(long id, String because) {
+        PaymentAlarm alarm = instructions.lockAlarm(id).orElseThrow(() -> new BusinessException("PAY-004"));
+        alarm.close(Caller.actor(context).toString(), because, LocalDateTime.now(clock));
+    }
+}

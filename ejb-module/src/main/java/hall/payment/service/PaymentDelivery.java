@@ -1,0 +1,168 @@
+package hall.payment.service;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.outbox.domain.Delivery;
+import hall.outbox.domain.MessageHandler.Attempt;
+import hall.outbox.service.Outbox;
+import hall.payment.domain.BankAnswer;
+import hall.payment.domain.PaymentAlarm;
+import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentInstruction.Effect;
+import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentOrder;
+import hall.payment.domain.PaymentSettled;
+import hall.payment.domain.PaymentStatus;
+import hall.shared.Actor;
+import hall.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** The transactions before and after the bank is called; none is open during the call. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class PaymentDelivery {
+
+    @Inject
+    private PaymentInstructions instructions;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<PaymentSettled> settled;
+
+    @Inject
+    private Clock clock;
+
+    public PaymentDelivery() {}
+
+    /** For tests without a container. */
+    public PaymentDelivery(
+            PaymentInstructions instructions,
+            Outbox outbox,
+            AuditTrail audit,
+            Event<PaymentSettled> settled,
+            Clock clock) {
+        this.instructions = instructions;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    /** What to do with the bank next. */
+    public enum Next {
+        PAY,
+        QUERY,
+        NOTHING
+    }
+
+    /**
+     * The next step.
+     *
+     * @param order what to pay or ask for, null for NOTHING
+     */
+    public record Step(Next next, PaymentOrder order) {}
+
+    /**
+     * First transaction: an instruction that never left is marked SENT; one that was SENT before, by a process that died or
+     * a call that got no answer, is to be asked for.
+     */
+    public Step prepare(Delivery delivery, String sendSeqNo) {
+        PaymentInstruction instruction = required(sendSeqNo);
+        if (instruction.status().isSettled()) {
+            outbox.finish(delivery);
+            return new Step(Next.NOTHING, null);
+        }
+        return instruction.status() == PaymentStatus.INSTRUCTED
+                ? new Step(Next.PAY, leave(instruction))
+                : new Step(Next.QUERY, instruction.order());
+    }
+
+    /**
+     * The bank has no such order: the same number leaves again.
+     *
+     * @return the order, empty when it was settled meanwhile
+     */
+    public Optional<PaymentOrder> sendAgain(String sendSeqNo) {
+        PaymentInstruction instruction = required(sendSeqNo);
+        return instruction.status().isSettled() ? Optional.empty() : Optional.of(leave(instruction));
+    }
+
+    /** Second transaction: the answer, what follows from it, and the end of the message are one fact. */
+    public Attempt settle(Delivery delivery, String sendSeqNo, BankAnswer answer) {
+        PaymentInstruction instruction = required(sendSeqNo);
+        Effect effect = take(instruction, answer);
+        if (effect == Effect.WAITING) {
+            return Attempt.retry("the bank has not answered yet");
+        }
+        // The word is kept even when another worker has the message by now: it is the bank's, and taking it in twice is
+        // harmless.
+        outbox.finish(delivery);
+        return Attempt.FINISHED;
+    }
+
+    /**
+     * Takes in an answer that nobody waits for: repeated, late, or to a number that is not ours, which is kept as an alarm.
+     */
+    public void takeUnasked(String sendSeqNo, BankAnswer answer) {
+        Optional<PaymentInstruction> instruction = instructions.lock(sendSeqNo);
+        if (instruction.isPresent()) {
+            take(instruction.get(), answer);
+        } else {
+            instructions.add(new PaymentAlarm(sendSeqNo, PaymentAlarm.Kind.UNKNOWN_NUMBER, answer, now()));
+        }
+    }
+
+    private Effect take(PaymentInstruction instruction, BankAnswer answer) {
+        PaymentStatus before = instruction.status();
+        PaymentInstruction.Outcome outcome = instruction.take(answer, now());
+        outcome.alarm()
+                .ifPresent(kind -> instructions.add(new PaymentAlarm(instruction.sendSeqNo(), kind, answer, now())));
+        if (outcome.effect() == Effect.SETTLED) {
+            record(instruction, eventOf(instruction.status()));
+            settled.fire(new PaymentSettled(
+                    instruction.caseNumber(),
+                    instruction.sendSeqNo(),
+                    instruction.status(),
+                    answer.code(),
+                    answer.message(),
+                    now(),
+                    answer.hostSerial()));
+        } else if (instruction.status() == PaymentStatus.FROZEN && before != PaymentStatus.FROZEN) {
+            record(instruction, AuditEventType.PAYMENT_FROZEN);
+        }
+        return outcome.effect();
+    }
+
+    private static AuditEventType eventOf(PaymentStatus status) {
+        return status == PaymentStatus.DONE ? AuditEventType.PAYMENT_SETTLED : AuditEventType.PAYMENT_RETURNED;
+    }
+
+    private PaymentOrder leave(PaymentInstruction instruction) {
+        PaymentOrder order = instruction.send(now());
+        record(instruction, AuditEventType.PAYMENT_SENT);
+        return order;
+    }
+
+    private void record(PaymentInstruction instruction, AuditEventType type) {
+        audit.record(instruction.audit(), instruction.auditStream(), type, Actor.SYSTEM, instruction.auditFacts());
+    }
+
+    private PaymentInstruction required(String sendSeqNo) {
+        return instructions.lock(sendSeqNo).orElseThrow(() -> new IllegalStateException("no instruction " + sendSeqNo));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

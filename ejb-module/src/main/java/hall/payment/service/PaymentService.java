@@ -1,0 +1,73 @@
+package hall.payment.service;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.outbox.service.Outbox;
+import hall.payment.domain.InstructPayment;
+import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentStatus;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Facts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Writes instructions. MANDATORY: an instruction belongs to the transaction that holds the money for it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PaymentService {
+
+    /** The outbox channel of the bank. */
+    static final String CHANNEL = "bank";
+
+    private PaymentInstructions instructions;
+    private Outbox outbox;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected PaymentService() {}
+
+    @Inject
+    public PaymentService(PaymentInstructions instructions, Outbox outbox, AuditTrail audit, Clock clock) {
+        this.instructions = instructions;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Instructs a payment that the dispatcher will send after commit. Refuses with {@code PAY-002} while another instruction
+     * of the case lives or was paid, {@code PAY-003} while one is frozen for a person to look at.
+     *
+     * @return the number of the payment, 20 digits
+     */
+    public String instruct(InstructPayment order) {
+        List<PaymentStatus> earlier = instructions.attempts(order.caseNumber());
+        if (earlier.contains(PaymentStatus.FROZEN)) {
+            throw new BusinessException("PAY-003");
+        }
+        if (earlier.stream().anyMatch(s -> s != PaymentStatus.FAILED)) {
+            throw new BusinessException("PAY-002");
+        }
+        PaymentInstruction instruction = new PaymentInstruction(order, earlier.size() + 1, LocalDateTime.now(clock));
+        audit.record(
+                instruction.audit(),
+                instruction.auditStream(),
+                AuditEventType.PAYMENT_INSTRUCTED,
+                Actor.SYSTEM,
+                instruction.auditFacts());
+        instructions.add(instruction);
+        outbox.put(
+                CHANNEL,
+                order.caseNumber().value(),
+                Facts.with("sendSeqNo", instruction.sendSeqNo()).build());
+        return instruction.sendSeqNo();
+    }
+}

@@ -1,0 +1,5 @@
+CREATE TABLE ledger_head (
+  code  CHAR(3)     NOT NULL PRIMARY KEY,
+  title VARCHAR(60) NOT NULL,
+  side  VARCHAR(6)  NOT NULL CHECK (side IN ('DEBIT', 'CREDIT'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

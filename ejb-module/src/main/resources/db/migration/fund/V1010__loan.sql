@@ -1,0 +1,21 @@
+CREATE TABLE loan (
+  id               BIGINT        NOT NULL PRIMARY KEY,
+  loan_number      CHAR(12)      NOT NULL,
+  contract_number  VARCHAR(30)   NOT NULL,
+  principal        DECIMAL(18,2) NOT NULL CHECK (principal > 0),
+  annual_rate      DECIMAL(8,7)  NOT NULL,
+  months           INT           NOT NULL,
+  method           CHAR(2)       NOT NULL,
+  due_day          INT           NOT NULL CHECK (due_day BETWEEN 1 AND 31),
+  released_on      DATE          NOT NULL,
+  balance          DECIMAL(18,2) NOT NULL CHECK (balance >= 0),
+  rows_paid        INT           NOT NULL,
+  rows_overdue     INT           NOT NULL,
+  offset_agreement TINYINT(1)    NOT NULL,
+  state            CHAR(1)       NOT NULL,
+  home_price       DECIMAL(18,2) NOT NULL,
+  home_paid        DECIMAL(18,2) NOT NULL,
+  version          INT           NOT NULL,
+  UNIQUE KEY uk_loan_number (loan_number),
+  UNIQUE KEY uk_loan_contract (contract_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,21 @@
+CREATE TABLE withdrawal (
+  id             BIGINT        NOT NULL PRIMARY KEY,
+  case_number    VARCHAR(43)   NOT NULL,
+  account_number CHAR(12)      NOT NULL,
+  loan_number    CHAR(12)      NULL,
+  reason         CHAR(2)       NOT NULL,
+  amount         DECIMAL(18,2) NOT NULL CHECK (amount > 0),
+  covers_through DATE          NULL,
+  state          VARCHAR(10)   NOT NULL,
+  decided_on     DATE          NOT NULL,
+  send_seq_no    VARCHAR(20)   NOT NULL,
+  balance_after  DECIMAL(18,2) NOT NULL CHECK (balance_after >= 0),
+  settled_at     DATETIME(3)   NULL,
+  version        INT           NOT NULL,
+  UNIQUE KEY uk_withdrawal_case (case_number),
+  UNIQUE KEY uk_withdrawal_payment (send_seq_no),
+  KEY ix_withdrawal_account (account_number, decided_on),
+  KEY ix_withdrawal_loan (loan_number, decided_on),
+  CONSTRAINT fk_withdrawal_account FOREIGN KEY (account_number) REFERENCES personal_account (account_number),
+  CONSTRAINT fk_withdrawal_loan FOREIGN KEY (loan_number) REFERENCES loan (loan_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

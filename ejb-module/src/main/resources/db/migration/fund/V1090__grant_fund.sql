@@ -1,0 +1,12 @@
+GRANT SELECT ON policy_parameter TO ${appUser};
+GRANT SELECT, INSERT, UPDATE ON employer_account TO ${appUser};
+GRANT SELECT, INSERT, UPDATE ON personal_account TO ${appUser};
+GRANT SELECT ON ledger_head TO ${appUser};
+GRANT SELECT, INSERT ON ledger_entry TO ${appUser};
+GRANT SELECT, INSERT ON posting TO ${appUser};
+GRANT SELECT, INSERT ON account_entry TO ${appUser};
+GRANT SELECT, INSERT, UPDATE ON loan TO ${appUser};
+GRANT SELECT, INSERT ON loan_borrower TO ${appUser};
+GRANT SELECT, INSERT ON loan_entry TO ${appUser};
+GRANT SELECT, INSERT, UPDATE ON withdrawal TO ${appUser};
+GRANT SELECT, INSERT ON ledger_snapshot TO ${appUser};
