@@ -26,7 +26,7 @@ final class Areas {
                     "casefile",
                     Set.of("shared", "audit", "outbox", "calendar", "catalogue", "identity", "verification")),
             Map.entry("payment", Set.of("shared", "audit", "outbox", "calendar")),
-            Map.entry("fund", Set.of("shared", "audit", "calendar", "identity", "casefile", "payment")),
+            Map.entry("fund", Set.of("shared", "audit", "calendar", "identity", "verification", "casefile", "payment")),
             Map.entry("supervision", Set.of("shared", "audit", "calendar", "identity", "casefile")),
             Map.entry(
                     "notification",

@@ -28,6 +28,11 @@ public class JpaLedger implements Ledger {
             + "  where booked_on > ?1 and booked_on <= ?2 group by credit_head"
             + ") moves group by head order by head";
 
+    private static final String CLOSE =
+            "insert into ledger_snapshot (closed_day, head, debit, credit) select ?2, s.* from (" + SUMS + ") s";
+
+    private static final String LAST_CLOSED = "select max(closed_day) from ledger_snapshot where closed_day <= ?1";
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -38,8 +43,9 @@ public class JpaLedger implements Ledger {
 
     @Override
     public List<TrialBalanceRow> trialBalance(LocalDate upTo) {
+        Query query = entities.createNativeQuery(SUMS);
         List<TrialBalanceRow> out = new ArrayList<>();
-        for (Object row : sums(SUMS, closedDay(upTo), upTo).getResultList()) {
+        for (Object row : between(query, closedDay(upTo), upTo).getResultList()) {
             Object[] columns = (Object[]) row;
             out.add(new TrialBalanceRow((String) columns[0], money(columns[1]), money(columns[2])));
         }
@@ -54,22 +60,17 @@ public class JpaLedger implements Ledger {
 
     @Override
     public void closeDay(LocalDate day) {
-        sums(
-                        "insert into ledger_snapshot (closed_day, head, debit, credit) select ?2, s.* from (" + SUMS
-                                + ") s",
-                        closedDay(day.minusDays(1)),
-                        day)
-                .executeUpdate();
+        Query query = entities.createNativeQuery(CLOSE);
+        between(query, closedDay(day.minusDays(1)), day).executeUpdate();
     }
 
-    private Query sums(String sql, LocalDate after, LocalDate upTo) {
-        return entities.createNativeQuery(sql).setParameter(1, after).setParameter(2, upTo);
+    private static Query between(Query query, LocalDate after, LocalDate upTo) {
+        return query.setParameter(1, after).setParameter(2, upTo);
     }
 
     private LocalDate closedDay(LocalDate upTo) {
-        Object day = entities.createNativeQuery("select max(closed_day) from ledger_snapshot where closed_day <= ?1")
-                .setParameter(1, upTo)
-                .getSingleResult();
+        Object day =
+                entities.createNativeQuery(LAST_CLOSED).setParameter(1, upTo).getSingleResult();
         return day == null ? NEVER : LocalDate.parse(day.toString());
     }
 

@@ -48,7 +48,7 @@ public final class LoanRepaymentRulesV1 implements RuleSet {
                 noArrears(books),
                 noOffsetAgreement(books),
                 balanceAvailable(books),
-                PayoutRules.cardIsOwn(input, books.account, PAYMENT),
+                PayoutRules.cardIsOwn(input, PAYMENT),
                 PayoutRules.accountOfApplicant(input, PROPERTY));
         boolean failed = findings.stream().anyMatch(f -> f.verdict() == Verdict.FAIL);
         Money possible = books.possible();

@@ -11,8 +11,8 @@ import hall.verification.domain.EvidenceType;
 import java.util.Optional;
 
 /**
- * Whether money may go to the card the centre keeps for the person: an active social-security card or an own account of class
- * I. Part of the first edition of TQ04's rules and frozen with it.
+ * Whether money may go to the card of the application ({@code card}, {@code cardKind}): an active social-security card or an
+ * own account of class I. Part of the first edition of TQ04's rules and frozen with it.
  */
 final class PayoutRules {
 
@@ -24,12 +24,9 @@ final class PayoutRules {
     private PayoutRules() {}
 
     /** SB1, or BK1's class of account when an ordinary card was chosen. */
-    static Finding cardIsOwn(AssessmentInput input, Optional<Facts> account, ArticleRef basis) {
-        if (account.isEmpty()) {
-            return unknown(CARD, basis, Facts.none());
-        }
-        boolean bankCard = account.get().text("payoutKind").equals("BANK");
-        String card = account.get().text("payoutCard");
+    static Finding cardIsOwn(AssessmentInput input, ArticleRef basis) {
+        boolean bankCard = input.application().text("cardKind").equals("BANK");
+        String card = input.application().text("card");
         return bankCard
                 ? ordinaryCard(input.evidence(EvidenceType.BANK_ACCOUNT), card, basis)
                 : socialSecurityCard(input.evidence(EvidenceType.SOCIAL_SECURITY_CARD), card, basis);

@@ -63,13 +63,13 @@ public class LoanRepaymentBooks {
             return out;
         }
         AccountRecord account = own.get(0);
-        out.put(EvidenceType.FUND_ACCOUNT, accountFacts(account, own.size(), applicant));
+        out.put(EvidenceType.FUND_ACCOUNT, accountFacts(account, own.size()));
         Optional<Loan> loan = loans.of(applicant.identityNumber());
         loan.ifPresent(l -> out.put(EvidenceType.FUND_LOAN, loanFacts(l, account.accountNumber(), on)));
         return out;
     }
 
-    private static Facts accountFacts(AccountRecord a, int accounts, Applicant applicant) {
+    private static Facts accountFacts(AccountRecord a, int accounts) {
         return Facts.with("accountNumber", a.accountNumber())
                 .and("accounts", accounts)
                 .and("state", AccountState.ofCode(a.state()))
@@ -82,8 +82,6 @@ public class LoanRepaymentBooks {
                 .and("paidTo", a.paidTo())
                 .and("openedOn", a.openedOn())
                 .and("employerName", a.employerName())
-                .and("payoutKind", applicant.card().kind())
-                .and("payoutCard", applicant.card().number().value())
                 .build();
     }
 

@@ -37,11 +37,13 @@ class LoanRepaymentRulesV1Test {
             .build();
 
     private final Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
+    private String cardKind;
 
     @BeforeEach
     @BeforeTry
     void everythingHolds() {
         evidence.clear();
+        cardKind = "SOCIAL_SECURITY";
         confirmed(
                 EvidenceType.FUND_ACCOUNT,
                 Facts.with("accountNumber", "999900000002")
@@ -49,9 +51,7 @@ class LoanRepaymentRulesV1Test {
                         .and("state", "NORMAL")
                         .and("balance", Money.of("63218.45"))
                         .and("held", Money.ZERO)
-                        .and("employerName", "示例市虚构纺织有限公司")
-                        .and("payoutKind", "SOCIAL_SECURITY")
-                        .and("payoutCard", CARD));
+                        .and("employerName", "示例市虚构纺织有限公司"));
         confirmed(
                 EvidenceType.FUND_LOAN,
                 Facts.with("loanNumber", "999970000001")
@@ -88,7 +88,11 @@ class LoanRepaymentRulesV1Test {
     }
 
     private AssessmentInput input() {
-        return new AssessmentInput(LoanRepaymentRulesV1.ID, ON, Facts.none(), evidence, PARAMETERS);
+        return new AssessmentInput(LoanRepaymentRulesV1.ID, ON, application(), evidence, PARAMETERS);
+    }
+
+    private Facts application() {
+        return Facts.with("card", CARD).and("cardKind", cardKind).build();
     }
 
     private Assessment assess() {
@@ -196,7 +200,7 @@ class LoanRepaymentRulesV1Test {
 
     @Test
     void takesAnOwnAccountOfClassOneButNoOther() {
-        change(EvidenceType.FUND_ACCOUNT, "payoutKind", "BANK");
+        cardKind = "BANK";
         evidence.remove(EvidenceType.SOCIAL_SECURITY_CARD);
         assertThat(assess().allPass()).isTrue();
         change(EvidenceType.BANK_ACCOUNT, "accountClass", "II");
@@ -226,7 +230,7 @@ class LoanRepaymentRulesV1Test {
     void neverFailsWhatWasNotAnswered(
             @ForAll EvidenceOutcome social, @ForAll EvidenceOutcome bank, @ForAll boolean bankCard) {
         if (bankCard) {
-            change(EvidenceType.FUND_ACCOUNT, "payoutKind", "BANK");
+            cardKind = "BANK";
         }
         answer(EvidenceType.SOCIAL_SECURITY_CARD, social);
         answer(EvidenceType.BANK_ACCOUNT, bank);
