@@ -1,0 +1,159 @@
+package hall.fund.service;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountOpening;
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.FormerNumber;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.identity.domain.DemoCityLoaded;
+import hall.shared.Facts;
+import hall.shared.IdentityNumber;
+import hall.shared.Money;
+import hall.shared.PersonName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fund's side of the demo cast (docs/demo-cast.md): employers, accounts, loans and the earlier withdrawal, every balance
+ * brought forward by a ledger entry. Runs in the transaction that loads the demo, never elsewhere.
+ */
+@ApplicationScoped
+public class DemoFund {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
+    private static final String IDENTITY_CARD = "01";
+
+    private PersonalAccounts accounts;
+    private Ledger ledger;
+    private DemoLoans loans;
+
+    protected DemoFund() {}
+
+    @Inject
+    public DemoFund(PersonalAccounts accounts, Ledger ledger, DemoLoans loans) {
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.loans = loans;
+    }
+
+    void on(@Observes DemoCityLoaded city) {
+        load(city.cast(), city.day());
+    }
+
+    /** Lays the cast's accounts as of the day. */
+    public void load(Facts cast, LocalDate today) {
+        Map<String, String> employers = employers(cast);
+        Map<String, Facts> persons = new HashMap<>();
+        cast.list("persons").forEach(p -> persons.put(p.text("key"), p));
+        LedgerEntry opening = new LedgerEntry("BROUGHT-FORWARD:DEMO", null, startOf(today));
+        Money allotted = Money.ZERO;
+        for (Facts person : persons.values()) {
+            if (person.has("fund")) {
+                allotted = allotted.plus(person(person, persons, employers, opening, today));
+            }
+        }
+        // The rest of the special account belongs to the city's other staff, who are not in the cast.
+        Money rest =
+                money(cast.facts("centre").facts("specialAccount"), "balance").minus(allotted);
+        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.SUSPENSE, rest);
+        ledger.write(opening);
+    }
+
+    private Map<String, String> employers(Facts cast) {
+        Map<String, String> numbers = new HashMap<>();
+        for (Facts e : cast.list("employers")) {
+            accounts.add(new EmployerAccount(
+                    e.text("accountNumber"),
+                    e.text("creditCode"),
+                    e.text("name"),
+                    e.integer("payDay"),
+                    e.text("state").equals("存续") ? "01" : "04"));
+            numbers.put(e.text("creditCode"), e.text("accountNumber"));
+        }
+        return numbers;
+    }
+
+    private Money person(
+            Facts person,
+            Map<String, Facts> persons,
+            Map<String, String> employers,
+            LedgerEntry opening,
+            LocalDate today) {
+        Facts fund = person.facts("fund");
+        IdentityNumber number = new IdentityNumber(person.text("idNumber"));
+        Optional<String> spouse =
+                person.optionalText("spouse").map(k -> persons.get(k).text("idNumber"));
+        BalanceSplit split = new BalanceSplit(money(fund, "carriedOver"), money(fund, "current"));
+        Money total = open(opening(person, fund, number.value(), spouse, employers, split, today), opening, today);
+        if (fund.has("loan")) {
+            loans.load(fund, person, number, opening, today);
+        }
+        if (fund.has("second")) {
+            // Opened under the number of before 1999: the reason why nobody noticed the first one.
+            Facts second = fund.plus(fund.facts("second"));
+            BalanceSplit old = new BalanceSplit(money(second, "balance"), Money.ZERO);
+            total = total.plus(open(
+                    opening(person, second, FormerNumber.of(number), spouse, employers, old, today), opening, today));
+        }
+        return total;
+    }
+
+    private AccountOpening opening(
+            Facts person,
+            Facts fund,
+            String number,
+            Optional<String> spouse,
+            Map<String, String> employers,
+            BalanceSplit split,
+            LocalDate today) {
+        Optional<LocalDate> sealed = fund.has("sealedMonthsAgo")
+                ? Optional.of(today.minusMonths(fund.integer("sealedMonthsAgo")))
+                : Optional.empty();
+        return new AccountOpening(
+                new AccountNumber(fund.text("accountNumber")),
+                IDENTITY_CARD,
+                number,
+                new PersonName(person.text("name")),
+                spouse,
+                employers.get(fund.text("employer")),
+                person.text("division"),
+                AccountState.ofCode(fund.text("status")),
+                money(fund, "base"),
+                new BigDecimal(fund.text("rate")),
+                split,
+                sealed.orElse(today).minusMonths(1).format(MONTH),
+                today.minusMonths(fund.integer("openedMonthsAgo")),
+                sealed);
+    }
+
+    private Money open(AccountOpening with, LedgerEntry opening, LocalDate today) {
+        PersonalAccount account = new PersonalAccount(with);
+        accounts.add(account);
+        Money total = account.balance();
+        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), total);
+        accounts.add(account.openingEntry("OPEN" + account.number(), opening, startOf(today)));
+        return total;
+    }
+
+    private static LocalDateTime startOf(LocalDate today) {
+        return today.atStartOfDay();
+    }
+
+    static Money money(Facts facts, String name) {
+        return Money.of(facts.text(name));
+    }
+}
