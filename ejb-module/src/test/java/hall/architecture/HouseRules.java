@@ -45,6 +45,7 @@ final class HouseRules {
             .should()
             .dependOnClassesThat(not(resideInAnyPackage(
                             "java..",
+                            "javax.crypto..",
                             "hall.shared",
                             DOMAIN,
                             "jakarta.persistence..",

@@ -1,0 +1,49 @@
+package hall.web.rest;
+
+import hall.web.words.Phrases;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Everything that is no refusal: a problem document without a trace, a class name, or a path. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Exception> {
+
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Exception failure) {
+        int status = status(failure);
+        if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            LOG.log(Level.SEVERE, "a call of the open interface failed", failure);
+        }
+        Locale locale = ProblemDocument.locale(headers);
+        Phrases phrases = Phrases.in(locale);
+        String words = "error." + (phrases.has("error." + status + ".title") ? status : status < 500 ? 400 : 500);
+        return ProblemDocument.answer(
+                status,
+                "HTTP-" + status,
+                phrases.text(words + ".title"),
+                phrases.text(words + ".cause") + " " + phrases.text(words + ".cure"),
+                locale);
+    }
+
+    private static int status(Exception failure) {
+        if (failure instanceof WebApplicationException known) {
+            return known.getResponse().getStatus();
+        }
+        return failure instanceof EJBAccessException
+                ? Response.Status.FORBIDDEN.getStatusCode()
+                : Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
+    }
+}
