@@ -1,0 +1,159 @@
+package hall.sandbox.books;
+
+import hall.sandbox.books.Books.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads the demo cast into empty books; dates are counted back from the loading day (docs/demo-cast.md). */
+public final class CastLoader {
+
+    private static final List<String> TABLES =
+            List.of("person", "marriage", "social_security_card", "bank_account", "instruction", "sms", "message");
+    private static final BigDecimal POCKET = new BigDecimal("1000.00");
+
+    private final Books books;
+    private final CityClock clock;
+
+    public CastLoader(Books books, CityClock clock) {
+        this.books = books;
+        this.clock = clock;
+    }
+
+    public void loadWhenEmpty() {
+        if (books.list("SELECT 1 FROM person", row -> 1).isEmpty()) {
+            reset();
+        }
+    }
+
+    /** Empties every book, letters and payments too, and loads the cast again. The clock stays where it is. */
+    public void reset() {
+        JsonObject cast = read();
+        books.write(page -> {
+            for (String table : TABLES) {
+                page.change("DELETE FROM " + table);
+            }
+            load(page, cast);
+            return null;
+        });
+    }
+
+    private static JsonObject read() {
+        InputStream file = CastLoader.class.getResourceAsStream("/demo/cast.json");
+        try (JsonReader reader = Json.createReader(file)) {
+            return reader.readObject();
+        }
+    }
+
+    private void load(Page page, JsonObject cast) throws SQLException {
+        JsonObject centre = cast.getJsonObject("centre").getJsonObject("specialAccount");
+        account(
+                page,
+                centre.getString("accountNumber"),
+                centre.getString("name"),
+                "",
+                "",
+                centre.getString("bankName"),
+                "对公",
+                "正常",
+                new BigDecimal(centre.getString("balance")));
+        Map<String, String> numbers = new HashMap<>();
+        for (JsonValue value : cast.getJsonArray("persons")) {
+            JsonObject person = value.asJsonObject();
+            numbers.put(person.getString("key"), person.getString("idNumber"));
+            person(page, person);
+        }
+        for (JsonValue value : cast.getJsonArray("marriages")) {
+            JsonObject marriage = value.asJsonObject();
+            page.change(
+                    "INSERT INTO marriage VALUES (?, ?, ?, ?, ?, ?)",
+                    marriage.getString("certificate"),
+                    clock.today().minusMonths(marriage.getInt("registeredMonthsAgo")),
+                    "结婚",
+                    marriage.getString("office"),
+                    numbers.get(marriage.getString("husband")),
+                    numbers.get(marriage.getString("wife")));
+        }
+    }
+
+    private static void person(Page page, JsonObject person) throws SQLException {
+        String id = person.getString("idNumber");
+        String name = person.getString("name");
+        String phone = person.getString("phone");
+        page.change(
+                "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                person.getString("key"),
+                name,
+                (id.charAt(16) - '0') % 2 == 0 ? "女" : "男",
+                LocalDate.parse(id.substring(6, 10) + "-" + id.substring(10, 12) + "-" + id.substring(12, 14)),
+                phone,
+                person.getString("state"),
+                person.getString("nation"),
+                person.getString("division"));
+        JsonObject card = person.getJsonObject("socialSecurityCard");
+        page.change(
+                "INSERT INTO social_security_card VALUES (?, ?, ?, ?, ?, ?)",
+                card.getString("cardNo"),
+                id,
+                card.getString("bankCardNo"),
+                card.getString("bankName"),
+                card.getString("state"),
+                card.getString("finance"));
+        String cardAccountState = "已激活".equals(card.getString("finance")) ? "正常" : "未激活";
+        account(
+                page,
+                card.getString("bankCardNo"),
+                name,
+                id,
+                phone,
+                card.getString("bankName"),
+                "Ⅰ类",
+                cardAccountState,
+                POCKET);
+        for (JsonValue value : person.getJsonArray("bankCards")) {
+            JsonObject own = value.asJsonObject();
+            account(
+                    page,
+                    own.getString("cardNo"),
+                    name,
+                    id,
+                    phone,
+                    own.getString("bankName"),
+                    own.getString("kind"),
+                    own.getString("state"),
+                    POCKET);
+        }
+    }
+
+    private static void account(
+            Page page,
+            String number,
+            String holder,
+            String id,
+            String phone,
+            String bank,
+            String kind,
+            String state,
+            BigDecimal balance)
+            throws SQLException {
+        page.change(
+                "INSERT INTO bank_account VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
+                holder,
+                id,
+                phone,
+                bank,
+                kind,
+                state,
+                balance);
+    }
+}

@@ -1,0 +1,179 @@
+package hall.sandbox.control;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import hall.sandbox.Web;
+import hall.sandbox.books.Books;
+import hall.sandbox.books.CastLoader;
+import hall.sandbox.books.CityClock;
+import hall.sandbox.mishap.Mishap;
+import hall.sandbox.mishap.Mishaps;
+import hall.sandbox.mishap.Operation;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The control API, all JSON: GET {@code /control/api/<book>} lists a book; GET, PUT and DELETE {@code failures};
+ * PUT {@code persons/<id>}, {@code cards/<cardNo>}, {@code accounts/<accountNo>} change a state; POST {@code reset};
+ * GET and POST {@code clock}. Requests that change something need Content-Type application/json, which no foreign page's
+ * form can send.
+ */
+public final class ControlApi implements HttpHandler {
+
+    private static final String PREFIX = "/control/api/";
+    private static final String TYPE = "application/json; charset=UTF-8";
+
+    private final BookLists lists;
+    private final Books books;
+    private final CityClock clock;
+    private final CastLoader cast;
+    private final Mishaps mishaps;
+    private final HallClock hallClock;
+
+    public ControlApi(Books books, CityClock clock, CastLoader cast, Mishaps mishaps, HallClock hallClock) {
+        this.lists = new BookLists(books);
+        this.books = books;
+        this.clock = clock;
+        this.cast = cast;
+        this.mishaps = mishaps;
+        this.hallClock = hallClock;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        List<String> path = List.of(
+                exchange.getRequestURI().getPath().substring(PREFIX.length()).split("/"));
+        String method = exchange.getRequestMethod();
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (!"GET".equals(method) && (type == null || !type.startsWith("application/json"))) {
+            send(exchange, 415, error("Content-Type application/json"));
+            return;
+        }
+        try {
+            JsonObject body = body(exchange);
+            JsonValue answer = answer(method, path, body);
+            send(exchange, answer == null ? 404 : 200, answer == null ? error("no such thing") : answer);
+        } catch (JsonException | NullPointerException | ClassCastException | IllegalArgumentException e) {
+            send(exchange, 400, error(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private JsonValue answer(String method, List<String> path, JsonObject body) {
+        String resource = method + " " + path.get(0);
+        String name = path.size() > 1 ? path.get(1) : "";
+        return switch (resource) {
+            case "GET failures" -> failures();
+            case "PUT failures" -> plan(name, body);
+            case "DELETE failures" -> unplan(name);
+            case "PUT persons" ->
+                changed("UPDATE person SET state = ? WHERE id_number = ?", body.getString("state"), name);
+            case "PUT accounts" ->
+                changed("UPDATE bank_account SET state = ? WHERE account_no = ?", body.getString("state"), name);
+            case "PUT cards" -> card(name, body);
+            case "POST reset" -> reset();
+            case "GET clock" -> clock();
+            case "PUT clock" -> setClock(body.getJsonNumber("offsetSeconds").longValueExact());
+            case "POST clock" -> advance(body.getJsonNumber("advanceSeconds").longValueExact());
+            default -> method.equals("GET") ? lists.list(path.get(0)) : null;
+        };
+    }
+
+    private JsonObject failures() {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        for (Operation operation : Operation.values()) {
+            all.add(operation.name(), mishaps.planned(operation).toJson());
+        }
+        return all.build();
+    }
+
+    private JsonObject plan(String name, JsonObject body) {
+        Operation operation = Operation.valueOf(name);
+        mishaps.plan(operation, Mishap.parse(body));
+        return mishaps.planned(operation).toJson();
+    }
+
+    private JsonObject unplan(String name) {
+        if (name.isEmpty()) {
+            mishaps.clear();
+        } else {
+            mishaps.plan(Operation.valueOf(name), Mishap.NONE);
+        }
+        return failures();
+    }
+
+    private JsonValue changed(String sql, Object... values) {
+        return books.change(sql, values) == 0 ? null : JsonValue.TRUE;
+    }
+
+    /** A card's bank function and its bank account live and die together. */
+    private JsonValue card(String cardNo, JsonObject body) {
+        String state = body.getString("state", "正常");
+        String finance = body.getString("finance", "已激活");
+        JsonValue changed = changed(
+                "UPDATE social_security_card SET state = ?, finance = ? WHERE card_no = ?", state, finance, cardNo);
+        books.change(
+                "UPDATE bank_account SET state = ? WHERE account_no IN"
+                        + " (SELECT bank_card_no FROM social_security_card WHERE card_no = ?)",
+                "已激活".equals(finance) ? "正常" : "未激活",
+                cardNo);
+        return changed;
+    }
+
+    private JsonValue reset() {
+        mishaps.clear();
+        cast.reset();
+        return JsonValue.TRUE;
+    }
+
+    private JsonObject clock() {
+        return Json.createObjectBuilder()
+                .add("now", clock.now().withNano(0).toString())
+                .add("offsetSeconds", clock.offset().toSeconds())
+                .build();
+    }
+
+    private JsonObject setClock(long offsetSeconds) {
+        clock.setOffset(Duration.ofSeconds(offsetSeconds));
+        return clock();
+    }
+
+    /** The hall first: if it will not move, the city stays too. */
+    private JsonObject advance(long seconds) {
+        if (seconds <= 0) {
+            throw new IllegalArgumentException("the clock only goes forward");
+        }
+        String refusal = hallClock.advance(seconds);
+        if (!refusal.isEmpty()) {
+            return error(refusal);
+        }
+        clock.advance(Duration.ofSeconds(seconds));
+        return clock();
+    }
+
+    private static JsonObject body(HttpExchange exchange) throws IOException {
+        byte[] bytes = Web.body(exchange);
+        if (bytes.length == 0) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.readObject();
+        }
+    }
+
+    private static JsonObject error(String message) {
+        return Json.createObjectBuilder(Map.of("error", message)).build();
+    }
+
+    private static void send(HttpExchange exchange, int status, JsonValue value) throws IOException {
+        Web.answer(exchange, status, TYPE, Web.utf8(value.toString()));
+    }
+}

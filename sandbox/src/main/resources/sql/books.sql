@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS person (
+  id_number VARCHAR(18) PRIMARY KEY, key_name VARCHAR(8), name VARCHAR(60), sex VARCHAR(2), birth_date DATE, phone VARCHAR(11),
+  state VARCHAR(1), nation VARCHAR(20), division VARCHAR(6));
+CREATE TABLE IF NOT EXISTS marriage (
+  certificate VARCHAR(40) PRIMARY KEY, registered_on DATE, kind VARCHAR(10), office VARCHAR(100),
+  husband VARCHAR(18), wife VARCHAR(18));
+CREATE TABLE IF NOT EXISTS social_security_card (
+  card_no VARCHAR(9) PRIMARY KEY, id_number VARCHAR(18), bank_card_no VARCHAR(19), bank_name VARCHAR(100),
+  state VARCHAR(10), finance VARCHAR(10));
+CREATE TABLE IF NOT EXISTS bank_account (
+  account_no VARCHAR(30) PRIMARY KEY, holder VARCHAR(100), id_number VARCHAR(18), phone VARCHAR(11), bank_name VARCHAR(100),
+  kind VARCHAR(10), state VARCHAR(10), balance DECIMAL(18,2));
+CREATE TABLE IF NOT EXISTS instruction (
+  send_seq_no VARCHAR(32) PRIMARY KEY, debit_account VARCHAR(30), credit_account VARCHAR(30), credit_name VARCHAR(100),
+  amount DECIMAL(18,2), reference VARCHAR(60), summary VARCHAR(200), status VARCHAR(1), fail_code VARCHAR(10),
+  fail_message VARCHAR(200), times_received INT, times_paid INT, host_seq_no VARCHAR(32), received_at TIMESTAMP(3),
+  done_at TIMESTAMP(3), due_at TIMESTAMP(3));
+CREATE TABLE IF NOT EXISTS sms (
+  id VARCHAR(64) PRIMARY KEY, phone VARCHAR(11), text VARCHAR(1000), times_received INT, received_at TIMESTAMP(3));
+CREATE TABLE IF NOT EXISTS message (
+  id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at TIMESTAMP(3), operation VARCHAR(10), mishap VARCHAR(20),
+  request CLOB, answer CLOB);
+CREATE TABLE IF NOT EXISTS setting (name VARCHAR(40) PRIMARY KEY, setting_value VARCHAR(100));
