@@ -47,7 +47,7 @@ public final class Web implements AutoCloseable {
         return exchange -> {
             try {
                 door.handle(exchange);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 LOG.log(Level.WARNING, exchange.getRequestURI().getPath(), e);
                 answer(exchange, 500, "text/plain; charset=UTF-8", utf8("the stand-in city failed: " + e));
             }
@@ -78,6 +78,15 @@ public final class Web implements AutoCloseable {
     public static void neverAnswer(HttpExchange exchange) {
         hold(TimeUnit.SECONDS.toMillis(LONGEST_SILENCE_SECONDS));
         exchange.close();
+    }
+
+    /** Promises the whole answer, sends half of it, and then says nothing more. */
+    public static void answerHalf(HttpExchange exchange, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=UTF-8");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
+        exchange.getResponseBody().flush();
+        neverAnswer(exchange);
     }
 
     /** Waits, but not longer than the city lives. */

@@ -12,6 +12,7 @@ public enum Mode {
     HTTP_500("HTTP 500"),
     HTML("HTML错误页(200)"),
     TRUNCATED("报文截断"),
+    STALLED("应答一半后停住"),
     EMPTY("空报文"),
     GBK("GBK字节"),
     TAMPERED("签名后被改(签名错)"),

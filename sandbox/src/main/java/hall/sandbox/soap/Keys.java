@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.Collections;
 import java.util.Properties;
 import org.apache.wss4j.common.crypto.Crypto;
 import org.apache.wss4j.common.crypto.Merlin;
 
 /**
- * The key stores of the three parties, PKCS#12, in one directory: {@code NAME.p12} is a party's own key,
- * {@code NAME-trust.p12} its certificate alone, for those who deal with it; the password of {@code X.p12} stands in
- * {@code X.pass}.
+ * The key stores of the three parties, PKCS#12, in one directory: {@code NAME.p12} is a party's own key (alias NAME),
+ * {@code NAME-trust.p12} the certificates that it believes (alias = whose), {@code NAME.pass} the password of both.
  */
 public final class Keys {
 
@@ -27,30 +25,28 @@ public final class Keys {
 
     /** A party's own key, for signing. */
     Crypto own(String party) {
-        return crypto(load(party), password(party));
+        return crypto(load(party, party), password(party));
     }
 
-    /** The certificate of exactly one party, for checking its signatures. */
-    Crypto trustIn(String party) {
-        Merlin merlin = new Merlin();
-        merlin.setTrustStore(load(party + "-trust"));
-        merlin.setDefaultX509Identifier(party);
-        return merlin;
-    }
-
-    String alias(String party) {
+    /** The certificate of the hall alone, as the partner believes it, for checking the hall's signatures. */
+    Crypto trustInHall(String partner) {
         try {
-            return Collections.list(load(party).aliases()).get(0);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("key store of " + party, e);
+            KeyStore one = KeyStore.getInstance("PKCS12");
+            one.load(null, null);
+            one.setCertificateEntry("hall", load(partner + "-trust", partner).getCertificate("hall"));
+            Merlin merlin = new Merlin();
+            merlin.setTrustStore(one);
+            return merlin;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("trust store of " + partner, e);
         }
     }
 
-    String password(String store) {
+    String password(String party) {
         try {
-            return Files.readString(directory.resolve(store + ".pass")).strip();
+            return Files.readString(directory.resolve(party + ".pass")).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("password of " + store + ".p12", e);
+            throw new UncheckedIOException("password of " + party, e);
         }
     }
 
@@ -66,11 +62,11 @@ public final class Keys {
         }
     }
 
-    private KeyStore load(String store) {
+    private KeyStore load(String store, String party) {
         Path file = directory.resolve(store + ".p12");
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(in, password(store).toCharArray());
+            keys.load(in, password(party).toCharArray());
             return keys;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("key store " + file, e);

@@ -26,12 +26,7 @@ final class Signatures {
     static List<Interceptor<? extends Message>> checking(Crypto trust) {
         WSS4JInInterceptor check = new WSS4JInInterceptor(Map.of("action", "Timestamp Signature")) {
             @Override
-            public Crypto loadSignatureCrypto(RequestData data) {
-                return trust;
-            }
-
-            @Override
-            protected Crypto loadCrypto(String properties, String reference, RequestData data) {
+            public Crypto loadSignatureVerificationCrypto(RequestData data) {
                 return trust;
             }
         };
@@ -45,7 +40,7 @@ final class Signatures {
         Crypto crypto = keys.own(party);
         Map<String, Object> properties = new HashMap<>();
         properties.put("action", "Timestamp Signature");
-        properties.put("user", keys.alias(party));
+        properties.put("user", party);
         properties.put("signatureKeyIdentifier", "DirectReference");
         properties.put("signatureAlgorithm", "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256");
         properties.put("signatureDigestAlgorithm", "http://www.w3.org/2001/04/xmlenc#sha256");

@@ -63,6 +63,7 @@ final class SoapDoor implements HttpHandler {
         switch (mishap.mode()) {
             case RESET, LOSE_ANSWER -> exchange.close();
             case SILENCE -> Web.neverAnswer(exchange);
+            case STALLED -> Web.answerHalf(exchange, answer.bytes());
             default -> {
                 Web.hold(mishap.holdMillis());
                 Web.answer(exchange, answer.status(), Spoiler.contentType(mishap.mode()), answer.bytes());

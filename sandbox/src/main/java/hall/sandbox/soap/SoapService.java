@@ -1,7 +1,10 @@
 package hall.sandbox.soap;
 
 import hall.sandbox.soap.MemoryTransport.Answer;
+import jakarta.jws.WebService;
+import java.util.HashMap;
 import java.util.Map;
+import javax.xml.namespace.QName;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 
@@ -21,15 +24,19 @@ final class SoapService {
     private final MemoryTransport transport = new MemoryTransport();
 
     SoapService(Bus bus, Class<?> port, Object desk, String wsdl, Keys keys, String partner) {
+        String namespace = port.getAnnotation(WebService.class).targetNamespace();
         JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setServiceName(new QName(namespace, port.getSimpleName().replace("Port", "Service")));
+        factory.setEndpointName(new QName(namespace, port.getSimpleName()));
         factory.setBus(bus);
         factory.setServiceClass(port);
         factory.setServiceBean(desk);
         factory.setWsdlLocation("classpath:wsdl/" + wsdl);
         factory.setAddress("memory://" + wsdl);
         factory.setDestinationFactory(transport);
-        factory.setProperties(LIMITS);
-        factory.getInInterceptors().addAll(Signatures.checking(keys.trustIn("hall")));
+        factory.setProperties(new HashMap<>(LIMITS));
+        factory.getProperties().put("schema-validation-enabled", "IN");
+        factory.getInInterceptors().addAll(Signatures.checking(keys.trustInHall(partner)));
         factory.getOutInterceptors().add(new AnswerSigner(keys, partner));
         factory.getOutFaultInterceptors().add(new AnswerSigner(keys, partner));
         factory.create();

@@ -1,0 +1,116 @@
+package hall.integration.bank;
+
+import hall.contract.bank.BDC101;
+import hall.contract.bank.BDC110;
+import hall.contract.bank.HeadIn;
+import hall.contract.bank.HeadOut;
+import hall.contract.bank.PaymentResult;
+import hall.integration.soap.UntrustedAnswerException;
+import hall.payment.domain.BankAnswer;
+import hall.payment.domain.BankAnswer.Status;
+import hall.payment.domain.PaymentOrder;
+import hall.shared.Ids;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/** Our payment order in the bank's words, and the bank's answer in ours. Times are Asia/Shanghai. */
+final class SettlementTranslator {
+
+    private static final DateTimeFormatter DATE8 = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter TIME6 = DateTimeFormatter.ofPattern("HHmmss");
+    private static final DateTimeFormatter TIME14 = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+
+    private static final String NODE = "HPF01";
+    private static final String BANK = "BANK01";
+    private static final String UNIT = "9999";
+    private static final String OPERATOR = "system";
+    private static final String SAME_BANK = "1";
+    private static final String CORPORATE = "2";
+    private static final String PERSONAL = "1";
+    private static final String NO_SUCH_ORDER = "B0110";
+
+    BDC101 payment(PaymentOrder order, DebitAccount debit) {
+        BDC101 message = new BDC101();
+        message.setHead(head("BDC101", order.sendSeqNo(), order.sentAt(), debit));
+        message.setSettleType(SAME_BANK);
+        message.setBusType(order.businessType());
+        message.setDeAcctNo(debit.number());
+        message.setDeAcctName(debit.name());
+        message.setDeAcctClass(CORPORATE);
+        message.setCapAmt(order.amount().amount());
+        message.setCrAcctNo(order.creditAccount().value());
+        message.setCrAcctName(order.creditName().value());
+        message.setCrAcctClass(PERSONAL);
+        message.setAmt(order.amount().amount());
+        message.setRefSeqNo1(order.reference());
+        message.setSummary(order.summary());
+        return message;
+    }
+
+    BDC110 query(PaymentOrder order, LocalDateTime now, DebitAccount debit) {
+        BDC110 message = new BDC110();
+        message.setHead(head("BDC110", "Q" + Ids.next(), now, debit));
+        message.setOriTxCode("BDC101");
+        message.setOriSendSeqNo(order.sendSeqNo());
+        return message;
+    }
+
+    private static HeadIn head(String code, String sendSeqNo, LocalDateTime at, DebitAccount debit) {
+        HeadIn head = new HeadIn();
+        head.setSendDate(at.format(DATE8));
+        head.setSendTime(at.format(TIME6));
+        head.setSendSeqNo(sendSeqNo);
+        head.setTxUnitNo(UNIT);
+        head.setSendNode(NODE);
+        head.setTxCode(code);
+        head.setReceiveNode(BANK);
+        head.setCustNo(debit.customer());
+        head.setOperNo(OPERATOR);
+        return head;
+    }
+
+    /**
+     * Judges an answer.
+     *
+     * @param asked the number of the message that this answers: the order's own, or the query's
+     */
+    BankAnswer answer(PaymentOrder order, String asked, boolean isQuery, HeadOut head, PaymentResult result) {
+        if (head == null || !asked.equals(head.getSendSeqNo())) {
+            throw new UntrustedAnswerException("an answer to another message");
+        }
+        String code = head.getRtnCode();
+        if (result == null) {
+            boolean unheardOf = isQuery && NO_SUCH_ORDER.equals(code);
+            Status status = unheardOf ? Status.NO_SUCH_ORDER : Status.UNKNOWN;
+            return new BankAnswer(status, code, head.getRtnMessage(), "", time(head.getBDCDate() + head.getBDCTime()));
+        }
+        if (!order.sendSeqNo().equals(result.getOriSendSeqNo())) {
+            throw new UntrustedAnswerException("an answer about another order");
+        }
+        LocalDateTime at = time(result.getHostDate() + result.getHostTime());
+        if (result.getAmt().compareTo(order.amount().amount()) != 0
+                || !order.creditAccount().value().equals(result.getCrAcctNo())) {
+            return new BankAnswer(Status.CONTRADICTION, code, "银行回报的金额或账户与指令不符", "", at);
+        }
+        return switch (result.getHostStatus()) {
+            case "0" -> new BankAnswer(Status.DONE, code, head.getRtnMessage(), text(result.getCapHostSeqNo()), at);
+            case "1" ->
+                new BankAnswer(Status.FAILED, text(result.getFailCode()), text(result.getFailMessage()), "", at);
+            case "2" -> new BankAnswer(Status.UNKNOWN, code, "处理中", "", at);
+            default -> BankAnswer.unknown("HostStatus is none of the three");
+        };
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static LocalDateTime time(String time14) {
+        try {
+            return LocalDateTime.parse(time14, TIME14);
+        } catch (DateTimeParseException senseless) {
+            return null;
+        }
+    }
+}
