@@ -3,7 +3,6 @@ package hall.web.faces.citizen;
 import hall.casefile.domain.DecisionBy;
 import hall.casefile.domain.Finding;
 import hall.casefile.service.CasePreview;
-import hall.casefile.service.CaseReceipt;
 import hall.casefile.service.LodgeApplication;
 import hall.casefile.service.LodgementService;
 import hall.casefile.service.PreviewService;
@@ -15,7 +14,6 @@ import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -175,7 +173,11 @@ public class ApplyPage {
         LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview);
         try {
             Redirect.to(
-                    "/citizen/case.xhtml", "no", lodgeOnce(command).caseNumber().value(), "done", "lodged");
+                    "/citizen/case.xhtml",
+                    "no",
+                    lodgement.lodge(command).caseNumber().value(),
+                    "done",
+                    "lodged");
         } catch (BusinessException e) {
             if (e.code().equals(OPEN_CASE)) {
                 Redirect.to("/citizen/case.xhtml", "no", e.arguments().get(0).toString(), "done", "same");
@@ -184,17 +186,6 @@ public class ApplyPage {
             }
         }
         return null;
-    }
-
-    // Two clicks at the same moment: the one that lost the race finds the case of the one that won.
-    private CaseReceipt lodgeOnce(LodgeApplication command) {
-        try {
-            return lodgement.lodge(command);
-        } catch (BusinessException e) {
-            throw e;
-        } catch (EJBException lostRace) {
-            return lodgement.lodge(command);
-        }
     }
 
     private ServiceItemCode code() {

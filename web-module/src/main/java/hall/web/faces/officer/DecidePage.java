@@ -1,0 +1,207 @@
+package hall.web.faces.officer;
+
+import hall.casefile.domain.CaseProgressView;
+import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.Decision;
+import hall.casefile.service.DecideStage;
+import hall.casefile.service.DecisionService;
+import hall.casefile.service.TaskQueries;
+import hall.shared.BusinessException;
+import hall.shared.CaseNumber;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.faces.citizen.CaseSheet;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A case before an officer: what it rests on at one side, what can be decided at the other. */
+@Named("decide")
+@RequestScoped
+public class DecidePage {
+
+    private static final Map<CaseStage, List<Decision>> CHOICES = Map.of(
+            CaseStage.ACCEPT, List.of(Decision.ACCEPTED, Decision.REFUSED),
+            CaseStage.REVIEW, List.of(Decision.PASSED, Decision.SENT_BACK),
+            CaseStage.APPROVE, List.of(Decision.GRANTED, Decision.SENT_BACK, Decision.DENIED));
+
+    @Inject
+    TaskQueries queries;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    CaseSheet sheet;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String no;
+    private Integer version;
+    private String opinion;
+    private CaseProgressView view;
+    private boolean refused;
+
+    /** A way to decide. */
+    public record Choice(String id, String value, String label, boolean chosen) {}
+
+    public String getNo() {
+        return no == null ? request.getParameter("no") : no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    /** The version the officer saw; a stale page is refused. */
+    public Integer getVersion() {
+        return version == null && getView() != null ? Integer.valueOf(getView().version()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    /** The choice that was sent, empty when none was. */
+    private String decision() {
+        String sent = request.getParameter("choice");
+        return sent == null ? "" : sent;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+
+    /** The case; null when the officer must not see it, and then the page says why. */
+    public CaseProgressView getView() {
+        if (view == null && !refused) {
+            try {
+                view = queries.open(number());
+            } catch (BusinessException e) {
+                if (e.code().equals("CASE-404") || e.code().equals("CASE-001")) {
+                    throw e;
+                }
+                refused = true;
+                problems.refused(e);
+            }
+        }
+        return view;
+    }
+
+    public boolean isVisible() {
+        return getView() != null;
+    }
+
+    public CaseSheet getSheet() {
+        return sheet.of(getView());
+    }
+
+    public List<Choice> getChoices() {
+        CaseStage stage = stage();
+        return CHOICES.getOrDefault(stage, List.of()).stream()
+                .map(d -> new Choice(
+                        "d-" + d.name(),
+                        d.name(),
+                        words.text("choice." + stage + "." + d),
+                        d.name().equals(decision())))
+                .toList();
+    }
+
+    /** Whether somebody else has taken it: then everything is read-only. */
+    public boolean isTaken() {
+        return claimedBy() != null && !claimedBy().equals(me());
+    }
+
+    public boolean isMine() {
+        return me().equals(claimedBy());
+    }
+
+    public String getTakenBy() {
+        return words.text("office.takenBy", claimedBy());
+    }
+
+    public String getLimitText() {
+        return words.text(
+                "office.limit", words.text(Limit.of(due(), LocalDate.now(clock)).key()), due());
+    }
+
+    public String getLimitTone() {
+        return Limit.of(due(), LocalDate.now(clock)).tone();
+    }
+
+    public String getLimitIcon() {
+        return Limit.of(due(), LocalDate.now(clock)).icon();
+    }
+
+    public String getStageName() {
+        return words.text("stage." + stage());
+    }
+
+    public String send() {
+        if (decision().isEmpty()) {
+            problems.field(getChoices().get(0).id(), "office.choose");
+            return null;
+        }
+        try {
+            decisions.decide(new DecideStage(number(), getVersion(), Decision.valueOf(decision()), opinion));
+            Redirect.to("/office/tasks.xhtml", "decided", getNo());
+        } catch (BusinessException e) {
+            problems.refused(e.code().equals("CASE-023") || e.code().equals("CASE-025") ? "opinion" : "", e);
+        } catch (IllegalArgumentException noDecision) {
+            problems.field("", "office.choose");
+        }
+        return null;
+    }
+
+    public String release() {
+        try {
+            decisions.release(number());
+            Redirect.to("/office/tasks.xhtml");
+        } catch (BusinessException e) {
+            problems.refused(e);
+        }
+        return null;
+    }
+
+    private CaseStage stage() {
+        return getView().open().map(o -> o.stage()).orElse(null);
+    }
+
+    private LocalDate due() {
+        return getView().open().map(o -> o.due()).orElse(getView().promisedDue());
+    }
+
+    private String claimedBy() {
+        return getView().open().flatMap(o -> o.claimedBy()).orElse(null);
+    }
+
+    private String me() {
+        return request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+    }
+
+    private CaseNumber number() {
+        return new CaseNumber(getNo() == null ? "" : getNo());
+    }
+}
