@@ -40,6 +40,9 @@ public final class SettlementDesk implements SettlementPort {
             response.setHead(head(request.getHead(), "1", "B0001", "报文未受理"));
             return response;
         }
+        if (Current.is(Mode.TWICE)) {
+            instructions.receive(request);
+        }
         Optional<Instruction> instruction = instructions.receive(request);
         if (instruction.isEmpty()) {
             response.setHead(head(request.getHead(), "1", "B0409", "同号异文"));

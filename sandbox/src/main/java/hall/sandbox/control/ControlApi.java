@@ -8,8 +8,10 @@ import hall.sandbox.books.CastLoader;
 import hall.sandbox.books.CityClock;
 import hall.sandbox.mishap.Mishap;
 import hall.sandbox.mishap.Mishaps;
+import hall.sandbox.mishap.Mode;
 import hall.sandbox.mishap.Operation;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -72,6 +74,7 @@ public final class ControlApi implements HttpHandler {
         String name = path.size() > 1 ? path.get(1) : "";
         return switch (resource) {
             case "GET failures" -> failures();
+            case "GET operations" -> operations();
             case "PUT failures" -> plan(name, body);
             case "DELETE failures" -> unplan(name);
             case "PUT persons" ->
@@ -93,6 +96,25 @@ public final class ControlApi implements HttpHandler {
             all.add(operation.name(), mishaps.planned(operation).toJson());
         }
         return all.build();
+    }
+
+    /** What can fail and how, with the words of the control page. */
+    private JsonObject operations() {
+        JsonArrayBuilder operations = Json.createArrayBuilder();
+        for (Operation operation : Operation.values()) {
+            operations.add(Json.createObjectBuilder()
+                    .add("name", operation.name())
+                    .add("label", operation.label())
+                    .add("planned", mishaps.planned(operation).toJson()));
+        }
+        JsonArrayBuilder modes = Json.createArrayBuilder();
+        for (Mode mode : Mode.values()) {
+            modes.add(Json.createObjectBuilder().add("name", mode.name()).add("label", mode.label()));
+        }
+        return Json.createObjectBuilder()
+                .add("operations", operations)
+                .add("modes", modes)
+                .build();
     }
 
     private JsonObject plan(String name, JsonObject body) {

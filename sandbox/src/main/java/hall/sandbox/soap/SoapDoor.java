@@ -50,9 +50,6 @@ final class SoapDoor implements HttpHandler {
         Current.set(mishap);
         try {
             Answer good = service.call(request, soapAction);
-            if (mishap.is(Mode.TWICE)) {
-                good = service.call(request, soapAction);
-            }
             return new Answer(good.status(), Spoiler.spoil(mishap.mode(), good.bytes()));
         } finally {
             Current.clear();
