@@ -42,12 +42,12 @@ public class JpaLoans implements Loans {
     }
 
     @Override
-    public Optional<Loan> of(IdentityNumber borrower) {
+    public Optional<Loan> ofBorrower(IdentityNumber borrower) {
         return latest(borrower).getResultStream().findFirst();
     }
 
     @Override
-    public Optional<Loan> lock(IdentityNumber borrower) {
+    public Optional<Loan> lockOfBorrower(IdentityNumber borrower) {
         return latest(borrower)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

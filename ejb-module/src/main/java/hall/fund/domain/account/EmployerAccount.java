@@ -45,4 +45,16 @@ public class EmployerAccount {
         this.payDay = payDay;
         this.state = state;
     }
+
+    public String accountNumber() {
+        return accountNumber;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String name() {
+        return name;
+    }
 }

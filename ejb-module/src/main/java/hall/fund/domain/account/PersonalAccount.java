@@ -129,16 +129,21 @@ public class PersonalAccount {
             String serial,
             LedgerEntry ledgerEntry,
             LocalDateTime now) {
+        requireFree(amount, keep);
+        BalanceSplit taken = BalanceSplit.taking(amount, carriedOver);
+        carriedOver = carriedOver.minus(taken.carriedOver());
+        currentYear = currentYear.minus(taken.currentYear());
+        return AccountEntry.withdrawal(accountNumber, taken, balance(), reason, serial, ledgerEntry, now);
+    }
+
+    /** Refuses as {@link #withdraw} does, and changes nothing. */
+    public void requireFree(Money amount, Money keep) {
         if (state() != AccountState.NORMAL) {
             throw new BusinessException("FUND-002", state());
         }
         if (!amount.isPositive() || available().minus(keep).isLessThan(amount)) {
             throw new BusinessException("FUND-003", available().display(), held.display());
         }
-        BalanceSplit taken = BalanceSplit.taking(amount, carriedOver);
-        carriedOver = carriedOver.minus(taken.carriedOver());
-        currentYear = currentYear.minus(taken.currentYear());
-        return AccountEntry.withdrawal(accountNumber, taken, balance(), reason, serial, ledgerEntry, now);
     }
 
     /** Puts back what a row took, as a red row (冲账) that points to it. */
@@ -151,6 +156,33 @@ public class PersonalAccount {
     /** The first row of the journal: what the account was opened with. */
     public AccountEntry openingEntry(String serial, LedgerEntry ledgerEntry, LocalDateTime at) {
         return AccountEntry.opening(accountNumber, new BalanceSplit(carriedOver, currentYear), serial, ledgerEntry, at);
+    }
+
+    /** As it is read for the holder. */
+    public AccountRecord with(EmployerAccount employer) {
+        return new AccountRecord(
+                accountNumber,
+                certificateNumber,
+                state,
+                base,
+                carriedOver,
+                currentYear,
+                held,
+                paidTo,
+                openedOn,
+                spouseNumber,
+                employer.creditCode(),
+                employer.name());
+    }
+
+    /** DWZH. */
+    public String employerAccount() {
+        return employerAccount;
+    }
+
+    /** ZJHM. */
+    public String certificateNumber() {
+        return certificateNumber;
     }
 
     /** GRZHYE = GRZHSNJZYE + GRZHDNGJYE. */

@@ -46,4 +46,12 @@ public class LoanBorrower {
         this.name = name.value();
         this.part = part;
     }
+
+    public String loanNumber() {
+        return loanNumber;
+    }
+
+    public boolean is(IdentityNumber number) {
+        return certificateNumber.equals(number.value());
+    }
 }

@@ -58,4 +58,21 @@ public class LoanEntry {
         this.interest = interest;
         this.balanceAfter = balanceAfter;
     }
+
+    public String loanNumber() {
+        return loanNumber;
+    }
+
+    public LocalDate bookedOn() {
+        return bookedOn;
+    }
+
+    /** Whether it repays the loan from the borrower's own pocket. */
+    public boolean isRepayment() {
+        return LoanEntryType.ownMoneyCodes().contains(type);
+    }
+
+    public Repayment repayment() {
+        return new Repayment(bookedOn, principal, interest);
+    }
 }

@@ -15,10 +15,10 @@ public interface Loans {
     void add(LoanEntry row);
 
     /** The person's latest released loan, as borrower or co-borrower; nothing is locked. */
-    Optional<Loan> of(IdentityNumber borrower);
+    Optional<Loan> ofBorrower(IdentityNumber borrower);
 
     /** The same, with the loan's row locked until the transaction ends. */
-    Optional<Loan> lock(IdentityNumber borrower);
+    Optional<Loan> lockOfBorrower(IdentityNumber borrower);
 
     /** What was repaid from own pockets after the first day and up to the last, oldest first. */
     List<Repayment> repayments(String loanNumber, LocalDate after, LocalDate upTo);

@@ -1,5 +1,6 @@
 package hall.fund.domain.policy;
 
+import hall.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -38,6 +39,33 @@ public class PolicyParameter {
     private LocalDateTime publishedAt;
 
     protected PolicyParameter() {}
+
+    /**
+     * A published value.
+     *
+     * @param validTo last day, null while nothing follows
+     */
+    public PolicyParameter(
+            String name,
+            BigDecimal value,
+            String unit,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String legalBasis,
+            LocalDateTime publishedAt) {
+        this.id = Ids.next();
+        this.name = name;
+        this.value = value.toPlainString();
+        this.unit = unit;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.legalBasis = legalBasis;
+        this.publishedAt = publishedAt;
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
 
     public String name() {
         return name;

@@ -64,7 +64,7 @@ public class LoanRepaymentBooks {
         }
         AccountRecord account = own.get(0);
         out.put(EvidenceType.FUND_ACCOUNT, accountFacts(account, own.size()));
-        Optional<Loan> loan = loans.of(applicant.identityNumber());
+        Optional<Loan> loan = loans.ofBorrower(applicant.identityNumber());
         loan.ifPresent(l -> out.put(EvidenceType.FUND_LOAN, loanFacts(l, account.accountNumber(), on)));
         return out;
     }

@@ -71,8 +71,8 @@ public class LoanRepaymentFulfilment {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         LoanRepaymentPolicy policy = LoanRepaymentPolicy.of(books.parameters(today));
-        Loan loan =
-                loans.lock(approved.applicant().identityNumber()).orElseThrow(() -> new BusinessException("FUND-006"));
+        Loan loan = loans.lockOfBorrower(approved.applicant().identityNumber())
+                .orElseThrow(() -> new BusinessException("FUND-006"));
         PersonalAccount account = accounts.lock(approved.applicant().identityNumber())
                 .orElseThrow(() -> new BusinessException("FUND-001"));
         String own = account.number().value();
@@ -82,6 +82,7 @@ public class LoanRepaymentFulfilment {
         if (window.open().isLessThan(approved.amount())) {
             throw new BusinessException("FUND-004", window.open().display());
         }
+        account.requireFree(approved.amount(), policy.keepBalance());
         hold(approved, loan, account, taken, window, policy.keepBalance(), now);
     }
 

@@ -40,7 +40,7 @@ public class WithdrawalSettlement {
         this.cases = cases;
     }
 
-    void on(@Observes PaymentSettled settled) {
+    public void on(@Observes PaymentSettled settled) {
         Withdrawal withdrawal = withdrawals.bySendSeqNo(settled.sendSeqNo());
         if (settled.status() == PaymentStatus.DONE) {
             paid(withdrawal, settled);

@@ -1,0 +1,239 @@
+package hall.fund.memory;
+
+import hall.fund.domain.account.AccountEntry;
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountRecord;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.FormerNumber;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.Posting;
+import hall.fund.domain.ledger.TrialBalanceRow;
+import hall.fund.domain.loan.Loan;
+import hall.fund.domain.loan.LoanBorrower;
+import hall.fund.domain.loan.LoanEntry;
+import hall.fund.domain.loan.Loans;
+import hall.fund.domain.loan.Repayment;
+import hall.fund.domain.policy.LoanRepaymentPolicy;
+import hall.fund.domain.policy.PolicyParameter;
+import hall.fund.domain.policy.PolicyParameters;
+import hall.fund.domain.withdrawal.Withdrawal;
+import hall.fund.domain.withdrawal.Withdrawals;
+import hall.shared.IdentityNumber;
+import hall.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All the fund's ports in memory, with the unique keys of the database. */
+public final class FundBooks implements PersonalAccounts, Loans, Withdrawals, Ledger, PolicyParameters {
+
+    public final Map<String, PersonalAccount> accounts = new LinkedHashMap<>();
+    public final List<AccountEntry> journal = new ArrayList<>();
+    public final Map<String, EmployerAccount> employers = new LinkedHashMap<>();
+    public final Map<String, Loan> loans = new LinkedHashMap<>();
+    public final List<LoanBorrower> borrowers = new ArrayList<>();
+    public final List<LoanEntry> loanJournal = new ArrayList<>();
+    public final List<Withdrawal> withdrawals = new ArrayList<>();
+    public final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+
+    @Override
+    public void add(PersonalAccount account) {
+        unique(accounts.put(account.number().value(), account));
+    }
+
+    private static void unique(Object before) {
+        if (before != null) {
+            throw new IllegalStateException("unique key");
+        }
+    }
+
+    @Override
+    public void add(AccountEntry row) {
+        if (journal.stream().anyMatch(r -> r.serial().equals(row.serial()) && r.isRed() == row.isRed())) {
+            throw new IllegalStateException("unique key");
+        }
+        journal.add(row);
+    }
+
+    @Override
+    public void add(EmployerAccount employer) {
+        employers.put(employer.accountNumber(), employer);
+    }
+
+    @Override
+    public Optional<PersonalAccount> lock(IdentityNumber holder) {
+        return accounts.values().stream()
+                .filter(a -> a.certificateNumber().equals(holder.value()))
+                .findFirst();
+    }
+
+    @Override
+    public PersonalAccount lock(AccountNumber number) {
+        return accounts.get(number.value());
+    }
+
+    @Override
+    public List<AccountRecord> of(IdentityNumber holder) {
+        return Stream.of(holder.value(), FormerNumber.of(holder))
+                .flatMap(n -> accounts.values().stream()
+                        .filter(a -> a.certificateNumber().equals(n)))
+                .map(a -> a.with(employers.get(a.employerAccount())))
+                .toList();
+    }
+
+    @Override
+    public AccountEntry entry(String serial) {
+        return journal.stream()
+                .filter(r -> r.serial().equals(serial) && !r.isRed())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    @Override
+    public void add(Loan loan) {
+        unique(loans.put(loan.loanNumber(), loan));
+    }
+
+    @Override
+    public void add(LoanBorrower borrower) {
+        borrowers.add(borrower);
+    }
+
+    @Override
+    public void add(LoanEntry row) {
+        loanJournal.add(row);
+    }
+
+    @Override
+    public Optional<Loan> ofBorrower(IdentityNumber borrower) {
+        return borrowers.stream()
+                .filter(b -> b.is(borrower))
+                .map(b -> loans.get(b.loanNumber()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Loan> lockOfBorrower(IdentityNumber borrower) {
+        return ofBorrower(borrower);
+    }
+
+    @Override
+    public List<Repayment> repayments(String loanNumber, LocalDate after, LocalDate upTo) {
+        return loanJournal.stream()
+                .filter(e -> e.loanNumber().equals(loanNumber)
+                        && e.isRepayment()
+                        && e.bookedOn().isAfter(after)
+                        && !e.bookedOn().isAfter(upTo))
+                .map(LoanEntry::repayment)
+                .toList();
+    }
+
+    @Override
+    public void add(Withdrawal withdrawal) {
+        withdrawals.add(withdrawal);
+    }
+
+    @Override
+    public List<Withdrawal> forLoans(String accountNumber, String loanNumber) {
+        return withdrawals.stream()
+                .filter(w -> w.counted().accountNumber().equals(accountNumber)
+                        || loanNumber.equals(w.counted().loanNumber()))
+                .sorted((a, b) -> b.counted().decidedOn().compareTo(a.counted().decidedOn()))
+                .toList();
+    }
+
+    @Override
+    public Withdrawal bySendSeqNo(String sendSeqNo) {
+        return withdrawals.stream()
+                .filter(w -> w.sendSeqNo().equals(sendSeqNo))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void write(LedgerEntry entry) {
+        unique(entries.put(entry.businessKey(), entry));
+    }
+
+    @Override
+    public List<TrialBalanceRow> trialBalance(LocalDate upTo) {
+        Map<String, Money> debits = new LinkedHashMap<>();
+        Map<String, Money> credits = new LinkedHashMap<>();
+        postings().forEach(p -> {
+            debits.merge(head(p.debit()), p.amount(), Money::plus);
+            credits.merge(head(p.credit()), p.amount(), Money::plus);
+        });
+        return Stream.concat(debits.keySet().stream(), credits.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(h ->
+                        new TrialBalanceRow(h, debits.getOrDefault(h, Money.ZERO), credits.getOrDefault(h, Money.ZERO)))
+                .toList();
+    }
+
+    private static String head(LedgerAccount account) {
+        return account.code().substring(0, 3);
+    }
+
+    private Stream<Posting> postings() {
+        return entries.values().stream().flatMap(e -> e.postings().stream());
+    }
+
+    /** Credits less debits of one account. */
+    public Money owed(LedgerAccount account) {
+        return postings()
+                .map(p -> p.credit().equals(account)
+                        ? p.amount()
+                        : p.debit().equals(account) ? Money.ZERO.minus(p.amount()) : Money.ZERO)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Credits less debits of a head with all its sub-accounts. */
+    public Money owed(String head) {
+        return trialBalance(LocalDate.MAX).stream()
+                .filter(r -> r.head().equals(head))
+                .map(r -> Money.ZERO.minus(r.net()))
+                .findFirst()
+                .orElse(Money.ZERO);
+    }
+
+    @Override
+    public LocalDate lastClosedDay() {
+        return null;
+    }
+
+    @Override
+    public void closeDay(LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PolicyParameter> validOn(LocalDate day, Collection<String> names) {
+        LocalDate from = LocalDate.of(2016, 1, 1);
+        return LoanRepaymentPolicy.NAMES.stream()
+                .map(n -> new PolicyParameter(
+                        n,
+                        new BigDecimal(n.equals(LoanRepaymentPolicy.KEEP_BALANCE) ? "0.00" : "12"),
+                        "",
+                        from,
+                        null,
+                        "示例参数",
+                        from.atStartOfDay()))
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package hall.fund.memory;
+
+import hall.audit.domain.AuditRecord;
+import hall.audit.service.AuditTrail;
+import hall.casefile.domain.ApprovedCase;
+import hall.casefile.domain.Assessment;
+import hall.casefile.domain.AssessmentInput;
+import hall.casefile.domain.EvidenceFact;
+import hall.casefile.service.CompletionService;
+import hall.fund.service.DemoFund;
+import hall.fund.service.DemoLoans;
+import hall.fund.service.casework.LoanRepaymentBooks;
+import hall.fund.service.casework.LoanRepaymentFulfilment;
+import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
+import hall.fund.service.casework.WithdrawalSettlement;
+import hall.identity.domain.Applicant;
+import hall.identity.domain.PayoutCard;
+import hall.payment.domain.PaymentSettled;
+import hall.payment.memory.Heard;
+import hall.payment.memory.InMemoryPaymentInstructions;
+import hall.payment.memory.QueuedOutbox;
+import hall.payment.memory.ScriptedBank;
+import hall.payment.service.BankMessageHandler;
+import hall.payment.service.PaymentDelivery;
+import hall.payment.service.PaymentService;
+import hall.shared.BankCardNumber;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.IdentityNumber;
+import hall.shared.MobileNumber;
+import hall.shared.Money;
+import hall.shared.PersonName;
+import hall.verification.domain.EvidenceOutcome;
+import hall.verification.domain.EvidenceType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fund's and the payment's real services over books in memory, with the demo cast loaded on a day. */
+public final class FundDesk {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    public final FundBooks books = new FundBooks();
+    public final InMemoryPaymentInstructions instructions = new InMemoryPaymentInstructions();
+    public final QueuedOutbox outbox = new QueuedOutbox();
+    public final ScriptedBank bank = new ScriptedBank();
+    public final List<AuditRecord> audit = new ArrayList<>();
+    public final List<String> told = new ArrayList<>();
+    public final LoanRepaymentWithdrawalHandler handler;
+    private final BankMessageHandler bankHandler;
+    private final Facts cast;
+    private LocalDateTime now;
+
+    public FundDesk(LocalDate today) {
+        now = today.atTime(10, 14);
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return SHANGHAI;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public java.time.Instant instant() {
+                return now.atZone(SHANGHAI).toInstant();
+            }
+        };
+        AuditTrail trail = new AuditTrail(audit::add, clock);
+        LoanRepaymentBooks reader = new LoanRepaymentBooks(books, books, books, books);
+        PaymentService payments = new PaymentService(instructions, outbox, trail, clock);
+        handler = new LoanRepaymentWithdrawalHandler(
+                books, reader, new LoanRepaymentFulfilment(books, books, books, books, reader, payments, clock));
+        WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, new CompletionService() {
+            @Override
+            public void complete(CaseNumber caseNumber, Money paid, Money balanceAfter) {
+                told.add(caseNumber.brief() + " paid " + paid + " leaves " + balanceAfter);
+            }
+
+            @Override
+            public void paymentFailed(CaseNumber caseNumber, String reasonCode, String bankMessage) {
+                told.add(caseNumber.brief() + " failed " + reasonCode + " " + bankMessage);
+            }
+        });
+        Heard<PaymentSettled> settled = new Heard<PaymentSettled>().by(settlement::on);
+        bankHandler = new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, clock), bank);
+        cast = readCast();
+        new DemoFund(books, books, new DemoLoans(books, books)).load(cast, today);
+    }
+
+    private static Facts readCast() {
+        try (InputStream in = FundDesk.class.getResourceAsStream("/demo/cast.json")) {
+            return Facts.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void sleepUntil(LocalDate day) {
+        now = day.atTime(9, 0);
+    }
+
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    public Applicant applicant(String key) {
+        Facts p = cast.list("persons").stream()
+                .filter(x -> x.text("key").equals(key))
+                .findFirst()
+                .orElseThrow();
+        Facts card = p.facts("socialSecurityCard");
+        return new Applicant(
+                1,
+                new PersonName(p.text("name")),
+                new IdentityNumber(p.text("idNumber")),
+                new MobileNumber(p.text("phone")),
+                new PayoutCard(
+                        PayoutCard.Kind.SOCIAL_SECURITY,
+                        new BankCardNumber(card.text("bankCardNo")),
+                        card.text("bankName")),
+                p.text("division"));
+    }
+
+    /** Assessed from the own books, and from sources that confirm everything. */
+    public Assessment assess(Applicant who) {
+        Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
+        handler.ownBooks(who, today())
+                .forEach((type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now)));
+        String card = who.card().number().value();
+        evidence.put(
+                EvidenceType.SOCIAL_SECURITY_CARD,
+                new EvidenceFact(
+                        EvidenceOutcome.CONFIRMED,
+                        Facts.with("bankCard", card)
+                                .and("cardState", "NORMAL")
+                                .and("financialState", "ACTIVE")
+                                .build(),
+                        now));
+        evidence.put(
+                EvidenceType.BANK_ACCOUNT,
+                new EvidenceFact(
+                        EvidenceOutcome.CONFIRMED,
+                        Facts.with("accountClass", "I")
+                                .and("accountState", "NORMAL")
+                                .build(),
+                        now));
+        Facts application =
+                Facts.with("card", card).and("cardKind", who.card().kind()).build();
+        return handler.ruleSet(handler.currentRuleSet())
+                .assess(new AssessmentInput(
+                        handler.currentRuleSet(), today(), application, evidence, handler.parameters(today())));
+    }
+
+    public CaseNumber caseNumber(int serial) {
+        return CaseNumber.of("12999900ME000001XE3342017002004", today(), serial);
+    }
+
+    public void fulfil(Applicant who, CaseNumber number, Money amount) {
+        handler.fulfil(new ApprovedCase(number, handler.item(), who, amount, Facts.none(), who.card()));
+    }
+
+    /** Lets the bank have all that waits. */
+    public void bankDay() {
+        outbox.drain(bankHandler::deliver);
+    }
+}

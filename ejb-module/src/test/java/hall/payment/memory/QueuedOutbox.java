@@ -1,0 +1,39 @@
+package hall.payment.memory;
+
+import hall.outbox.domain.Delivery;
+import hall.outbox.service.Outbox;
+import hall.shared.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** An outbox that keeps what was put until it is finished. */
+public final class QueuedOutbox extends Outbox {
+
+    public final List<Delivery> waiting = new ArrayList<>();
+    private long last;
+
+    @Override
+    public long put(String channel, String orderKey, Facts payload) {
+        waiting.add(new Delivery(++last, channel, orderKey, payload, 1, 1));
+        return last;
+    }
+
+    @Override
+    public boolean finish(Delivery delivery) {
+        return waiting.removeIf(d -> d.id() == delivery.id());
+    }
+
+    /** Delivers what waits until nothing does; a crash of the handler is a restart. */
+    public void drain(Function<Delivery, ?> handler) {
+        for (int round = 0; round < 20 && !waiting.isEmpty(); round++) {
+            for (Delivery d : List.copyOf(waiting)) {
+                try {
+                    handler.apply(d);
+                } catch (ScriptedBank.Crash restarted) {
+                    // The message is claimed again when its lease is over.
+                }
+            }
+        }
+    }
+}
