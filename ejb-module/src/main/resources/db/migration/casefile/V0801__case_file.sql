@@ -40,10 +40,10 @@ CREATE TABLE case_file (
   audit_sequence            INT           NOT NULL,
   audit_hash                CHAR(64)      NOT NULL,
   version                   INT           NOT NULL,
-  open_key                  VARCHAR(24)   AS (IF(closed_at IS NULL, CONCAT(person_id, ':', item_code), NULL)) STORED,
+  open_person               BIGINT        AS (IF(closed_at IS NULL, person_id, NULL)) STORED,
   UNIQUE KEY uk_case_number (case_number),
   UNIQUE KEY uk_case_submission (person_id, submission_key),
-  UNIQUE KEY uk_case_open (open_key),
+  UNIQUE KEY uk_case_open (open_person, item_code),
   KEY ix_case_person (person_id, id),
   KEY ix_case_human_review (human_review_concluded_at, human_review_requested_at),
   KEY ix_case_queue (status, branch, stage_due, id)
