@@ -66,6 +66,11 @@ public class Visitor {
         return name == null ? words.text("citizen") : name.toString();
     }
 
+    /** A person's name is Chinese on every page; an officer's is a sign-in name. */
+    public String getNameLang() {
+        return isCitizen() ? "zh-CN" : words.locale().toLanguageTag();
+    }
+
     private Actor actor() {
         Principal principal = request.getUserPrincipal();
         return principal == null ? Actor.ANONYMOUS : Actor.ofPrincipal(principal.getName());

@@ -8,10 +8,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import java.util.Map;
 
-/** A refusal in the words of its code. What is not there, or not the caller's, is 404; everything else 400. */
+/** A refusal in the words of its code. What is not there, or not the caller's, is 404, what has moved on meanwhile 409, and everything else 400. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<BusinessException> {
+
+    /** Refusals that have a status of their own: the key of another application, and what has moved on meanwhile. */
+    private static final Map<String, Integer> STATUS =
+            Map.of("CASE-011", 422, "CASE-012", 409, "CASE-014", 409, "CASE-016", 409, "CASE-021", 409);
 
     @Context
     HttpHeaders headers;
@@ -20,14 +25,20 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
     public Response toResponse(BusinessException refusal) {
         Locale locale = ProblemDocument.locale(headers);
         Phrases phrases = Phrases.in(locale);
-        int status = refusal.code().endsWith("-404")
-                ? Response.Status.NOT_FOUND.getStatusCode()
-                : Response.Status.BAD_REQUEST.getStatusCode();
+        int status = status(refusal.code());
         return ProblemDocument.answer(
                 status,
                 refusal.code(),
-                phrases.text("error." + status + ".title"),
+                phrases.text(
+                        phrases.has("error." + status + ".title") ? "error." + status + ".title" : "error.400.title"),
                 phrases.text(refusal.code(), refusal.arguments().toArray()),
                 locale);
+    }
+
+    private static int status(String code) {
+        if (code.endsWith("-404")) {
+            return Response.Status.NOT_FOUND.getStatusCode();
+        }
+        return STATUS.getOrDefault(code, Response.Status.BAD_REQUEST.getStatusCode());
     }
 }

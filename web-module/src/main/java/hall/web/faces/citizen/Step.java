@@ -8,6 +8,7 @@ package hall.web.faces.citizen;
  * @param stateWord the hidden word for the state
  * @param time when it was decided, to the second, or since when it is open
  * @param what what happened, or what is waited for
+ * @param written what an officer wrote, in the words they chose; empty when nothing
  * @param post who, as a post, never a person
  * @param limit both limits
  */
@@ -18,11 +19,12 @@ public record Step(
         String stateWord,
         String time,
         String what,
+        String written,
         String post,
         String limit) {
 
     /** For readers who may know where the case is, but not what is in it. */
     Step withoutContent() {
-        return new Step(state, icon, title, stateWord, time, "", post, limit);
+        return new Step(state, icon, title, stateWord, time, "", "", post, limit);
     }
 }

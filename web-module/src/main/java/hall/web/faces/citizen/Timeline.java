@@ -38,7 +38,7 @@ public class Timeline {
             } else if (last != null && last.decision() != Decision.SENT_BACK) {
                 steps.add(done(view, last, version, day));
             } else if (!view.status().isClosed()) {
-                steps.add(new Step("", "", title(stage), "", "", "", post(stage, false), limit(stage, version)));
+                steps.add(new Step("", "", title(stage), "", "", "", "", post(stage, false), limit(stage, version)));
             }
         }
         return steps;
@@ -60,6 +60,7 @@ public class Timeline {
                 words.text("step.now"),
                 words.text("step.since", words.phrases().dates().timeOn(since, day)),
                 words.text("status." + view.status() + ".waiting"),
+                "",
                 post(stage, view.handedOverBecause() == null && view.status() == CaseStatus.AWAITING_EVIDENCE),
                 limit(stage, version) + " "
                         + words.text("step.due", view.open().orElseThrow().due()));
@@ -79,7 +80,8 @@ public class Timeline {
                 title(s.stage()),
                 words.text("step.done"),
                 words.phrases().dates().timeOn(s.decidedAt(), day),
-                written ? words.text("step.opinion", what, s.opinion()) : what,
+                what,
+                written ? s.opinion() : "",
                 post(s.stage(), s.automatic()),
                 limit(s.stage(), version));
     }
