@@ -22,7 +22,7 @@ CREATE TABLE payment_instruction (
   audit_hash     CHAR(64)      NOT NULL,
   version        INT           NOT NULL,
   -- At most one instruction of a case is live or paid: a refused one makes room for the next attempt.
-  live_case      CHAR(43) AS (IF(status IN ('FAILED', 'FROZEN'), NULL, case_number)) PERSISTENT,
+  live_case      VARCHAR(43) AS (IF(status IN ('FAILED', 'FROZEN'), NULL, RTRIM(case_number))) STORED,
   UNIQUE KEY uk_payment_number (send_seq_no),
   UNIQUE KEY uk_payment_attempt (case_number, attempt),
   UNIQUE KEY uk_payment_live (live_case)
