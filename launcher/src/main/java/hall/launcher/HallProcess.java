@@ -61,7 +61,7 @@ public final class HallProcess implements AutoCloseable {
         if (options.external().isEmpty() && !stopping) {
             database.start();
         }
-        if (!stopping && java.nio.file.Files.exists(options.sandboxJar())) {
+        if (!stopping) {
             sandbox.start();
         }
     }
@@ -127,6 +127,14 @@ public final class HallProcess implements AutoCloseable {
     /** The variables the server runs with: addresses, users, passwords. */
     public Map<String, String> environment() {
         return HallEnvironment.of(options, data);
+    }
+
+    /** The variables of a hall that runs already in the options' data directory, started by somebody else. */
+    public static Map<String, String> environmentOf(HallOptions options) {
+        Ports ports = RunningHall.ports(options.data())
+                .orElseThrow(() -> new Problem("No hall runs in " + options.data()
+                        + ". Start one with ./hall run, or name its directory: HALL_DATA=/some/where"));
+        return HallEnvironment.of(options.withPorts(ports), DataDirectory.beside(options.data()));
     }
 
     public HallOptions options() {

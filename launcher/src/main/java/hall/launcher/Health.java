@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks a hall whether it is ready for people: the home page answers 200. */
+/** Asks a hall whether it is ready for people: {@code GET /health} answers 200 when the schema is there. */
 final class Health {
 
     private final URI page;
@@ -15,7 +15,7 @@ final class Health {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     Health(int port) {
-        this.page = URI.create("http://127.0.0.1:" + port + "/");
+        this.page = URI.create("http://127.0.0.1:" + port + "/health");
     }
 
     boolean ready() {

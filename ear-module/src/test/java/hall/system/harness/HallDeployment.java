@@ -1,0 +1,27 @@
+package hall.system.harness;
+
+import java.io.File;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The finished EAR as the build made it, with the in-container tests and their assertion library added to its WAR. */
+public final class HallDeployment {
+
+    private HallDeployment() {}
+
+    @Deployment
+    public static EnterpriseArchive ear() {
+        EnterpriseArchive ear =
+                ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("hall.ear")));
+        WebArchive web = ear.getAsType(WebArchive.class, "web-module.war");
+        web.addPackage("hall.system.inside").addAsLibraries(jarOf(Assertions.class));
+        return ear;
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+}
