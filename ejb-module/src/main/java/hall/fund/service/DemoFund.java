@@ -23,7 +23,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,17 +62,19 @@ public class DemoFund {
         Map<String, Facts> persons = new HashMap<>();
         cast.list("persons").forEach(p -> persons.put(p.text("key"), p));
         LedgerEntry opening = new LedgerEntry("BROUGHT-FORWARD:DEMO", null, startOf(today));
-        Money allotted = Money.ZERO;
+        List<PersonalAccount> opened = new ArrayList<>();
         for (Facts person : persons.values()) {
             if (person.has("fund")) {
-                allotted = allotted.plus(person(person, persons, employers, opening, today));
+                person(person, persons, employers, opening, today, opened);
             }
         }
+        Money allotted = opened.stream().map(PersonalAccount::balance).reduce(Money.ZERO, Money::plus);
         // The rest of the special account belongs to the city's other staff, who are not in the cast.
         Money rest =
                 money(cast.facts("centre").facts("specialAccount"), "balance").minus(allotted);
         opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.SUSPENSE, rest);
         ledger.write(opening);
+        opened.forEach(a -> accounts.add(a.openingEntry("OPEN" + a.number(), opening, startOf(today))));
     }
 
     private Map<String, String> employers(Facts cast) {
@@ -87,18 +91,19 @@ public class DemoFund {
         return numbers;
     }
 
-    private Money person(
+    private void person(
             Facts person,
             Map<String, Facts> persons,
             Map<String, String> employers,
             LedgerEntry opening,
-            LocalDate today) {
+            LocalDate today,
+            List<PersonalAccount> opened) {
         Facts fund = person.facts("fund");
         IdentityNumber number = new IdentityNumber(person.text("idNumber"));
         Optional<String> spouse =
                 person.optionalText("spouse").map(k -> persons.get(k).text("idNumber"));
         BalanceSplit split = new BalanceSplit(money(fund, "carriedOver"), money(fund, "current"));
-        Money total = open(opening(person, fund, number.value(), spouse, employers, split, today), opening, today);
+        opened.add(open(opening(person, fund, number.value(), spouse, employers, split, today), opening));
         if (fund.has("loan")) {
             loans.load(fund, person, number, opening, today);
         }
@@ -106,10 +111,8 @@ public class DemoFund {
             // Opened under the number of before 1999: the reason why nobody noticed the first one.
             Facts second = fund.plus(fund.facts("second"));
             BalanceSplit old = new BalanceSplit(money(second, "balance"), Money.ZERO);
-            total = total.plus(open(
-                    opening(person, second, FormerNumber.of(number), spouse, employers, old, today), opening, today));
+            opened.add(open(opening(person, second, FormerNumber.of(number), spouse, employers, old, today), opening));
         }
-        return total;
     }
 
     private AccountOpening opening(
@@ -140,13 +143,11 @@ public class DemoFund {
                 sealed);
     }
 
-    private Money open(AccountOpening with, LedgerEntry opening, LocalDate today) {
+    private PersonalAccount open(AccountOpening with, LedgerEntry opening) {
         PersonalAccount account = new PersonalAccount(with);
         accounts.add(account);
-        Money total = account.balance();
-        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), total);
-        accounts.add(account.openingEntry("OPEN" + account.number(), opening, startOf(today)));
-        return total;
+        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), account.balance());
+        return account;
     }
 
     private static LocalDateTime startOf(LocalDate today) {

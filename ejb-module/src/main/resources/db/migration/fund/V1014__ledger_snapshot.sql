@@ -1,6 +1,6 @@
 CREATE TABLE ledger_snapshot (
   closed_day DATE          NOT NULL,
-  head       CHAR(3)       NOT NULL,
+  head       VARCHAR(3)    NOT NULL,
   debit      DECIMAL(20,2) NOT NULL,
   credit     DECIMAL(20,2) NOT NULL,
   PRIMARY KEY (closed_day, head),
