@@ -62,6 +62,8 @@ public class DemoFund {
         Map<String, Facts> persons = new HashMap<>();
         cast.list("persons").forEach(p -> persons.put(p.text("key"), p));
         LedgerEntry opening = new LedgerEntry("BROUGHT-FORWARD:DEMO", null, startOf(today));
+        // First, for rows of other tables point to it; its transfers follow as they are added.
+        ledger.write(opening);
         List<PersonalAccount> opened = new ArrayList<>();
         for (Facts person : persons.values()) {
             if (person.has("fund")) {
@@ -73,7 +75,6 @@ public class DemoFund {
         Money rest =
                 money(cast.facts("centre").facts("specialAccount"), "balance").minus(allotted);
         opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.SUSPENSE, rest);
-        ledger.write(opening);
         opened.forEach(a -> accounts.add(a.openingEntry("OPEN" + a.number(), opening, startOf(today))));
     }
 
