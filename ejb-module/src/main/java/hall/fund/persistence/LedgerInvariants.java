@@ -61,6 +61,13 @@ public final class LedgerInvariants {
                         + "  union all select credit_head, -sum(amount) from posting group by credit_head) m) t"
                         + " where special <> owed");
         RULES.put(
+                "L3 a closed day's totals are the sum of the postings up to it",
+                "select concat('closed ', s.closed_day, ' head ', s.head) from ledger_snapshot s"
+                        + " where s.closed_day = (select max(closed_day) from ledger_snapshot) and s.debit - s.credit <>"
+                        + " (select coalesce(sum(if(p.debit_head = s.head, p.amount, 0)"
+                        + " - if(p.credit_head = s.head, p.amount, 0)), 0) from posting p"
+                        + " where p.booked_on <= s.closed_day)");
+        RULES.put(
                 "L4 nothing is below zero",
                 "select concat('account ', account_number) from personal_account where carried_over < 0"
                         + " or current_year < 0 or held < 0 or carried_over + current_year < held");

@@ -1,0 +1,43 @@
+package hall.fund.service;
+
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerHead;
+import hall.fund.domain.ledger.TrialBalanceRow;
+import hall.shared.Money;
+import hall.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the books as a whole. */
+@Stateless
+@RolesAllowed({Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR, Role.SYSTEM})
+public class LedgerQueries {
+
+    @Inject
+    private Ledger ledger;
+
+    /**
+     * A line of the trial balance as people read it.
+     *
+     * @param balance on the side where the head grows
+     */
+    public record HeadView(String code, String title, Money debit, Money credit, Money balance) {}
+
+    /** The trial balance up to and including a day, by head; two statements, however many postings there are. */
+    public List<HeadView> trialBalance(LocalDate upTo) {
+        return ledger.trialBalance(upTo).stream().map(LedgerQueries::view).toList();
+    }
+
+    private static HeadView view(TrialBalanceRow row) {
+        LedgerHead head = Arrays.stream(LedgerHead.values())
+                .filter(h -> h.code().equals(row.head()))
+                .findFirst()
+                .orElseThrow();
+        Money net = head.side() == LedgerHead.Side.DEBIT ? row.net() : Money.ZERO.minus(row.net());
+        return new HeadView(head.code(), head.title(), row.debit(), row.credit(), net);
+    }
+}
