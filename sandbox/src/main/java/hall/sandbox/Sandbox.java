@@ -62,14 +62,21 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Reads SANDBOX_PORT, SANDBOX_DATA, HALL_KEYS, HALL_URL and HALL_DEMO_TOKEN from the environment. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         long started = System.nanoTime();
-        Sandbox city = new Sandbox(
-                Integer.parseInt(setting("SANDBOX_PORT", "18090")),
-                Path.of(setting("SANDBOX_DATA", "sandbox-data")),
-                Path.of(setting("HALL_KEYS", "keys")),
-                setting("HALL_URL", ""),
-                setting("HALL_DEMO_TOKEN", ""));
+        Sandbox city;
+        try {
+            city = new Sandbox(
+                    Integer.parseInt(setting("SANDBOX_PORT", "18090")),
+                    Path.of(setting("SANDBOX_DATA", "sandbox-data")),
+                    Path.of(setting("HALL_KEYS", "keys")),
+                    setting("HALL_URL", ""),
+                    setting("HALL_DEMO_TOKEN", ""));
+        } catch (IOException | RuntimeException e) {
+            System.err.println("The stand-in city cannot open: " + e.getMessage());
+            System.exit(1);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(city::close));
         System.out.printf(
                 "The stand-in city is open: http://127.0.0.1:%d/control (%d ms)%n",

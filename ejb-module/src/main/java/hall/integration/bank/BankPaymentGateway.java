@@ -5,12 +5,12 @@ import hall.contract.bank.BDC110;
 import hall.contract.bank.BDC110Response;
 import hall.contract.bank.SettlementPort;
 import hall.integration.PartnerSettings;
-import hall.integration.soap.CircuitBreaker;
 import hall.integration.soap.NoAnswerException;
 import hall.integration.soap.SignedLine;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.PaymentGateway;
 import hall.payment.domain.PaymentOrder;
+import hall.shared.PartnerHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +27,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 // a call of up to 15 seconds must not keep a database transaction open
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-public class BankPaymentGateway implements PaymentGateway {
+public class BankPaymentGateway implements PaymentGateway, PartnerHealth {
 
     private static final Logger SECURITY = Logger.getLogger("hall.security");
     private static final String PARTNER = "bank";
@@ -82,10 +82,14 @@ public class BankPaymentGateway implements PaymentGateway {
         }
     }
 
-    /** The circuit breakers by operation, of those called so far. */
-    public Map<String, CircuitBreaker.State> health() {
-        open();
-        return line.states();
+    @Override
+    public String partner() {
+        return PARTNER;
+    }
+
+    @Override
+    public synchronized Map<String, String> lines() {
+        return line == null ? Map.of() : line.states();
     }
 
     private static BankAnswer watched(PaymentOrder order, BankAnswer answer) {

@@ -5,13 +5,13 @@ import hall.contract.datacentre.MarriagePort;
 import hall.contract.datacentre.PersonPort;
 import hall.contract.datacentre.SocialSecurityPort;
 import hall.integration.PartnerSettings;
-import hall.integration.soap.CircuitBreaker;
 import hall.integration.soap.NoAnswerException;
 import hall.integration.soap.SignedLine;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceQuery;
 import hall.verification.domain.EvidenceSource;
 import hall.verification.domain.EvidenceType;
+import hall.shared.PartnerHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +26,7 @@ import java.util.Map;
 @ApplicationScoped
 // a call of up to 15 seconds must not keep a database transaction open
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-public class DataCentreEvidenceSource implements EvidenceSource {
+public class DataCentreEvidenceSource implements EvidenceSource, PartnerHealth {
 
     private static final String PARTNER = "datacentre";
 
@@ -98,9 +98,14 @@ public class DataCentreEvidenceSource implements EvidenceSource {
         }
     }
 
-    /** The circuit breakers by operation, of those asked so far. */
-    public Map<String, CircuitBreaker.State> health() {
-        return ports().line().states();
+    @Override
+    public String partner() {
+        return PARTNER;
+    }
+
+    @Override
+    public synchronized Map<String, String> lines() {
+        return ports == null ? Map.of() : ports.line().states();
     }
 
     private LocalDateTime now() {

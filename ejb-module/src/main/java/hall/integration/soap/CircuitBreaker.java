@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * Stops asking a partner that does not answer: opens after five failures in a row, lets one call through after ten
  * seconds, closes again when that one succeeds.
  */
-public final class CircuitBreaker {
+final class CircuitBreaker {
 
     /** What it does with the next call. */
     public enum State {

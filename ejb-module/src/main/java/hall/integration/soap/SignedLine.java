@@ -65,9 +65,9 @@ public final class SignedLine {
     }
 
     /** The breakers by operation, for health. */
-    public Map<String, CircuitBreaker.State> states() {
-        Map<String, CircuitBreaker.State> states = new TreeMap<>();
-        breakers.forEach((operation, breaker) -> states.put(operation, breaker.state()));
+    public Map<String, String> states() {
+        Map<String, String> states = new TreeMap<>();
+        breakers.forEach((operation, breaker) -> states.put(operation, breaker.state().name()));
         return states;
     }
 

@@ -46,7 +46,7 @@ public final class Keys {
         try {
             return Files.readString(directory.resolve(party + ".pass")).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("password of " + party, e);
+            throw new UncheckedIOException("no " + party + ".pass in " + directory.toAbsolutePath(), e);
         }
     }
 
