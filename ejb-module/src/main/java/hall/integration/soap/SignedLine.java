@@ -67,7 +67,8 @@ public final class SignedLine {
     /** The breakers by operation, for health. */
     public Map<String, String> states() {
         Map<String, String> states = new TreeMap<>();
-        breakers.forEach((operation, breaker) -> states.put(operation, breaker.state().name()));
+        breakers.forEach(
+                (operation, breaker) -> states.put(operation, breaker.state().name()));
         return states;
     }
 
