@@ -1,0 +1,96 @@
+package hall.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives each test that asks for a {@link Page} a fresh one, with cookies of its own, in Debian's Chromium; one browser serves
+ * the whole run. A failed test leaves a trace in {@code ear-module/target/traces}: open it with {@code playwright show-trace}.
+ */
+public final class Browser implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(Browser.class);
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final int TIMEOUT_MILLIS = 20_000;
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Page.class || type == BrowserContext.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Opened opened = test.getStore(NAMESPACE)
+                .getOrComputeIfAbsent("opened", key -> open(test.getRoot().getStore(NAMESPACE)), Opened.class);
+        return parameter.getParameter().getType() == Page.class ? opened.page : opened.context;
+    }
+
+    private static Opened open(Store ofTheRun) {
+        Running running = ofTheRun.getOrComputeIfAbsent("browser", key -> new Running(), Running.class);
+        BrowserContext context = running.browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(Hall.url("/").toString())
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        return new Opened(context, context.newPage());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Opened opened = test.getStore(NAMESPACE).get("opened", Opened.class);
+        if (opened == null) {
+            return;
+        }
+        if (test.getExecutionException().isPresent()) {
+            String name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName();
+            opened.context
+                    .tracing()
+                    .stop(new Tracing.StopOptions().setPath(Path.of("target", "traces", name + ".zip")));
+        }
+        opened.context.close();
+    }
+
+    private record Opened(BrowserContext context, Page page) {}
+
+    /** Closed by JUnit at the end of the run. */
+    private static final class Running implements Store.CloseableResource {
+        final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        final com.microsoft.playwright.Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+}

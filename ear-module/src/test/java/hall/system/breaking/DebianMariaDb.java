@@ -1,0 +1,98 @@
+package hall.system.breaking;
+
+import hall.launcher.ExternalDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Debian's own MariaDB (package mariadb-server-core) in a directory of the test, as docs/operations.md tells to set it up. */
+final class DebianMariaDb implements AutoCloseable {
+
+    private static final Path SERVER = Path.of("/usr/sbin/mariadbd");
+
+    private final Path root;
+    private final int port;
+    private Process process;
+
+    DebianMariaDb(Path root, int port) {
+        this.root = root;
+        this.port = port;
+    }
+
+    ExternalDatabase start() throws IOException, InterruptedException {
+        Files.createDirectories(root);
+        Path init = Files.writeString(root.resolve("users.sql"), """
+                CREATE DATABASE IF NOT EXISTS hall CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+                CREATE USER IF NOT EXISTS 'hall_owner'@'localhost' IDENTIFIED BY 'owner-of-the-test';
+                GRANT ALL PRIVILEGES ON hall.* TO 'hall_owner'@'localhost' WITH GRANT OPTION;
+                CREATE USER IF NOT EXISTS 'hall_app'@'localhost' IDENTIFIED BY 'app-of-the-test';
+                """);
+        run("/usr/bin/mariadb-install-db", "--no-defaults", "--datadir=" + root.resolve("data"), user());
+        process = new ProcessBuilder(arguments(
+                        SERVER.toString(),
+                        "--no-defaults",
+                        "--datadir=" + root.resolve("data"),
+                        "--socket=" + root.resolve("s"),
+                        "--pid-file=" + root.resolve("pid"),
+                        "--init-file=" + init,
+                        "--port=" + port,
+                        "--bind-address=127.0.0.1",
+                        "--version=5.7.19-MariaDB",
+                        "--log-bin=" + root.resolve("binlog"),
+                        "--log-bin-trust-function-creators=1",
+                        "--character-set-server=utf8mb4",
+                        "--collation-server=utf8mb4_bin",
+                        user()))
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("log").toFile())
+                .start();
+        return new ExternalDatabase(
+                "jdbc:mysql://127.0.0.1:" + port + "/hall?connectTimeout=2000",
+                "hall_owner",
+                "owner-of-the-test",
+                "hall_app",
+                "app-of-the-test",
+                "localhost");
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    private static String user() {
+        return "root".equals(System.getProperty("user.name")) ? "--user=root" : "";
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
+        Process done = new ProcessBuilder(arguments(command))
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("install.log").toFile())
+                .start();
+        if (!done.waitFor(180, TimeUnit.SECONDS) || done.exitValue() != 0) {
+            throw new IOException(Files.readString(root.resolve("install.log")));
+        }
+    }
+
+    private static List<String> arguments(String... all) {
+        List<String> given = new ArrayList<>(Arrays.asList(all));
+        given.removeIf(String::isEmpty);
+        return given;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
