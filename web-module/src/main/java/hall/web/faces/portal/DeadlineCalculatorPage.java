@@ -5,7 +5,6 @@ import hall.calendar.domain.DeadlineQuestion;
 import hall.calendar.service.Deadlines;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,8 +40,8 @@ public class DeadlineCalculatorPage {
     private String workingDays;
     private Deadline answer;
 
-    @PostConstruct
-    void calculate() {
+    /** Reads and answers the question before anything is rendered: the title and the summary tell of problems. */
+    public void calculate() {
         from = typed(FROM);
         workingDays = typed(DAYS);
         if (from == null && workingDays == null) {
