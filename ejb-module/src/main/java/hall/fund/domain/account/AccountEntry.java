@@ -3,6 +3,7 @@ package hall.fund.domain.account;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.shared.Ids;
 import hall.shared.Money;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -69,8 +70,8 @@ public class AccountEntry {
     @Column(name = "reverses")
     private Long reverses;
 
-    /** The ledger entry that moved the money. */
-    @ManyToOne(fetch = FetchType.LAZY)
+    /** The ledger entry that moved the money; persisted with the row, whichever comes to the database first. */
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "entry_id", nullable = false)
     private LedgerEntry entry;
 
