@@ -1,0 +1,90 @@
+package hall.web.faces.account;
+
+import hall.identity.domain.DataAccessLine;
+import hall.identity.service.AccessLogQueries;
+import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** 谁看过我的数据. */
+@Named
+@RequestScoped
+public class AccessLogPage {
+
+    @Inject
+    private AccessLogQueries queries;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Line> lines;
+    private String older = "";
+
+    /** One row of the table, in words. */
+    public record Line(String when, String post, String what, String purpose, String caseNumber) {
+        public String getWhen() {
+            return when;
+        }
+
+        public String getPost() {
+            return post;
+        }
+
+        public String getWhat() {
+            return what;
+        }
+
+        public String getPurpose() {
+            return purpose;
+        }
+
+        public String getCaseNumber() {
+            return caseNumber;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        List<DataAccessLine> found = queries.mine(before());
+        if (found.size() > AccessLogQueries.PAGE) {
+            found = found.subList(0, AccessLogQueries.PAGE);
+            older = Long.toString(found.get(found.size() - 1).id());
+        }
+        lines = found.stream().map(this::line).toList();
+    }
+
+    private long before() {
+        String asked = request.getParameter("before");
+        return asked != null && asked.matches("[0-9]{1,18}") ? Long.parseLong(asked) : Long.MAX_VALUE;
+    }
+
+    private Line line(DataAccessLine line) {
+        return new Line(
+                words.second(line.happenedAt()),
+                words.text("access.post." + line.post()),
+                word("access.what.", line.what()),
+                word("access.purpose.", line.purpose()),
+                line.caseNumber() == null ? "" : line.caseNumber());
+    }
+
+    // An officer's own words, or a kind that has no text yet, are shown as they are.
+    private String word(String prefix, String value) {
+        return words.has(prefix + value) ? words.text(prefix + value) : value;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** The cursor of the next older page, empty when this is the last. */
+    public String getOlder() {
+        return older;
+    }
+}

@@ -1,0 +1,52 @@
+package hall.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses inside the hall, as the doors need them. */
+public final class Paths {
+
+    private static final String OFFICE = "/office/";
+
+    private Paths() {}
+
+    /** The path below the context, without query. */
+    public static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** Whether a program asks, which wants a status instead of a form. */
+    static boolean isMachine(HttpServletRequest request) {
+        return of(request).startsWith("/api/");
+    }
+
+    /** Style sheets, scripts, pictures: the same for everybody. */
+    static boolean isStatic(HttpServletRequest request) {
+        String path = of(request);
+        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** The sign-in form that fits the page asked for, which then leads back to it. */
+    static String signIn(HttpServletRequest request) {
+        String path = of(request);
+        String query = request.getQueryString();
+        String form = path.startsWith(OFFICE) ? "/officer-sign-in.xhtml" : "/sign-in.xhtml";
+        String next = query == null ? path : path + "?" + query;
+        return request.getContextPath() + form + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Where to go after sign-in: the wish when it is a path of this hall, else the default. Other hosts, in whatever
+     * spelling, are never a wish.
+     */
+    public static String local(String wish, String otherwise) {
+        boolean ours = wish != null
+                && wish.matches("/[A-Za-z0-9._~%!$&'()*+,;=:@?/-]*")
+                && !wish.startsWith("//")
+                && !wish.contains("..")
+                && !wish.startsWith("/sign-")
+                && !wish.startsWith("/officer-sign-in");
+        return ours ? wish : otherwise;
+    }
+}

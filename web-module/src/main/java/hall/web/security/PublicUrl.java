@@ -1,0 +1,41 @@
+package hall.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+
+/** The address people know the hall by: environment {@code HALL_PUBLIC_URL}, such as {@code https://hall.example.org}. */
+final class PublicUrl {
+
+    private static final String VALUE =
+            System.getenv().getOrDefault("HALL_PUBLIC_URL", "").toLowerCase(Locale.ROOT);
+
+    private PublicUrl() {}
+
+    static boolean isHttps() {
+        return VALUE.startsWith("https://");
+    }
+
+    /** Whether an address given by a browser ({@code Origin}, {@code Referer}) is of this hall. */
+    static boolean isOurs(String address, HttpServletRequest request) {
+        String origin = origin(address);
+        return !origin.isEmpty()
+                && (origin.equals(origin(VALUE))
+                        || origin.equals(origin(request.getScheme() + "://" + request.getHeader("Host"))));
+    }
+
+    /** Scheme, host and port, the default port left out; empty for what is no address. */
+    static String origin(String address) {
+        try {
+            URI uri = URI.create(address.strip().toLowerCase(Locale.ROOT));
+            if (uri.getScheme() == null || uri.getHost() == null) {
+                return "";
+            }
+            int usual = uri.getScheme().equals("https") ? 443 : 80;
+            String port = uri.getPort() == -1 || uri.getPort() == usual ? "" : ":" + uri.getPort();
+            return uri.getScheme() + "://" + uri.getHost() + port;
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+}
