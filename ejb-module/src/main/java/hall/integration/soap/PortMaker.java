@@ -12,6 +12,8 @@ import org.apache.cxf.frontend.ClientProxy;
 import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.transport.http.HTTPConduit;
+import org.apache.cxf.transport.http.HTTPConduitFactory;
+import org.apache.cxf.transport.http.HttpClientHTTPConduit;
 import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
 
 /** Makes ports that sign, check, time out and limit; a bus of our own, so that nothing of the server's is mixed in. */
@@ -46,10 +48,19 @@ final class PortMaker {
         // CXF finds its extensions through the context class loader: in the server that must be CXF's own
         Thread.currentThread().setContextClassLoader(JaxWsProxyFactoryBean.class.getClassLoader());
         try {
-            return configured(port, wsdl, address, new ExtensionManagerBus());
+            return configured(port, wsdl, address, bus());
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    /** The server brings another HTTP client along, which repeats a POST by itself: ours never does, wherever it runs. */
+    private static Bus bus() {
+        Bus bus = new ExtensionManagerBus();
+        HTTPConduitFactory once =
+                (factory, owner, endpoint, target) -> new HttpClientHTTPConduit(owner, endpoint, target);
+        bus.setExtension(once, HTTPConduitFactory.class);
+        return bus;
     }
 
     private <P> P configured(Class<P> port, String wsdl, String address, Bus bus) {
