@@ -16,12 +16,7 @@ public class PersistenceProbe {
     private EntityManager entityManager;
 
     public String provider() {
-        return entityManager
-                        .getEntityManagerFactory()
-                        .getProperties()
-                        .getClass()
-                        .getName() + " "
-                + entityManager.unwrap(EntityManager.class).getClass().getName();
+        return entityManager.getDelegate().getClass().getName();
     }
 
     public List<Class<?>> entities() {
