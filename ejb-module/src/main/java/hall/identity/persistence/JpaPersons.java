@@ -44,10 +44,8 @@ public class JpaPersons implements Persons, Applicants {
 
     @Override
     public Applicant byPersonId(long personId) {
-        return entities.createQuery("select p from Person p join fetch p.cards where p.id = :id", Person.class)
-                .setParameter("id", personId)
-                .getResultStream()
-                .findFirst()
+        // Not joined: the provider takes fetched embeddables for objects of their own and fails at the next flush.
+        return byId(personId)
                 .orElseThrow(() -> new BusinessException("IDENTITY-001"))
                 .applicant();
     }
