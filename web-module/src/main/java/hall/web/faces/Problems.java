@@ -77,10 +77,11 @@ public class Problems {
         return has(field) ? "true" : null;
     }
 
-    /** The ids that describe a field: its hint and, when there is one, its error. */
+    /** The ids that describe a field: its hint and, when there is one, its error; null when nothing does. */
     public String describedBy(String field, String hint) {
         String error = has(field) ? field + "-e" : "";
-        return (hint + " " + error).strip();
+        String both = (hint + " " + error).strip();
+        return both.isEmpty() ? null : both;
     }
 
     public String getTitle() {

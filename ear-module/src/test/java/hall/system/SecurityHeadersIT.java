@@ -1,0 +1,45 @@
+package hall.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** C-26: the headers are on every answer, errors and redirects included. */
+@SystemTest
+class SecurityHeadersIT {
+
+    static Stream<HttpResponse<String>> answers() {
+        return Stream.of(
+                Hall.get("/"),
+                Hall.get("/health"),
+                Hall.get("/no-such-page"),
+                Hall.get("/no-such-page.xhtml"),
+                Hall.get("/WEB-INF/web.xml"),
+                Hall.get("/resources/hall/hall.js"),
+                Hall.get("/citizen/account.xhtml"),
+                Visit.ofCitizen(Visit.YI).get("/citizen/account.xhtml"),
+                Visit.ofCitizen(Visit.YI).get("/office/tasks.xhtml"),
+                Visit.ofCitizen(Visit.YI).post("/sign-out", Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void areOnEveryAnswer(HttpResponse<String> answer) {
+        HttpHeaders headers = answer.headers();
+        String policy = headers.firstValue("content-security-policy").orElse("");
+        assertThat(policy)
+                .as(answer.uri() + " " + answer.statusCode())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(headers.firstValue("referrer-policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("permissions-policy")).isPresent();
+        assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by");
+        assertThat(answer.body()).doesNotContain("Exception", "at hall.", "java.", "SELECT");
+    }
+}

@@ -1,0 +1,160 @@
+package hall.system;
+
+import hall.identity.domain.TotpSecret;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One person's way through the hall without a browser: cookies are kept, redirects are not followed. */
+public final class Visit {
+
+    /** Of every demo account. */
+    public static final String PASSWORD = "Demo-2026!";
+    /** 示例乙. */
+    public static final String YI = "999902198702230026";
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /** A citizen of the demo, signed in. */
+    public static Visit ofCitizen(String identityNumber) {
+        Visit visit = new Visit();
+        require(visit.signIn(identityNumber, PASSWORD), "citizen");
+        return visit;
+    }
+
+    /** An officer of the demo, signed in; waits for a fresh code when the last ones are used up. */
+    public static Visit ofOfficer(String name) {
+        Visit visit = new Visit();
+        Map<String, String> form = form(visit.get("/officer-sign-in.xhtml").body(), "sign");
+        form.putAll(Map.of("name", name, "password", PASSWORD, "code", code(name), "go", ""));
+        require(visit.post("/officer-sign-in.xhtml", form), name);
+        return visit;
+    }
+
+    private static void require(HttpResponse<String> answer, String who) {
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("could not sign in " + who + ": " + answer.statusCode());
+        }
+    }
+
+    /** Sends the citizens' form and gives the answer. */
+    public HttpResponse<String> signIn(String number, String password) {
+        Map<String, String> form = form(get("/sign-in.xhtml").body(), "sign");
+        form.putAll(Map.of("number", number, "password", password, "go", ""));
+        return post("/sign-in.xhtml", form);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(Hall.url(path)).GET());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(Hall.url(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The session's id, empty when there is none. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The token of this session, as any page of a signed-in person holds it. */
+    public String token() {
+        return form(get("/index.xhtml").body(), null).get("csrf");
+    }
+
+    /** The hidden fields of a form; of the first form that has a token when the id is null. */
+    public static Map<String, String> form(String page, String id) {
+        String start = id == null ? "<form[^>]*sign-out" : "<form id=\"" + id + "\"";
+        Matcher form = Pattern.compile(start + ".*?</form>", Pattern.DOTALL).matcher(page);
+        if (!form.find()) {
+            throw new AssertionError("no form " + id + " in " + page);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(form.group());
+        while (hidden.find()) {
+            fields.put(attribute(hidden.group(), "name"), attribute(hidden.group(), "value"));
+        }
+        return fields;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher m = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return m.find() ? m.group(1) : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A code of the officer that was not used yet. Codes are for one step of 30 seconds, and each works once. */
+    public static String code(String officer) {
+        try (Connection database = Hall.databaseAsOwner();
+                var statement = database.prepareStatement(
+                        "SELECT totp_secret, totp_last_step, (SELECT offset_seconds FROM demo_clock) FROM officer"
+                                + " WHERE name = ?")) {
+            statement.setString(1, officer);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                long ahead = row.getLong(3);
+                long wanted = Math.max(row.getLong(2) + 1, TotpSecret.step(now(ahead)));
+                while (TotpSecret.step(now(ahead)) + 1 < wanted) {
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                }
+                return new TotpSecret(row.getString(1)).code(wanted);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Instant now(long ahead) {
+        return Instant.now().plusSeconds(ahead);
+    }
+}
