@@ -50,7 +50,10 @@ class ForgedRequestIT {
     @Test
     void takesNoViewOfAnotherSession() {
         Map<String, String> foreign = Visit.form(
-                Visit.ofCitizen("999902198506150010").get("/citizen/phone.xhtml").body(), "details");
+                Visit.ofCitizen("999902198506150010")
+                        .get("/citizen/phone.xhtml")
+                        .body(),
+                "details");
         foreign.put("csrf", visit.token());
         foreign.put("check", "");
         var answer = visit.post("/citizen/phone.xhtml", foreign);

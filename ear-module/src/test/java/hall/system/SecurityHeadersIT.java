@@ -19,7 +19,6 @@ class SecurityHeadersIT {
                 Hall.get("/health"),
                 Hall.get("/no-such-page"),
                 Hall.get("/no-such-page.xhtml"),
-                Hall.get("/WEB-INF/web.xml"),
                 Hall.get("/resources/hall/hall.js"),
                 Hall.get("/citizen/account.xhtml"),
                 Visit.ofCitizen(Visit.YI).get("/citizen/account.xhtml"),
