@@ -1,0 +1,174 @@
+package hall.system.inside;
+
+import hall.casefile.domain.ApprovedCase;
+import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountOpening;
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.account.WithdrawalReason;
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.loan.Loan;
+import hall.fund.domain.loan.LoanBorrower;
+import hall.fund.domain.loan.LoanEntry;
+import hall.fund.domain.loan.LoanEntryType;
+import hall.fund.domain.loan.LoanTerms;
+import hall.fund.domain.loan.Loans;
+import hall.fund.persistence.LedgerInvariants;
+import hall.identity.domain.Applicant;
+import hall.identity.domain.PayoutCard;
+import hall.shared.BankCardNumber;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.IdentityNumber;
+import hall.shared.MobileNumber;
+import hall.shared.Money;
+import hall.shared.PersonName;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Moves money on accounts of its own, one method a transaction; the instructions it causes never reach the bank. */
+@Stateless
+@PermitAll
+public class FundProbe {
+
+    static final String EMPLOYER = "999990009001";
+    private static final PersonName NAME = new PersonName("测试甲");
+
+    @Inject
+    private PersonalAccounts accounts;
+
+    @Inject
+    private Loans loans;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private LoanRepaymentWithdrawalHandler handler;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "ejb-module.jar#hall")
+    private EntityManager entityManager;
+
+    @Resource(lookup = "java:/jdbc/hall")
+    private DataSource database;
+
+    public void employer() {
+        if (entityManager.find(EmployerAccount.class, EMPLOYER) == null) {
+            accounts.add(new EmployerAccount(EMPLOYER, "91999900MA0000031C", "示例市测试厂", 10, "01"));
+        }
+    }
+
+    public void open(String number, String holder, Money balance) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        PersonalAccount account = new PersonalAccount(new AccountOpening(
+                new AccountNumber(number),
+                "01",
+                holder,
+                NAME,
+                Optional.empty(),
+                EMPLOYER,
+                "999902",
+                AccountState.NORMAL,
+                Money.of("5000.00"),
+                new BigDecimal("0.08"),
+                new BalanceSplit(balance, Money.ZERO),
+                null,
+                now.toLocalDate().minusYears(3),
+                Optional.empty()));
+        accounts.add(account);
+        LedgerEntry entry = new LedgerEntry("PROBE-OPEN:" + number, null, now)
+                .transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), balance);
+        ledger.write(entry);
+        accounts.add(account.openingEntry("P" + number, entry, now));
+    }
+
+    /** A loan whose twelve last rows were paid, 1,500.00 each. */
+    public void lend(String loanNumber, List<IdentityNumber> borrowers) {
+        LocalDate due = LocalDate.now(clock).minusDays(3);
+        LocalDate released = due.minusMonths(12);
+        Loan loan = new Loan(
+                new LoanTerms(
+                        loanNumber,
+                        "PROBE" + loanNumber,
+                        Money.of("100000.00"),
+                        new BigDecimal("0.026"),
+                        120,
+                        "01",
+                        due.getDayOfMonth(),
+                        released,
+                        Money.of("200000.00"),
+                        Money.of("100000.00")),
+                Money.of("88000.00"),
+                12,
+                0);
+        loans.add(loan);
+        borrowers.forEach(b -> loans.add(new LoanBorrower(loanNumber, b, NAME, LoanBorrower.Part.CO_BORROWER)));
+        for (int row = 1; row <= 12; row++) {
+            loans.add(new LoanEntry(
+                    loanNumber,
+                    LoanEntryType.REPAYMENT,
+                    row,
+                    due.minusMonths(12L - row),
+                    Money.of("1000.00"),
+                    Money.of("500.00"),
+                    Money.of("100000.00").minus(new Money(BigDecimal.valueOf(row * 1000L)))));
+        }
+    }
+
+    /** Takes an amount out; refused with {@code FUND-003} when it is not there. */
+    public void take(String number, Money amount, String serial) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        PersonalAccount account = accounts.lock(new AccountNumber(number));
+        account.requireFree(amount, Money.ZERO);
+        LedgerEntry entry = new LedgerEntry("PROBE-TAKE:" + serial, null, now)
+                .transfer(LedgerAccount.deposits(account.number()), LedgerAccount.SUSPENSE, amount);
+        ledger.write(entry);
+        accounts.add(account.withdraw(amount, Money.ZERO, WithdrawalReason.OTHER, serial, entry, now));
+    }
+
+    /** Grants and holds a withdrawal for the loan; its message to the bank is ended in the same transaction. */
+    public void grant(IdentityNumber who, CaseNumber number, Money amount) {
+        PayoutCard card =
+                new PayoutCard(PayoutCard.Kind.SOCIAL_SECURITY, new BankCardNumber("9999990000000000014"), "示例市商业银行");
+        Applicant applicant = new Applicant(1, NAME, who, new MobileNumber("19900000001"), card, "999902");
+        handler.fulfil(new ApprovedCase(number, handler.item(), applicant, amount, Facts.none(), card));
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("update outbox_message set state = 'DONE' where order_key = ?1")
+                .setParameter(1, number.value())
+                .executeUpdate();
+    }
+
+    public String balance(String number) {
+        return accounts.lock(new AccountNumber(number)).balance().toString();
+    }
+
+    /** What is broken in the books, as the hall's own database user sees it. */
+    public List<LedgerInvariants.Violation> violations() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return LedgerInvariants.check(connection);
+        }
+    }
+}
