@@ -98,8 +98,10 @@ public class ApplyPage {
         return names.of(code());
     }
 
-    public boolean isPossible() {
-        return getPreview().possible();
+    /** Which of the two forms: by the preview, but a form that was sent stays itself, whatever has changed meanwhile. */
+    public boolean isConfirmShown() {
+        boolean sent = request.getMethod().equals("POST");
+        return sent ? request.getParameter("confirm") != null : getPreview().possible();
     }
 
     /** The exact sentence of what can be had. */

@@ -75,21 +75,28 @@ public class CasePage {
     }
 
     public boolean isRetractable() {
-        return RETRACTABLE.contains(getView().status());
+        return sent("f-retract") || RETRACTABLE.contains(getView().status());
+    }
+
+    // A form that was sent is taken up, whatever has changed meanwhile; the service decides.
+    private boolean sent(String form) {
+        return request.getMethod().equals("POST") && request.getParameter(form) != null;
     }
 
     public boolean isByMachine() {
-        return getView().decisionBy() == DecisionBy.AUTOMATIC
-                && getView().handedOverBecause() == null
-                && getView().assessment().isPresent();
+        return sent("f-explain")
+                || sent("f-review")
+                || getView().decisionBy() == DecisionBy.AUTOMATIC
+                        && getView().handedOverBecause() == null
+                        && getView().assessment().isPresent();
     }
 
     public boolean isExplained() {
-        return getView().explanationRequestedAt() != null;
+        return !sent("f-explain") && getView().explanationRequestedAt() != null;
     }
 
     public boolean isReviewAsked() {
-        return getView().humanReviewRequestedAt() != null;
+        return !sent("f-review") && getView().humanReviewRequestedAt() != null;
     }
 
     public List<FindingRow> getReasons() {

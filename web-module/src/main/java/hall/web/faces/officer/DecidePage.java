@@ -132,6 +132,16 @@ public class DecidePage {
         return claimedBy() != null && !claimedBy().equals(me());
     }
 
+    /** Whether the form is there: not when somebody else has the case, but a form that was sent is taken up. */
+    public boolean isDecidable() {
+        boolean sent = request.getMethod().equals("POST") && request.getParameter("decision") != null;
+        return sent || !isTaken() && !getChoices().isEmpty();
+    }
+
+    public boolean isFree() {
+        return claimedBy() == null;
+    }
+
     public boolean isMine() {
         return me().equals(claimedBy());
     }
@@ -173,6 +183,18 @@ public class DecidePage {
         return null;
     }
 
+    /** Takes the case, so that nobody else decides it meanwhile. */
+    public String claim() {
+        try {
+            decisions.claim(number());
+            Redirect.to("/office/case.xhtml", "no", getNo());
+        } catch (BusinessException e) {
+            problems.refused(e);
+        }
+        return null;
+    }
+
+    /** Puts it back. */
     public String release() {
         try {
             decisions.release(number());

@@ -2,14 +2,10 @@ package hall.web.faces.officer;
 
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStatus;
-import hall.casefile.service.DecisionService;
 import hall.casefile.service.TaskQueries;
 import hall.casefile.service.TaskQueries.TaskPage;
-import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
-import hall.web.faces.Problems;
-import hall.web.faces.Redirect;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,12 +28,6 @@ public class TasksPage {
 
     @Inject
     TaskQueries queries;
-
-    @Inject
-    DecisionService decisions;
-
-    @Inject
-    Problems problems;
 
     @Inject
     Words words;
@@ -92,17 +82,6 @@ public class TasksPage {
         }
         CaseListing last = lines.get(lines.size() - 1);
         return "?due=" + last.stageDue() + "&after=" + last.id();
-    }
-
-    /** Takes a case and opens it. */
-    public String claim(String no) {
-        try {
-            decisions.claim(new CaseNumber(no));
-            Redirect.to("/office/case.xhtml", "no", no);
-        } catch (BusinessException e) {
-            problems.refused(e);
-        }
-        return null;
     }
 
     private TaskPage page() {

@@ -1,0 +1,141 @@
+package hall.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import hall.system.Sitemap.Place;
+import hall.system.Sitemap.Reader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, in both languages, at three widths and in senior mode: no violation, no sideways scrolling, no foreign word. */
+@BrowserTest
+class PagesIT {
+
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int HEIGHT = 740;
+
+    /** Chinese text that is not marked as Chinese: names and laws are. */
+    private static final String CHINESE = """
+            () => {
+              const found = [];
+              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+                if (/[\\u2e80-\\u9fff]/.test(n.data) && !n.parentElement.closest('body [lang^=zh]')) {
+                  found.push(n.data.trim());
+                }
+              }
+              return found;
+            }""";
+
+    private static final Map<Reader, String> STATES = new EnumMap<>(Reader.class);
+    private static String caseNumber;
+
+    static Stream<Place> places() {
+        return Sitemap.pages().values().stream().flatMap(List::stream);
+    }
+
+    @Test
+    void namesEveryPageThereIs() throws IOException {
+        Path pages = Path.of(System.getProperty("hall.checkout"), "web-module", "src", "main", "webapp");
+        try (Stream<Path> files = Files.walk(pages)) {
+            assertThat(files.map(f -> pages.relativize(f).toString())
+                            .filter(f -> f.endsWith(".xhtml") && !f.startsWith("WEB-INF")))
+                    .containsExactlyInAnyOrderElementsOf(Sitemap.pages().keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void canBeReadByEverybody(Place place, BrowserContext opened) {
+        com.microsoft.playwright.Browser browser = opened.browser();
+        signIn(browser);
+        List<String> problems = new ArrayList<>();
+        for (String language : List.of("zh-CN", "en")) {
+            for (int width : new int[] {1280, 360, 320}) {
+                problems.addAll(look(browser, place, language, width, false));
+            }
+            problems.addAll(look(browser, place, language, 360, true));
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    // Once for the class: a citizen with a case that people decide, and the officer at whose post it lies.
+    private static void signIn(com.microsoft.playwright.Browser browser) {
+        if (!STATES.isEmpty()) {
+            return;
+        }
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            SignIns.citizen(page, SignIns.REN);
+            page.navigate(Hall.url("/citizen/apply.xhtml?item=TQ04").toString());
+            page.locator("#submit").click();
+            page.waitForURL(url -> url.contains("/citizen/case.xhtml"));
+            caseNumber = page.locator("#case-no").innerText().strip();
+            // The sources answer, then the case lies at the acceptance post.
+            page.locator("#headline", new Page.LocatorOptions().setHasText("等待受理"))
+                    .waitFor();
+            STATES.put(Reader.CITIZEN, context.storageState());
+        }
+        try (BrowserContext context = browser.newContext()) {
+            SignIns.officer(context.newPage(), "accept1");
+            STATES.put(Reader.OFFICER, context.storageState());
+        }
+        STATES.put(Reader.ANYBODY, "{}");
+    }
+
+    private static List<String> look(
+            com.microsoft.playwright.Browser browser, Place place, String language, int width, boolean elder) {
+        NewContextOptions options =
+                new NewContextOptions().setViewportSize(width, HEIGHT).setStorageState(STATES.get(place.reader()));
+        try (BrowserContext context = browser.newContext(options)) {
+            context.addCookies(List.of(cookie("lang", language), cookie("elder", elder ? "1" : "0")));
+            Page page = context.newPage();
+            List<String> problems = new ArrayList<>();
+            String where = place + " " + language + " " + width + (elder ? " elder" : "") + ": ";
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    problems.add(where + message.text());
+                }
+            });
+            Response answer = page.navigate(
+                    Hall.url(place.address().replace("{case}", caseNumber)).toString());
+            if (answer.status() != 200) {
+                problems.add(where + "status " + answer.status());
+                return problems;
+            }
+            int over = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+            if (over > 0) {
+                problems.add(where + "scrolls sideways by " + over);
+            }
+            new AxeBuilder(page)
+                    .withTags(TAGS)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> rule.getNodes()
+                            .forEach(node -> problems.add(where + rule.getId() + " at " + node.getTarget())));
+            if (language.equals("en")) {
+                ((List<?>) page.evaluate(CHINESE)).forEach(text -> problems.add(where + "Chinese: " + text));
+            }
+            return problems;
+        }
+    }
+
+    private static Cookie cookie(String name, String value) {
+        return new Cookie(name, value).setUrl(Hall.url("/").toString());
+    }
+}

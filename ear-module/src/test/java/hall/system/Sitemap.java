@@ -1,0 +1,77 @@
+package hall.system;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Every page of the hall, with addresses to look at and who may. {@code {case}} stands for a case that the citizen lodged and
+ * that lies at the officer's post. A page without a row fails {@code PagesIT}.
+ */
+final class Sitemap {
+
+    /** Who looks. */
+    enum Reader {
+        ANYBODY,
+        CITIZEN,
+        OFFICER
+    }
+
+    /** An address and its reader. */
+    record Place(Reader reader, String address) {
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
+
+    private static final Map<String, List<Place>> PAGES = new TreeMap<>();
+
+    static {
+        page("index.xhtml", Reader.ANYBODY, "/");
+        page(
+                "items/index.xhtml",
+                Reader.ANYBODY,
+                "/items/index.xhtml",
+                "/items/index.xhtml?q=gjj",
+                "/items/index.xhtml?q=zzz");
+        page(
+                "items/item.xhtml",
+                Reader.ANYBODY,
+                "/items/item.xhtml?code=TQ04",
+                "/items/item.xhtml?code=KH01",
+                "/items/item.xhtml?code=DK01");
+        page("law.xhtml", Reader.ANYBODY, "/law.xhtml", "/law.xhtml?law=housing-provident-fund-regulation-2019");
+        page("calculators/deadline.xhtml", Reader.ANYBODY, "/calculators/deadline.xhtml");
+        for (String open :
+                List.of("accessibility", "progress", "sign-in", "officer-sign-in", "register", "reset", "signed-out")) {
+            page(open + ".xhtml", Reader.ANYBODY, "/" + open + ".xhtml");
+        }
+        for (String error : List.of("400", "403", "404", "429", "500", "expired")) {
+            page("error/" + error + ".xhtml", Reader.ANYBODY, "/error/" + error + ".xhtml");
+        }
+        page("citizen/apply.xhtml", Reader.CITIZEN, "/citizen/apply.xhtml?item=TQ04");
+        for (String own : List.of("access-log", "account", "cases", "phone")) {
+            page("citizen/" + own + ".xhtml", Reader.CITIZEN, "/citizen/" + own + ".xhtml");
+        }
+        page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
+        page("citizen/receipt.xhtml", Reader.CITIZEN, "/citizen/receipt.xhtml?no={case}");
+        page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml");
+        page("office/case.xhtml", Reader.OFFICER, "/office/case.xhtml?no={case}");
+    }
+
+    private Sitemap() {}
+
+    private static void page(String file, Reader reader, String... addresses) {
+        PAGES.put(
+                file,
+                List.of(addresses).stream()
+                        .map(address -> new Place(reader, address))
+                        .toList());
+    }
+
+    /** By file under {@code webapp}. */
+    static Map<String, List<Place>> pages() {
+        return PAGES;
+    }
+}
