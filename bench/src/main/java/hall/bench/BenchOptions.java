@@ -1,0 +1,69 @@
+package hall.bench;
+
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param cases of each lane in all rounds together
+ * @param workers cases under way at a time
+ * @param rounds how often the lanes take turns
+ */
+public record BenchOptions(int cases, int workers, int rounds) {
+
+    /** Rounds of each lane before anything counts: a cold server runs at half its speed. */
+    public static final int WARM_UP_ROUNDS = 2;
+
+    /** Reads {@code --cases N --workers C --rounds R}; anything else is an {@link IllegalArgumentException}. */
+    static BenchOptions parse(List<String> arguments) {
+        int cases = 1000;
+        int workers = 4;
+        int rounds = 5;
+        for (int i = 0; i < arguments.size(); i += 2) {
+            int value = i + 1 < arguments.size() ? number(arguments.get(i), arguments.get(i + 1)) : 0;
+            switch (arguments.get(i)) {
+                case "--cases" -> cases = value;
+                case "--workers" -> workers = value;
+                case "--rounds" -> rounds = value;
+                default -> throw new IllegalArgumentException("Unknown option " + arguments.get(i));
+            }
+        }
+        if (cases < rounds || workers < 1 || rounds < 1) {
+            throw new IllegalArgumentException("Each of --cases, --workers and --rounds is a positive number, and there"
+                    + " are at least as many cases as rounds.");
+        }
+        return new BenchOptions(cases, workers, rounds);
+    }
+
+    private static int number(String option, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(option + " " + text + ": not a whole number", e);
+        }
+    }
+
+    /** Cases of one lane in one round. */
+    public int casesOfRound() {
+        return cases / rounds;
+    }
+
+    /** Each case needs a person of its own: one withdrawal a year. */
+    public int persons() {
+        return 2 * casesOfRound() * (rounds + WARM_UP_ROUNDS);
+    }
+
+    /** For the server's JVM; {@link #fromSystemProperties} reads it there. */
+    List<String> asSystemProperties() {
+        return List.of(
+                "-Dhall.bench.cases=" + cases, "-Dhall.bench.workers=" + workers, "-Dhall.bench.rounds=" + rounds);
+    }
+
+    /** The options this server was started with. */
+    public static BenchOptions fromSystemProperties() {
+        return new BenchOptions(
+                Integer.getInteger("hall.bench.cases"),
+                Integer.getInteger("hall.bench.workers"),
+                Integer.getInteger("hall.bench.rounds"));
+    }
+}

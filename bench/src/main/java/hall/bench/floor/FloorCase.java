@@ -1,0 +1,48 @@
+package hall.bench.floor;
+
+import hall.bench.server.Stopwatch;
+import hall.fund.domain.withdrawal.RepaymentWindow;
+import hall.shared.BankCardNumber;
+import hall.shared.Facts;
+import hall.shared.IdentityNumber;
+import hall.shared.Money;
+import java.time.LocalDateTime;
+
+/** What a hand-writer's program remembers of a case between its transactions. */
+final class FloorCase {
+
+    final long id = hall.shared.Ids.next();
+    final long personId;
+    final Stopwatch watch = new Stopwatch();
+    String number;
+    String name;
+    IdentityNumber identityNumber;
+    String phone;
+    String branch;
+    String cardKind;
+    BankCardNumber card;
+    String cardBank;
+    Books.Account account;
+    Books.LoanRow loan;
+    RepaymentWindow window;
+    LocalDateTime lodgedAt;
+    String sendSeqNo;
+    Money amount;
+    Money balanceAfter;
+    String assessmentHash;
+
+    FloorCase(long personId) {
+        this.personId = personId;
+    }
+
+    String stream() {
+        return "case:" + number;
+    }
+
+    Facts withCard() {
+        return Facts.with("despitePreview", false)
+                .and("card", card.value())
+                .and("cardKind", cardKind)
+                .build();
+    }
+}
