@@ -14,6 +14,9 @@ public interface CaseFiles {
 
     void add(AssessmentRecord record);
 
+    /** Writes what was added to the database now, so that what it refuses is refused here and not at the commit. */
+    void write();
+
     /** The case, locked until the transaction ends, with what others committed meanwhile. */
     CaseFile lock(CaseNumber caseNumber);
 

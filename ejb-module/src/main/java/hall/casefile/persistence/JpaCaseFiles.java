@@ -10,6 +10,7 @@ import hall.shared.ServiceItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Cases by JPA. */
+/** Cases by JPA. Readings never flush the caller's work: no use case reads again what it has just written. */
 @ApplicationScoped
 public class JpaCaseFiles implements CaseFiles {
 
@@ -43,6 +44,11 @@ public class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void write() {
+        entities.flush();
+    }
+
+    @Override
     public CaseFile lock(CaseNumber caseNumber) {
         return byNumber(caseNumber)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -58,6 +64,7 @@ public class JpaCaseFiles implements CaseFiles {
 
     private TypedQuery<CaseFile> byNumber(CaseNumber caseNumber) {
         return entities.createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("number", caseNumber.value());
     }
 
@@ -66,6 +73,7 @@ public class JpaCaseFiles implements CaseFiles {
         return entities.createQuery(
                         "select c from CaseFile c where c.applicant.personId = :person and c.submission.key = :key",
                         CaseFile.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("person", personId)
                 .setParameter("key", submissionKey)
                 .getResultStream()
@@ -78,6 +86,7 @@ public class JpaCaseFiles implements CaseFiles {
                         "select c from CaseFile c where c.applicant.personId = :person and c.itemCode = :item"
                                 + " and c.closedAt is null",
                         CaseFile.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("person", personId)
                 .setParameter("item", item.value())
                 .getResultStream()
@@ -89,6 +98,7 @@ public class JpaCaseFiles implements CaseFiles {
         return entities.createQuery(
                         "select a from AssessmentRecord a where a.caseNumber = :case order by a.id desc",
                         AssessmentRecord.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseNumber.value())
                 .setMaxResults(1)
                 .getResultStream()
@@ -99,6 +109,7 @@ public class JpaCaseFiles implements CaseFiles {
     public List<StageRecord> records(CaseNumber caseNumber) {
         return entities.createQuery(
                         "select s from StageRecord s where s.caseNumber = :case order by s.id", StageRecord.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseNumber.value())
                 .getResultList();
     }

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Assesses a locked case from its kept evidence and keeps input, result and hash. */
@@ -52,13 +53,14 @@ public class Assessor {
             return keep(file, handler, kept, now);
         }
         // Days went by since the books were read: read them again, and keep that too.
+        List<Evidence> all = new ArrayList<>(kept);
         handler.ownBooks(applicant, now.toLocalDate())
-                .forEach((type, facts) -> evidenceService.keepOwn(
+                .forEach((type, facts) -> all.add(evidenceService.keepOwn(
                         file.caseNumber(),
                         type,
                         applicant.identityNumber(),
-                        new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
-        return keep(file, handler, evidence.of(file.caseNumber()), now);
+                        new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, ""))));
+        return keep(file, handler, all, now);
     }
 
     private static boolean ownBooksAreOf(LocalDate day, List<Evidence> kept) {

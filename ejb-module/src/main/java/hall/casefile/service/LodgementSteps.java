@@ -33,6 +33,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one transaction of a lodging: the case, its questions to the sources and its audit row. */
@@ -107,6 +108,7 @@ public class LodgementSteps {
         Applicant applicant = applicants.byPersonId(actor.personId());
         Facts application =
                 Facts.with("despitePreview", command.despitePreview()).build();
+        Map<EvidenceType, Facts> books = handler.ownBooks(applicant, now.toLocalDate());
         String queryCode = String.format("%06d", RANDOM.nextInt(QUERY_CODES));
         CaseNumber number = CaseNumber.of(
                 version.implementationCode(), now.toLocalDate(), serials.next(command.item(), now.toLocalDate()));
@@ -128,12 +130,11 @@ public class LodgementSteps {
                 now);
         files.add(file);
         files.add(file.applied(actor));
-        handler.ownBooks(applicant, now.toLocalDate())
-                .forEach((type, facts) -> evidence.keepOwn(
-                        number,
-                        type,
-                        applicant.identityNumber(),
-                        new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
+        books.forEach((type, facts) -> evidence.keepOwn(
+                number,
+                type,
+                applicant.identityNumber(),
+                new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
         for (EvidenceType type : handler.evidenceNeeded(applicant, application)) {
             evidence.request(
                     number,
@@ -155,6 +156,7 @@ public class LodgementSteps {
                         .and("despitePreview", command.despitePreview())
                         .build());
         lodged.fire(new CaseLodged(number, command.item(), applicant.phone(), queryCode));
+        files.write();
         return file;
     }
 

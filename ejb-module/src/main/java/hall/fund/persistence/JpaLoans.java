@@ -10,6 +10,7 @@ import hall.fund.domain.loan.Repayment;
 import hall.shared.IdentityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -61,6 +62,7 @@ public class JpaLoans implements Loans {
                                 + " (select b.loanNumber from LoanBorrower b where b.certificateNumber = :number)"
                                 + " order by l.releasedOn desc",
                         Loan.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(
                         "released",
                         List.of(LoanState.NORMAL.code(), LoanState.SETTLED.code(), LoanState.OVERDUE.code()))
@@ -74,6 +76,7 @@ public class JpaLoans implements Loans {
                                 + " from LoanEntry e where e.loanNumber = :loan and e.bookedOn > :after"
                                 + " and e.bookedOn <= :upTo and e.type in :types order by e.bookedOn, e.row",
                         Repayment.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("loan", loanNumber)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)

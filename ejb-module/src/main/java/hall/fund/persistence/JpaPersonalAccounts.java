@@ -10,6 +10,7 @@ import hall.fund.domain.account.PersonalAccounts;
 import hall.shared.IdentityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -61,7 +62,8 @@ public class JpaPersonalAccounts implements PersonalAccounts {
     }
 
     private static Optional<PersonalAccount> locked(TypedQuery<PersonalAccount> query) {
-        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return query.setFlushMode(FlushModeType.COMMIT)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -76,6 +78,7 @@ public class JpaPersonalAccounts implements PersonalAccounts {
                                 + " where e.accountNumber = a.employerAccount and a.certificateType = '01'"
                                 + " and a.certificateNumber in :numbers",
                         AccountRecord.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("numbers", List.of(holder.value(), FormerNumber.of(holder)))
                 .getResultList();
         return found.stream()

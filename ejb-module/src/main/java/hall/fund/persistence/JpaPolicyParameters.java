@@ -4,10 +4,10 @@ import hall.fund.domain.policy.PolicyParameter;
 import hall.fund.domain.policy.PolicyParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Parameters by JPA. */
 @ApplicationScoped
@@ -17,13 +17,17 @@ public class JpaPolicyParameters implements PolicyParameters {
     private EntityManager entities;
 
     @Override
-    public List<PolicyParameter> validOn(LocalDate day, Collection<String> names) {
-        return entities.createQuery(
-                        "select p from PolicyParameter p where p.name in :names and p.validFrom <= :day"
-                                + " and (p.validTo is null or p.validTo >= :day)",
-                        PolicyParameter.class)
-                .setParameter("names", names)
-                .setParameter("day", day)
+    public long version() {
+        return entities.createQuery("select max(p.id) from PolicyParameter p", Long.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<PolicyParameter> all() {
+        return entities.createQuery("select p from PolicyParameter p", PolicyParameter.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setHint(QueryHints.READ_ONLY, true)
                 .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public class JpaWithdrawals implements Withdrawals {
                                 + " and (w.accountNumber = :account or w.loanNumber = :loan)"
                                 + " order by w.decidedOn desc, w.id desc",
                         Withdrawal.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("reason", WithdrawalReason.REPAY_HOME_LOAN.code())
                 .setParameter("account", accountNumber)
                 .setParameter("loan", loanNumber)
@@ -39,6 +41,7 @@ public class JpaWithdrawals implements Withdrawals {
     @Override
     public Withdrawal bySendSeqNo(String sendSeqNo) {
         return entities.createQuery("select w from Withdrawal w where w.sendSeqNo = :number", Withdrawal.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("number", sendSeqNo)
                 .getSingleResult();
     }

@@ -8,9 +8,11 @@ import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Persons by JPA. */
 @ApplicationScoped
@@ -42,10 +44,17 @@ public class JpaPersons implements Persons, Applicants {
         return Optional.ofNullable(entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    // Read-only: the applicant is a value, and EclipseLink 4.0.9 cannot compare fetch-joined elements of a collection
+    // at the
+    // next flush (EclipseLink-69).
     @Override
     public Applicant byPersonId(long personId) {
-        // Not joined: the provider takes fetched embeddables for objects of their own and fails at the next flush.
-        return byId(personId)
+        return entities.createQuery("select p from Person p join fetch p.cards where p.id = :id", Person.class)
+                .setParameter("id", personId)
+                .setHint(QueryHints.READ_ONLY, true)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new BusinessException("IDENTITY-001"))
                 .applicant();
     }

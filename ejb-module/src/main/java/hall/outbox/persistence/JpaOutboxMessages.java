@@ -7,6 +7,7 @@ import hall.shared.Facts;
 import hall.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDateTime;
@@ -59,7 +60,8 @@ public class JpaOutboxMessages implements OutboxMessages {
         }
         Query lease = entities.createQuery("update OutboxMessage m set m.fence = :fence, m.dueAt = :until,"
                 + " m.attempts = m.attempts + 1 where m.id in :ids");
-        lease.setParameter("fence", fence)
+        lease.setFlushMode(FlushModeType.COMMIT)
+                .setParameter("fence", fence)
                 .setParameter("until", leasedUntil)
                 .setParameter("ids", claimed.stream().map(Delivery::id).toList())
                 .executeUpdate();
@@ -79,6 +81,7 @@ public class JpaOutboxMessages implements OutboxMessages {
     private boolean end(Delivery delivery, OutboxMessage.State state, LocalDateTime now, String problem) {
         return entities.createQuery("update OutboxMessage m set m.state = :state, m.doneAt = :now, m.lastError = :error"
                                 + " where m.id = :id and m.fence = :fence and m.state = :waiting")
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter("state", state)
                         .setParameter("now", now)
                         .setParameter("error", cut(problem))

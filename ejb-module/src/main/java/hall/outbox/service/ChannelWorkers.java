@@ -28,6 +28,10 @@ final class ChannelWorkers {
     private final Semaphore free = new Semaphore(WORKERS);
     private final AtomicBoolean pulling = new AtomicBoolean();
     private volatile boolean wokenAgain;
+
+    /** Whether the last pull may have left due rows: more than it had hands for, or behind a row that is under way. */
+    private volatile boolean leftBehind;
+
     private volatile boolean stopped;
 
     ChannelWorkers(MessageHandler handler, OutboxClaims claims, SystemPost systemPost, Executor executor) {
@@ -75,18 +79,15 @@ final class ChannelWorkers {
     }
 
     private void pullWhatIsDue() {
-        for (; ; ) {
-            int workers = free.availablePermits();
-            if (workers == 0 || stopped) {
-                return;
-            }
-            List<Delivery> due = systemPost.call(() -> claims.claim(handler.channel(), workers));
-            if (due.isEmpty()) {
-                return;
-            }
-            free.acquireUninterruptibly(due.size());
-            due.forEach(d -> submit(() -> work(d), free::release));
+        int workers = free.availablePermits();
+        if (workers == 0 || stopped) {
+            leftBehind = true;
+            return;
         }
+        List<Delivery> due = systemPost.call(() -> claims.claim(handler.channel(), workers));
+        leftBehind = due.size() == workers || due.isEmpty() && workers < WORKERS;
+        free.acquireUninterruptibly(due.size());
+        due.forEach(d -> submit(() -> work(d), free::release));
     }
 
     private void work(Delivery delivery) {
@@ -102,7 +103,9 @@ final class ChannelWorkers {
             LOG.log(Level.WARNING, "message " + delivery.id() + " could not be put back; its lease will end", e);
         } finally {
             free.release();
-            wake();
+            if (leftBehind || pulling.get()) {
+                wake();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import hall.payment.domain.PaymentStatus;
 import hall.shared.CaseNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -28,6 +29,7 @@ public class JpaPaymentInstructions implements PaymentInstructions {
     public Optional<PaymentInstruction> lock(String sendSeqNo) {
         return entities.createQuery(
                         "select p from PaymentInstruction p where p.sendSeqNo = :number", PaymentInstruction.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("number", sendSeqNo)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -39,6 +41,7 @@ public class JpaPaymentInstructions implements PaymentInstructions {
         return entities.createQuery(
                         "select p.status from PaymentInstruction p where p.caseNumber = :case order by p.attempt",
                         PaymentStatus.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseNumber.value())
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import hall.verification.domain.EvidenceFile;
 import hall.verification.domain.EvidenceRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public class JpaEvidenceFile implements EvidenceFile {
     @Override
     public List<Evidence> of(CaseNumber caseNumber) {
         return entities.createQuery("select e from Evidence e where e.caseNumber = :case order by e.id", Evidence.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseNumber.value())
                 .getResultList();
     }

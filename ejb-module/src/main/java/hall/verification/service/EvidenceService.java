@@ -70,9 +70,11 @@ public class EvidenceService {
     }
 
     /** Keeps what the centre's own books say. */
-    public void keepOwn(CaseNumber caseNumber, EvidenceType type, IdentityNumber subject, EvidenceAnswer answer) {
-        file.add(new Evidence(
-                caseNumber, UUID.randomUUID().toString(), type, subject, answer, LocalDateTime.now(clock)));
+    public Evidence keepOwn(CaseNumber caseNumber, EvidenceType type, IdentityNumber subject, EvidenceAnswer answer) {
+        Evidence own =
+                new Evidence(caseNumber, UUID.randomUUID().toString(), type, subject, answer, LocalDateTime.now(clock));
+        file.add(own);
+        return own;
     }
 
     /**

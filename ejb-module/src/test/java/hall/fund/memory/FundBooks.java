@@ -27,7 +27,6 @@ import hall.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +222,12 @@ public final class FundBooks implements PersonalAccounts, Loans, Withdrawals, Le
     }
 
     @Override
-    public List<PolicyParameter> validOn(LocalDate day, Collection<String> names) {
+    public long version() {
+        return 1;
+    }
+
+    @Override
+    public List<PolicyParameter> all() {
         LocalDate from = LocalDate.of(2016, 1, 1);
         return LoanRepaymentPolicy.NAMES.stream()
                 .map(n -> new PolicyParameter(

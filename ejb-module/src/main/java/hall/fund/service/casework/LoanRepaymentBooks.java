@@ -14,6 +14,7 @@ import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.Withdrawals;
 import hall.identity.domain.Applicant;
 import hall.shared.Facts;
+import hall.shared.service.VersionedCache;
 import hall.verification.domain.EvidenceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,14 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what the own books say of a person who repays a loan: five reads, whatever the books' size. */
+/** Reads what the own books say of a person who repays a loan: four reads, whatever the books' size. */
 @ApplicationScoped
 public class LoanRepaymentBooks {
 
     private PersonalAccounts accounts;
     private Loans loans;
     private Withdrawals withdrawals;
-    private PolicyParameters parameters;
+    private VersionedCache<List<PolicyParameter>> policy;
 
     protected LoanRepaymentBooks() {}
 
@@ -40,14 +41,15 @@ public class LoanRepaymentBooks {
         this.accounts = accounts;
         this.loans = loans;
         this.withdrawals = withdrawals;
-        this.parameters = parameters;
+        this.policy = new VersionedCache<>(parameters::version, parameters::all);
     }
 
-    /** The parameters of the day by name; a missing one is a fault of the installation. */
+    /** The parameters of the day by name, at most a second behind the database; a missing one is a fault of the installation. */
     public Facts parameters(LocalDate on) {
         Facts.Builder out = Facts.builder();
-        List<PolicyParameter> valid = parameters.validOn(on, LoanRepaymentPolicy.NAMES);
-        valid.forEach(p -> out.and(p.name(), p.value()));
+        policy.get().stream()
+                .filter(p -> LoanRepaymentPolicy.NAMES.contains(p.name()) && p.isValidOn(on))
+                .forEach(p -> out.and(p.name(), p.value()));
         Facts facts = out.build();
         if (!facts.names().containsAll(LoanRepaymentPolicy.NAMES)) {
             throw new IllegalStateException("no parameters for TQ04 on " + on + ", only " + facts.names());
