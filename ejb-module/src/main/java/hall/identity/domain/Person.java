@@ -5,14 +5,13 @@ import hall.shared.IdentityNumber;
 import hall.shared.Ids;
 import hall.shared.MobileNumber;
 import hall.shared.PersonName;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
@@ -52,9 +51,8 @@ public class Person {
     @Column(name = "registered_at", nullable = false)
     private LocalDateTime registeredAt;
 
-    @ElementCollection
-    @CollectionTable(name = "person_card", joinColumns = @JoinColumn(name = "person_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
     private List<PersonCard> cards = new ArrayList<>();
 
     @Embedded
@@ -88,13 +86,13 @@ public class Person {
         this.passwordHash = password.encoded();
         this.sessionStamp = Ids.next();
         this.registeredAt = now;
-        this.cards.add(new PersonCard(card));
+        this.cards.add(new PersonCard(this, 0, card));
     }
 
     /** Adds one more own card; a known one is left as it is. */
     public void addCard(PayoutCard card) {
         if (cards.stream().noneMatch(known -> known.card().number().equals(card.number()))) {
-            cards.add(new PersonCard(card));
+            cards.add(new PersonCard(this, cards.size(), card));
         }
     }
 

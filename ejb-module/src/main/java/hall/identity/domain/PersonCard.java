@@ -1,14 +1,34 @@
 package hall.identity.domain;
 
 import hall.shared.BankCardNumber;
+import hall.shared.Ids;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
-/** A person's card as the database keeps it. */
-@Embeddable
+/**
+ * A person's card as the database keeps it. An entity, not an element of the person: the provider fails to compare elements
+ * of an ordered collection when it flushes (its descriptor for them is never initialised).
+ */
+@Entity
+@Table(name = "person_card")
 public class PersonCard {
+
+    @Id
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Column(name = "position", nullable = false)
+    private int position;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 20)
@@ -22,7 +42,10 @@ public class PersonCard {
 
     protected PersonCard() {}
 
-    PersonCard(PayoutCard card) {
+    PersonCard(Person person, int position, PayoutCard card) {
+        this.id = Ids.next();
+        this.person = person;
+        this.position = position;
         this.kind = card.kind();
         this.number = card.number().value();
         this.bankName = card.bankName();
