@@ -5,6 +5,7 @@ import hall.identity.domain.Branches;
 import hall.identity.domain.Officer;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.Officers;
+import hall.identity.domain.PasswordHash;
 import hall.identity.domain.PayoutCard;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
@@ -79,17 +80,19 @@ public class DemoPeople {
             branches.add(new Branch(division, branch.text("name"), division.equals(MAIN_BRANCH)));
         }
         Map<String, Facts> byKey = cast.list("persons").stream().collect(Collectors.toMap(p -> p.text("key"), p -> p));
+        // Hashed once for all: forty hashes would outlast the transaction on a busy machine.
+        PasswordHash password = hasher.hash(PASSWORD);
         Map<String, Long> ids = new LinkedHashMap<>();
         for (Facts one : cast.list("persons")) {
             if (one.flag("registered")) {
-                ids.put(one.text("key"), addPerson(one, byKey, now));
+                ids.put(one.text("key"), addPerson(one, byKey, password, now));
             }
         }
-        STAFF.forEach(post -> addOfficer(post, byKey));
+        STAFF.forEach(post -> addOfficer(post, byKey, password));
         return ids;
     }
 
-    private long addPerson(Facts one, Map<String, Facts> byKey, LocalDateTime now) {
+    private long addPerson(Facts one, Map<String, Facts> byKey, PasswordHash password, LocalDateTime now) {
         Facts social = one.facts("socialSecurityCard");
         Person person = new Person(
                 new PersonName(one.text("name")),
@@ -97,7 +100,7 @@ public class DemoPeople {
                 new MobileNumber(one.text("phone")),
                 card(PayoutCard.Kind.SOCIAL_SECURITY, social.text("bankCardNo"), social.text("bankName")),
                 one.text("division"),
-                hasher.hash(PASSWORD),
+                password,
                 now);
         for (Facts own : one.list("bankCards")) {
             person.addCard(card(PayoutCard.Kind.BANK, own.text("cardNo"), own.text("bankName")));
@@ -113,7 +116,7 @@ public class DemoPeople {
         return new PayoutCard(kind, new BankCardNumber(number), bankName);
     }
 
-    private void addOfficer(Post post, Map<String, Facts> byKey) {
+    private void addOfficer(Post post, Map<String, Facts> byKey, PasswordHash password) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         Optional<IdentityNumber> number = Optional.ofNullable(OFFICER_OF_CAST.get(post.name()))
@@ -121,7 +124,7 @@ public class DemoPeople {
         officers.add(new Officer(
                 new OfficerProfile(
                         post.name(), post.displayName(), Set.of(post.role()), post.branch(), number, Optional.empty()),
-                hasher.hash(PASSWORD),
+                password,
                 TotpSecret.of(secret)));
     }
 }
