@@ -117,7 +117,7 @@ public class ApplyPage {
     }
 
     public List<FindingRow> getRows() {
-        return findings.rows(code(), getPreview().assessment(), getPreview().at());
+        return findings.before(code(), getPreview().assessment(), getPreview().at());
     }
 
     public List<Findings.SumLine> getArithmetic() {

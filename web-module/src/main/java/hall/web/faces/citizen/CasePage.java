@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The applicant's own case: where it is, since when, until when, what it rests on, and what can still be done about it. */
 @Named("casePage")
@@ -48,8 +50,13 @@ public class CasePage {
     private String no;
     private CaseProgressView view;
 
+    /** From the address, or from the form that was sent: it is needed before the form's values are taken over. */
     public String getNo() {
-        return no == null ? request.getParameter("no") : no;
+        return Stream.of("no", "no-retract", "no-explain", "no-review")
+                .map(request::getParameter)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(no);
     }
 
     public void setNo(String no) {

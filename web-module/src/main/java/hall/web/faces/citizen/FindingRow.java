@@ -10,5 +10,7 @@ import hall.catalogue.domain.LawCitation;
  * @param source where that comes from, with the time; empty when nothing was looked at yet
  * @param citation the article that makes it a condition, null when its text is not in the library
  * @param code reason code, for officers only
+ * @param condition stable key of the condition
  */
-public record FindingRow(String verdict, String text, String source, LawCitation citation, String code) {}
+public record FindingRow(
+        String verdict, String text, String source, LawCitation citation, String code, String condition) {}

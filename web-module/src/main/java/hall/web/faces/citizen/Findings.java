@@ -39,6 +39,20 @@ public class Findings {
                 .toList();
     }
 
+    /** Before anything is lodged: what the sources outside will be asked only after confirming says so. */
+    public List<FindingRow> before(ServiceItemCode item, Assessment assessment, LocalDateTime at) {
+        return rows(item, assessment, at).stream()
+                .map(r -> r.verdict().equals(Finding.Verdict.UNKNOWN.name())
+                        ? new FindingRow(r.verdict(), before(item, r), "", r.citation(), r.code(), r.condition())
+                        : r)
+                .toList();
+    }
+
+    private String before(ServiceItemCode item, FindingRow row) {
+        String key = "before." + item + "." + row.condition();
+        return words.has(key) ? words.text(key) : row.text();
+    }
+
     private FindingRow row(ServiceItemCode item, Finding f, LocalDateTime at) {
         String key = "source." + item + "." + f.condition();
         String source = f.verdict() == Finding.Verdict.UNKNOWN || !words.has(key) || at == null
@@ -49,7 +63,8 @@ public class Findings {
                 words.finding(item.value(), f),
                 source,
                 laws.cite(f.basis().key()).orElse(null),
-                f.reasonCode());
+                f.reasonCode(),
+                f.condition());
     }
 
     /** The figures the amount comes from, in the order of the arithmetic, then the amount, then what is left. */
