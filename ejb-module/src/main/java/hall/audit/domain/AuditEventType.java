@@ -3,7 +3,6 @@ package hall.audit.domain;
 /** The closed vocabulary of the audit; each event is specified in docs/audit-events.md (a test compares the two). */
 public enum AuditEventType {
     CASE_LODGED,
-    EVIDENCE_REQUESTED,
     EVIDENCE_RECEIVED,
     CASE_ASSESSED,
     STAGE_DECIDED,
@@ -20,17 +19,13 @@ public enum AuditEventType {
     PAYMENT_SETTLED,
     PAYMENT_RETURNED,
     PAYMENT_FROZEN,
-    ENTRY_POSTED,
     PERSON_REGISTERED,
     PASSWORD_CHANGED,
     PHONE_CHANGED,
     SIGNED_IN,
     SIGNED_OUT,
-    PERSON_DATA_READ,
     OFFICER_CHANGED,
     CLOCK_MOVED,
     DEMO_LOADED,
-    CATALOGUE_PUBLISHED,
-    PARAMETER_PUBLISHED,
-    MESSAGE_SENT
+    CATALOGUE_PUBLISHED
 }
