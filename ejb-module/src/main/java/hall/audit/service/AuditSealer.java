@@ -2,21 +2,23 @@ package hall.audit.service;
 
 import hall.audit.domain.AuditSeal;
 import hall.shared.service.SystemPost;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
+import hall.shared.service.Ticker;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,13 +26,11 @@ import java.util.logging.Logger;
  * Seals each second and writes the head of the chain to a file outside the database ({@code HALL_AUDIT_HEADS}): whoever cuts
  * off the last rows cannot cut the file too.
  *
- * <p>NOT_SUPPORTED: each batch has its own transaction. Bean-managed concurrency: a tick that finds the one before still at
- * work does nothing.
+ * <p>NOT_SUPPORTED: each batch has its own transaction.
  */
 @Singleton
 @Startup
 @DependsOn("Migrations")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditSealer {
 
@@ -42,20 +42,23 @@ public class AuditSealer {
     @Inject
     private SystemPost systemPost;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Resource
+    private ManagedScheduledExecutorService executor;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void tick() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            systemPost.call(sealing::seal).ifPresent(AuditSealer::export);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "sealing failed; the next tick tries again", e);
-        } finally {
-            busy.set(false);
-        }
+    private Ticker ticker;
+
+    @PostConstruct
+    void start() {
+        ticker = Ticker.start(executor, Duration.ofSeconds(1), this::tick);
+    }
+
+    @PreDestroy
+    void stop() {
+        ticker.close();
+    }
+
+    private void tick() {
+        systemPost.call(sealing::seal).ifPresent(AuditSealer::export);
     }
 
     private static void export(AuditSeal head) {

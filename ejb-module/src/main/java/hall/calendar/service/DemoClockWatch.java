@@ -1,14 +1,14 @@
 package hall.calendar.service;
 
 import hall.calendar.domain.DemoClocks;
+import hall.shared.service.Ticker;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
@@ -25,7 +25,7 @@ import java.util.logging.Logger;
 public class DemoClockWatch {
 
     private static final Logger LOG = Logger.getLogger(DemoClockWatch.class.getName());
-    private static final long PERIOD_MILLIS = 500;
+    private static final Duration PERIOD = Duration.ofMillis(500);
 
     @Inject
     private DemoClocks clocks;
@@ -34,7 +34,9 @@ public class DemoClockWatch {
     private HallClock clock;
 
     @Resource
-    private TimerService timers;
+    private ManagedScheduledExecutorService executor;
+
+    private Ticker ticker;
 
     private boolean blind;
 
@@ -43,15 +45,21 @@ public class DemoClockWatch {
         Duration offset = clocks.offset();
         if (HallClock.demo()) {
             clock.moveTo(offset);
-            timers.createIntervalTimer(PERIOD_MILLIS, PERIOD_MILLIS, new TimerConfig(null, false));
+            ticker = Ticker.start(executor, PERIOD, this::look);
         } else if (!offset.isZero()) {
             throw new IllegalStateException("this database was played in the demo with its clock " + offset
                     + " ahead; without hall.demo=true its times would run backwards");
         }
     }
 
-    @Timeout
-    void look() {
+    @PreDestroy
+    void stop() {
+        if (ticker != null) {
+            ticker.close();
+        }
+    }
+
+    private void look() {
         try {
             clock.moveTo(clocks.offset());
             blind = false;

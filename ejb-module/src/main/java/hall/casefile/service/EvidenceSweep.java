@@ -2,13 +2,18 @@ package hall.casefile.service;
 
 import hall.shared.CaseNumber;
 import hall.shared.service.SystemPost;
+import hall.shared.service.Ticker;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,8 +38,22 @@ public class EvidenceSweep {
     @Inject
     private SystemPost systemPost;
 
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
-    void sweep() {
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private Ticker ticker;
+
+    @PostConstruct
+    void start() {
+        ticker = Ticker.start(executor, Duration.ofSeconds(20), this::sweep);
+    }
+
+    @PreDestroy
+    void stop() {
+        ticker.close();
+    }
+
+    private void sweep() {
         List<CaseNumber> overdue = systemPost.call(cases::overdue);
         for (CaseNumber number : overdue) {
             try {

@@ -1,14 +1,19 @@
 package hall.fund.service;
 
 import hall.shared.service.SystemPost;
+import hall.shared.service.Ticker;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,8 +36,22 @@ public class LedgerSweep {
     @Inject
     private SystemPost systemPost;
 
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
-    void sweep() {
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private Ticker ticker;
+
+    @PostConstruct
+    void start() {
+        ticker = Ticker.start(executor, Duration.ofMinutes(5), this::sweep);
+    }
+
+    @PreDestroy
+    void stop() {
+        ticker.close();
+    }
+
+    private void sweep() {
         try {
             systemPost.call(closing::closeYesterday);
         } catch (EJBException e) {
