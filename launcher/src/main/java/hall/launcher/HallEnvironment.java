@@ -24,6 +24,10 @@ final class HallEnvironment {
         all.put("HALL_DB_USER_HOST", database.userHost());
         all.put("HALL_URL", "http://127.0.0.1:" + ports.http());
         all.put("HALL_KEYS", data.root().resolve("keys").toString());
+        // Written by the server, read by ./hall verify-audit.
+        all.put(
+                "HALL_AUDIT_HEADS",
+                data.root().resolve("server/data/audit-heads.log").toString());
         all.put("HALL_SECRET", secrets.get("hall.secret"));
         all.put("HALL_DATACENTRE_URL", city + "/datacentre");
         all.put("HALL_BANK_URL", city + "/bank");

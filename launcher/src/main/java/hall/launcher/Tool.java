@@ -34,7 +34,7 @@ final class Tool {
     }
 
     int run(String mainClass, List<String> arguments) {
-        if (options.external().isPresent()) {
+        if (options.external().isPresent() && RunningHall.ports(options.data()).isEmpty()) {
             try (DataDirectory data = DataDirectory.take(options.data())) {
                 return run(mainClass, arguments, HallEnvironment.of(options, data));
             }
