@@ -4,6 +4,7 @@ import hall.identity.domain.TotpSecret;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,11 +33,22 @@ public final class Visit {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
 
+    private final String hall;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    /** In the hall under test. */
+    public Visit() {
+        this(Hall.url(""));
+    }
+
+    /** In another hall, such as one that a test breaks. */
+    public Visit(URI hall) {
+        this.hall = hall.toString();
+    }
 
     /** A citizen of the demo, signed in. */
     public static Visit ofCitizen(String identityNumber) {
@@ -68,14 +80,14 @@ public final class Visit {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(Hall.url(path)).GET());
+        return send(request(path).GET());
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(Hall.url(path))
+        HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
@@ -84,7 +96,13 @@ public final class Visit {
         return send(request);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** The begin of a request of this visit, for {@link #send}. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(hall + path));
+    }
+
+    /** Sends with this visit's cookies. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

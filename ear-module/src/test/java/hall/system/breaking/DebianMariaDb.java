@@ -1,9 +1,14 @@
 package hall.system.breaking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import hall.launcher.ExternalDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,16 +56,24 @@ final class DebianMariaDb implements AutoCloseable {
                 .redirectOutput(root.resolve("log").toFile())
                 .start();
         return new ExternalDatabase(
-                "jdbc:mysql://127.0.0.1:" + port + "/hall?connectTimeout=2000",
-                "hall_owner",
-                "owner-of-the-test",
-                "hall_app",
-                "app-of-the-test",
-                "localhost");
+                url(port), "hall_owner", "owner-of-the-test", "hall_app", "app-of-the-test", "localhost");
     }
 
-    boolean alive() {
-        return process.isAlive();
+    /** Waits until it lets its owner in. */
+    void awaitReady() {
+        await("Debian's MariaDB answers")
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> {
+                    assertThat(process.isAlive()).isTrue();
+                    DriverManager.getConnection(url(port), "hall_owner", "owner-of-the-test")
+                            .close();
+                    return true;
+                });
+    }
+
+    private static String url(int port) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/hall?connectTimeout=2000";
     }
 
     private static String user() {

@@ -1,18 +1,17 @@
 package hall.system.breaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import hall.launcher.ExternalDatabase;
-import hall.launcher.HallProcess;
+import hall.system.Visit;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,22 +19,22 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class OutsideDatabaseIT {
 
-    private static final int PORT =
-            13_306 + 70 + Integer.parseInt(System.getenv().getOrDefault("HALL_PORT_OFFSET", "0"));
+    private static final int PORT = 13_306 + 70 + OwnHall.portOffset();
 
     @Test
     void runsOnDebiansMariaDb() throws Exception {
         Path root = Path.of("target", "breaking", "debian-" + System.nanoTime()).toAbsolutePath();
         try (DebianMariaDb server = new DebianMariaDb(root, PORT)) {
             ExternalDatabase database = server.start();
-            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-                assertThat(server.alive()).isTrue();
-                owner(database).close();
-                return true;
-            });
+            server.awaitReady();
             keepsMilliseconds(database);
-            try (HallProcess hall = OwnHall.start("outside-database", Optional.of(database))) {
-                assertThat(OwnHall.health(hall)).isEqualTo(200);
+            try (OwnHall hall = OwnHall.start("outside-database", Optional.of(database))) {
+                assertThat(hall.health()).isEqualTo(200);
+                Citizen yi = hall.citizen(Visit.YI);
+                String number = yi.lodge();
+                Proof.allPaid(hall, List.of(number));
+                assertThat(yi.progress(number).getString("balanceAfter")).isEqualTo("39198.05");
+                Proof.sound(hall);
             }
         }
     }

@@ -4,50 +4,103 @@ import hall.launcher.ExternalDatabase;
 import hall.launcher.HallOptions;
 import hall.launcher.HallProcess;
 import hall.launcher.Ports;
+import hall.system.Visit;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A whole hall for one test class, in an empty directory and on ports of its own. */
-final class OwnHall {
+final class OwnHall implements AutoCloseable {
 
-    private static final int OFFSET = 60;
+    /** Added to HALL_PORT_OFFSET, so that a hall that runs on the same offset is not in the way. */
+    static final int OFFSET = 60;
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
-    private OwnHall() {}
+    private final HallProcess process;
+    private final City city;
 
-    static HallProcess start(String name, Optional<ExternalDatabase> external) {
-        HallProcess hall = new HallProcess(options(name, external));
-        hall.empty();
-        hall.start();
-        return hall;
+    private OwnHall(HallProcess process) {
+        this.process = process;
+        this.city = new City(process.options().ports().sandbox());
+    }
+
+    static OwnHall start(String name) {
+        return start(name, Optional.empty());
+    }
+
+    static OwnHall start(String name, Optional<ExternalDatabase> external) {
+        HallProcess process = new HallProcess(options(name, external));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::stop, "own-hall-shutdown"));
+        process.empty();
+        process.start();
+        return new OwnHall(process);
     }
 
     private static HallOptions options(String name, Optional<ExternalDatabase> external) {
-        Path checkout = Path.of(System.getProperty("hall.checkout")).normalize();
-        int offset = Integer.parseInt(System.getenv().getOrDefault("HALL_PORT_OFFSET", "0"));
+        Path checkout = checkout();
         return new HallOptions(
                 checkout,
                 checkout.resolve("ear-module/target/breaking").resolve(name),
-                new Ports(offset + OFFSET),
+                new Ports(portOffset() + OFFSET),
                 true,
                 external,
                 List.of());
     }
 
+    static Path checkout() {
+        return Path.of(System.getProperty("hall.checkout")).toAbsolutePath().normalize();
+    }
+
+    static int portOffset() {
+        return Integer.parseInt(System.getenv().getOrDefault("HALL_PORT_OFFSET", "0"));
+    }
+
+    HallProcess process() {
+        return process;
+    }
+
+    City city() {
+        return city;
+    }
+
+    Path data() {
+        return process.options().data();
+    }
+
+    URI url(String path) {
+        return URI.create("http://127.0.0.1:" + process.options().ports().http() + path);
+    }
+
+    /** A citizen, signed in with the demo's password. */
+    Citizen citizen(String identityNumber) {
+        Visit visit = new Visit(url(""));
+        int status = visit.signIn(identityNumber, Visit.PASSWORD).statusCode();
+        if (status != 302) {
+            throw new AssertionError("could not sign in: " + status);
+        }
+        return new Citizen(visit);
+    }
+
     /** HTTP status of {@code /health}, or 0 when nobody answers. */
-    static int health(HallProcess hall) {
-        URI page = URI.create("http://127.0.0.1:" + hall.options().ports().http() + "/health");
+    int health() {
         try {
             return HTTP.send(
-                            HttpRequest.newBuilder(page)
+                            HttpRequest.newBuilder(url("/health"))
                                     .timeout(Duration.ofSeconds(15))
                                     .build(),
                             BodyHandlers.discarding())
@@ -58,5 +111,67 @@ final class OwnHall {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** The database as the application's user. */
+    Connection database() throws SQLException {
+        Map<String, String> all = process.environment();
+        return connect(all.get("HALL_DB_URL"), all.get("HALL_DB_USER"), all.get("HALL_DB_PASSWORD"));
+    }
+
+    Connection databaseAsOwner() throws SQLException {
+        Map<String, String> all = process.environment();
+        return connect(all.get("HALL_DB_URL"), all.get("HALL_DB_OWNER"), all.get("HALL_DB_OWNER_PASSWORD"));
+    }
+
+    private static Connection connect(String url, String user, String password) throws SQLException {
+        return DriverManager.getConnection(
+                url + (url.contains("?") ? "&" : "?")
+                        + "connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true",
+                user,
+                password);
+    }
+
+    /** The first column of a query, as its owner sees it. */
+    List<String> column(String sql) {
+        try (Connection connection = databaseAsOwner();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> out = new ArrayList<>();
+            while (rows.next()) {
+                out.add(rows.getString(1));
+            }
+            return out;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Statements as the database's owner, such as taking a right away from the application's user. */
+    void asOwner(String... statements) {
+        try (Connection connection = databaseAsOwner();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String caseStatus(String caseNumber) {
+        return String.join("", column("SELECT status FROM case_file WHERE case_number = '" + caseNumber + "'"));
+    }
+
+    /** Status of the case's newest instruction, empty while there is none. */
+    String paymentStatus(String caseNumber) {
+        List<String> all = column("SELECT status FROM payment_instruction WHERE case_number = '" + caseNumber
+                + "' ORDER BY attempt DESC");
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    @Override
+    public void close() {
+        process.stop();
     }
 }
