@@ -1,0 +1,34 @@
+package hall.system;
+
+/**
+ * The people of the demo city (docs/demo-cast.md) who have a loan and may withdraw for it. A person can be paid once in a
+ * year, so each story that pays has a person of its own; who only waits can retract and be used again.
+ */
+enum Cast {
+    /** 示例乙: the story with nobody's hands on it. */
+    YI("999902198702230026", "19900000001", "9999990000000000014"),
+    /** 示例壬: withdrew eleven months ago. */
+    REN("999902198910170021", "19900000009", "9999990000000000097"),
+    /** 示例子: the data centre sleeps. */
+    ZI("999902198803140206", "19900000011", "9999990000000000113"),
+    /** 示例丑: the bank is silent. */
+    CHOU("999902198907210213", "19900000012", "9999990000000000121"),
+    /** 示例寅: the bank answers late, and the order arrives twice. */
+    YIN("999902199111050220", "19900000013", "9999990000000000139"),
+    /** 示例卯: people decide, and grant. */
+    MAO("99990219860928023X", "19900000014", "9999990000000000147"),
+    /** 示例辰: never paid; lodges and retracts in the tests of bad input. */
+    CHEN("999902199212120240", "19900000015", "9999990000000000154"),
+    /** 示例巳: never paid; answers of the city that cannot be trusted. */
+    SI("999902198706040254", "19900000016", "9999990000000000162");
+
+    final String idNumber;
+    final String phone;
+    final String card;
+
+    Cast(String idNumber, String phone, String card) {
+        this.idNumber = idNumber;
+        this.phone = phone;
+        this.card = card;
+    }
+}

@@ -1,0 +1,59 @@
+package hall.system;
+
+import hall.shared.Facts;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** The stand-in city's control API: what shall fail, and what its books say. */
+final class City {
+
+    private City() {}
+
+    /** Plans a failure: {@code fail("SB1", "SILENCE")}; further members as JSON, such as {@code "\"count\":1"}. */
+    static void fail(String operation, String mode, String... members) {
+        String more = members.length == 0 ? "" : "," + String.join(",", members);
+        call("PUT", "failures/" + operation, "{\"mode\":\"" + mode + "\"" + more + "}");
+    }
+
+    /** One operation is well again. */
+    static void heal(String operation) {
+        call("DELETE", "failures/" + operation, "");
+    }
+
+    /** All are. */
+    static void heal() {
+        call("DELETE", "failures", "");
+    }
+
+    /** The payments to a card. */
+    static List<Facts> instructionsTo(String card) {
+        return list("instructions").stream()
+                .filter(i -> i.text("creditAccount").equals(card))
+                .toList();
+    }
+
+    /** The texts sent to a phone, the newest first. */
+    static List<String> messagesTo(String phone) {
+        return list("sms").stream()
+                .filter(s -> s.text("phone").equals(phone))
+                .map(s -> s.text("text"))
+                .toList();
+    }
+
+    /** A whole book. */
+    static List<Facts> list(String book) {
+        return Facts.parse("{\"rows\":" + call("GET", book, "") + "}").list("rows");
+    }
+
+    private static String call(String method, String path, String body) {
+        HttpResponse<String> answer = Hall.send(HttpRequest.newBuilder(Hall.city("/control/api/" + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+}
