@@ -15,9 +15,6 @@ import java.time.LocalDateTime;
 @Table(name = "sign_in_throttle")
 public class Throttle {
 
-    /** The longest wait between two tries. */
-    public static final Duration LONGEST = Duration.ofMinutes(15);
-
     @Id
     @Column(name = "throttle_key", nullable = false, length = 80)
     private String key;
@@ -46,7 +43,7 @@ public class Throttle {
     public Duration reserve(Limit limit, LocalDateTime now) {
         Duration early = blockedUntil == null ? Duration.ZERO : Duration.between(now, blockedUntil);
         if (early.isNegative() || early.isZero()) {
-            if (lastAt.plus(limit.forgottenAfter()).isBefore(now)) {
+            if (!lastAt.plus(limit.forgottenAfter()).isAfter(now)) {
                 failures = 0;
             }
             failures++;
@@ -83,23 +80,32 @@ public class Throttle {
      *
      * @param free wrong tries without any wait
      * @param forgottenAfter quiet time after which counting starts anew
+     * @param firstWait the wait after the first try too many; it doubles with each further one
+     * @param longestWait where the doubling ends
      */
-    public record Limit(int free, Duration forgottenAfter) {
+    public record Limit(int free, Duration forgottenAfter, Duration firstWait, Duration longestWait) {
+
+        private static final Duration SECOND = Duration.ofSeconds(1);
+        private static final Duration QUARTER = Duration.ofMinutes(15);
+        private static final Duration DAY = Duration.ofHours(24);
 
         /** One account: five, then 1 s, 2 s, 4 s … 15 min. */
-        public static final Limit ACCOUNT = new Limit(5, Duration.ofHours(24));
+        public static final Limit ACCOUNT = new Limit(5, DAY, SECOND, QUARTER);
 
         /** One source address, which may be a whole office: fifty. */
-        public static final Limit SOURCE = new Limit(50, Duration.ofMinutes(15));
+        public static final Limit SOURCE = new Limit(50, QUARTER, SECOND, QUARTER);
+
+        /** Query codes from one source: five wrong ones, then a day. */
+        public static final Limit QUERY_CODE = new Limit(5, DAY, DAY, DAY);
 
         /** The wait after the given number of wrong tries. */
         public Duration waitAfter(int failures) {
             if (failures < free) {
                 return Duration.ZERO;
             }
-            // 2^10 s is beyond the longest wait, so the shift never overflows.
-            Duration doubled = Duration.ofSeconds(1L << Math.min(failures - free, 10));
-            return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+            // 2^10 times is beyond every longest wait, so the shift never overflows.
+            Duration doubled = firstWait.multipliedBy(1L << Math.min(failures - free, 10));
+            return doubled.compareTo(longestWait) > 0 ? longestWait : doubled;
         }
     }
 }

@@ -20,6 +20,20 @@ class ThrottleTest {
     }
 
     @Test
+    void letsASourceWaitADayAfterFiveWrongQueryCodes() {
+        Throttle throttle = new Throttle("k", NOW);
+        for (int i = 0; i < 5; i++) {
+            assertThat(throttle.reserve(Limit.QUERY_CODE, NOW)).isZero();
+        }
+        assertThat(throttle.reserve(Limit.QUERY_CODE, NOW.plusMinutes(1))).isEqualTo(Duration.ofMinutes(24 * 60 - 1));
+        LocalDateTime dayAfter = NOW.plusDays(1);
+        for (int i = 0; i < 5; i++) {
+            assertThat(throttle.reserve(Limit.QUERY_CODE, dayAfter)).isZero();
+        }
+        assertThat(throttle.reserve(Limit.QUERY_CODE, dayAfter)).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
     void judgesNothingThatComesTooEarly() {
         Throttle throttle = new Throttle("k", NOW);
         for (int i = 0; i < 5; i++) {

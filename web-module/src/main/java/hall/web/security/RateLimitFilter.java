@@ -56,9 +56,14 @@ public class RateLimitFilter extends HttpFilter {
             return null;
         }
         String path = Paths.of(request);
-        if (path.startsWith("/progress")) {
+        if (path.startsWith("/progress") || isQueryFromHome(request, path)) {
             return queries;
         }
         return path.startsWith("/api/") ? calls : null;
+    }
+
+    /** The home page has the query's form, too. */
+    private static boolean isQueryFromHome(HttpServletRequest request, String path) {
+        return request.getMethod().equals("POST") && (path.equals("/") || path.equals("/index.xhtml"));
     }
 }

@@ -2,6 +2,7 @@ package hall.web.faces.portal;
 
 import hall.casefile.domain.CaseProgressView;
 import hall.casefile.service.CaseQueries;
+import hall.casefile.service.ProgressQueryService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Problems;
@@ -28,7 +29,7 @@ public class ProgressQueryPage {
     CaseQueries queries;
 
     @Inject
-    QueryGuard guard;
+    ProgressQueryService service;
 
     @Inject
     Problems problems;
@@ -69,17 +70,11 @@ public class ProgressQueryPage {
         if (caseNumber.isEmpty() || problems.isAny()) {
             return null;
         }
-        if (!guard.mayTry(caseNumber.get(), request.getRemoteAddr())) {
-            problems.field("code", "progress.slow");
-            return null;
-        }
         try {
-            queries.byQueryCode(caseNumber.get(), code);
-            guard.succeeded(caseNumber.get());
+            service.open(caseNumber.get(), code, request.getRemoteAddr());
             request.getSession().setAttribute(OPENED + caseNumber.get(), code);
             Redirect.to("/progress.xhtml", "no", caseNumber.get().value());
         } catch (BusinessException e) {
-            guard.failed(caseNumber.get(), request.getRemoteAddr());
             problems.refused("code", e);
         }
         return null;
