@@ -46,7 +46,7 @@ public class EvidenceListener {
                         .build());
         boolean waits = file.status() == CaseStatus.AWAITING_EVIDENCE || file.status() == CaseStatus.GRANTED;
         if (waits && evidence.open(event.caseNumber()).isEmpty()) {
-            outbox.put(
+            outbox.putFirst(
                     ProceedMessageHandler.CHANNEL,
                     event.caseNumber().value(),
                     Facts.with("caseNumber", event.caseNumber().value()).build());

@@ -136,7 +136,7 @@ public class LodgementSteps {
                 applicant.identityNumber(),
                 new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
         for (EvidenceType type : handler.evidenceNeeded(applicant, application)) {
-            evidence.request(
+            evidence.requestFirst(
                     number,
                     version.implementationCode(),
                     type,

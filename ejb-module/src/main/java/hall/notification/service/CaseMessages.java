@@ -30,14 +30,17 @@ public class CaseMessages {
     @Inject
     private Outbox outbox;
 
+    // Nothing was ever said of a new case: its first message waits for none.
     void lodged(@Observes CaseLodged event) {
-        put(
-                event.caseNumber(),
-                event.phone(),
-                "lodged",
-                TEXTS.getString("item." + event.item()),
+        outbox.putFirst(
+                SmsMessageHandler.CHANNEL,
                 event.caseNumber().value(),
-                event.queryCode());
+                message(
+                        event.phone(),
+                        "lodged",
+                        TEXTS.getString("item." + event.item()),
+                        event.caseNumber().value(),
+                        event.queryCode()));
     }
 
     void closed(@Observes CaseClosed event) {
@@ -61,12 +64,13 @@ public class CaseMessages {
     }
 
     private void put(CaseNumber caseNumber, MobileNumber phone, String text, Object... arguments) {
-        outbox.put(
-                SmsMessageHandler.CHANNEL,
-                caseNumber.value(),
-                Facts.with("messageId", UUID.randomUUID().toString())
-                        .and("phone", phone.value())
-                        .and("text", new MessageFormat(TEXTS.getString(text), Locale.ROOT).format(arguments))
-                        .build());
+        outbox.put(SmsMessageHandler.CHANNEL, caseNumber.value(), message(phone, text, arguments));
+    }
+
+    private static Facts message(MobileNumber phone, String text, Object... arguments) {
+        return Facts.with("messageId", UUID.randomUUID().toString())
+                .and("phone", phone.value())
+                .and("text", new MessageFormat(TEXTS.getString(text), Locale.ROOT).format(arguments))
+                .build();
     }
 }

@@ -68,6 +68,14 @@ public class OutboxMessage {
         this.createdAt = now;
     }
 
+    /** Claims it for the putter before anybody else can see it; past the time it is anybody's again. */
+    public Delivery lease(LocalDateTime until) {
+        fence = Ids.next();
+        attempts = 1;
+        dueAt = until;
+        return new Delivery(id, channel, orderKey, Facts.parse(payload), fence, attempts);
+    }
+
     public long id() {
         return id;
     }

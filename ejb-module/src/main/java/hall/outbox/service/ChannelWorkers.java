@@ -5,9 +5,12 @@ import hall.outbox.domain.MessageHandler;
 import hall.outbox.domain.MessageHandler.Attempt;
 import hall.shared.service.SystemPost;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,6 +24,9 @@ final class ChannelWorkers {
     private static final Logger LOG = Logger.getLogger(ChannelWorkers.class.getName());
     private static final int WORKERS = 6;
 
+    /** Lease less the longest time-out of an adapter, with some to spare. */
+    private static final long HOLD_NANOS = TimeUnit.SECONDS.toNanos(10);
+
     private final MessageHandler handler;
     private final OutboxClaims claims;
     private final SystemPost systemPost;
@@ -32,7 +38,18 @@ final class ChannelWorkers {
     /** Whether the last pull may have left due rows: more than it had hands for, or behind a row that is under way. */
     private volatile boolean leftBehind;
 
+    /** Leased to us already, and no hand was free. */
+    private final Queue<Held> held = new ConcurrentLinkedQueue<>();
+
     private volatile boolean stopped;
+
+    private record Held(Delivery delivery, long since) {
+
+        /** What has waited longer could outlive its lease; it is left to whoever claims it then. */
+        boolean stillOurs() {
+            return System.nanoTime() - since < HOLD_NANOS;
+        }
+    }
 
     ChannelWorkers(MessageHandler handler, OutboxClaims claims, SystemPost systemPost, Executor executor) {
         this.handler = handler;
@@ -46,6 +63,33 @@ final class ChannelWorkers {
         if (!stopped && pulling.compareAndSet(false, true)) {
             submit(this::pull, () -> pulling.set(false));
         }
+    }
+
+    /** Works a message that was leased to this server when it was put: at once, or when a hand is free. */
+    void take(Delivery delivery) {
+        if (!stopped) {
+            held.add(new Held(delivery, System.nanoTime()));
+            workHeld();
+        }
+    }
+
+    private void workHeld() {
+        if (!held.isEmpty() && free.tryAcquire()) {
+            Held next = nextHeld();
+            if (next == null) {
+                free.release();
+            } else {
+                submit(() -> work(next.delivery()), free::release);
+            }
+        }
+    }
+
+    private Held nextHeld() {
+        Held next = held.poll();
+        while (next != null && !next.stillOurs()) {
+            next = held.poll();
+        }
+        return next;
     }
 
     void stop() {
@@ -63,10 +107,13 @@ final class ChannelWorkers {
     }
 
     private void pull() {
+        Delivery mine = null;
         try {
             do {
                 wokenAgain = false;
-                pullWhatIsDue();
+                handOver(mine);
+                mine = null;
+                mine = pullWhatIsDue();
             } while (wokenAgain && !stopped && free.availablePermits() > 0);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "channel " + handler.channel() + " could not claim", e);
@@ -76,18 +123,29 @@ final class ChannelWorkers {
         if (wokenAgain && free.availablePermits() > 0) {
             wake();
         }
+        if (mine != null) {
+            work(mine);
+        }
     }
 
-    private void pullWhatIsDue() {
+    private void handOver(Delivery delivery) {
+        if (delivery != null) {
+            submit(() -> work(delivery), free::release);
+        }
+    }
+
+    /** Claims for all free hands; the last message is given back for the puller's own. */
+    private Delivery pullWhatIsDue() {
         int workers = free.availablePermits();
         if (workers == 0 || stopped) {
             leftBehind = true;
-            return;
+            return null;
         }
         List<Delivery> due = systemPost.call(() -> claims.claim(handler.channel(), workers));
         leftBehind = due.size() == workers || due.isEmpty() && workers < WORKERS;
         free.acquireUninterruptibly(due.size());
-        due.forEach(d -> submit(() -> work(d), free::release));
+        due.stream().limit(Math.max(0, due.size() - 1)).forEach(this::handOver);
+        return due.isEmpty() ? null : due.get(due.size() - 1);
     }
 
     private void work(Delivery delivery) {
@@ -103,6 +161,7 @@ final class ChannelWorkers {
             LOG.log(Level.WARNING, "message " + delivery.id() + " could not be put back; its lease will end", e);
         } finally {
             free.release();
+            workHeld();
             if (leftBehind || pulling.get()) {
                 wake();
             }

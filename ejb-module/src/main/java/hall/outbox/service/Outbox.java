@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** Puts messages and ends them; MANDATORY, because a message belongs to the transaction of its fact. */
 @ApplicationScoped
@@ -40,7 +41,22 @@ public class Outbox {
     public long put(String channel, String orderKey, Facts payload) {
         OutboxMessage message = new OutboxMessage(channel, orderKey, payload, LocalDateTime.now(clock));
         messages.add(message);
-        filled.fire(new OutboxFilled(channel));
+        filled.fire(new OutboxFilled(channel, Optional.empty()));
+        return message.id();
+    }
+
+    /**
+     * Puts a message that no unfinished one of its channel and key can precede. It is leased to this server from the beginning and
+     * delivered after commit without being claimed; should this server die, the lease ends and anybody claims it.
+     *
+     * @return the message's id
+     */
+    public long putFirst(String channel, String orderKey, Facts payload) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        OutboxMessage message = new OutboxMessage(channel, orderKey, payload, now);
+        Delivery leased = message.lease(now.plus(OutboxClaims.LEASE));
+        messages.add(message);
+        filled.fire(new OutboxFilled(channel, Optional.of(leased)));
         return message.id();
     }
 

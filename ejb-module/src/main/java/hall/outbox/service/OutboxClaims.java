@@ -24,7 +24,7 @@ import java.util.List;
 public class OutboxClaims {
 
     /** Longer than every time-out of every adapter (15 s), so that a live worker is never overtaken. */
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     private static final int LONGEST_PAUSE_SECONDS = 30;
 

@@ -67,7 +67,7 @@ public class OutboxDispatcher {
     public void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled event) {
         ChannelWorkers workers = channels.get(event.channel());
         if (workers != null) {
-            workers.wake();
+            event.leased().ifPresentOrElse(workers::take, workers::wake);
         }
     }
 

@@ -41,6 +41,19 @@ public class EvidenceService {
     @Inject
     private Clock clock;
 
+    /** The first question of its kind for a case, as {@link #request}: nothing of the kind is under way. */
+    public void requestFirst(
+            CaseNumber caseNumber,
+            String itemCode,
+            EvidenceType type,
+            String authorisation,
+            String purpose,
+            Applicant about,
+            Facts details) {
+        EvidenceQuery query = query(caseNumber, itemCode, type, authorisation, purpose, about, details);
+        outbox.putFirst(CHANNEL, orderKey(query), EvidenceMessages.payload(query));
+    }
+
     /**
      * Puts a question to a source outside, to be asked after commit.
      *
@@ -48,6 +61,18 @@ public class EvidenceService {
      * @param purpose plain Chinese, such as 提取审核
      */
     public void request(
+            CaseNumber caseNumber,
+            String itemCode,
+            EvidenceType type,
+            String authorisation,
+            String purpose,
+            Applicant about,
+            Facts details) {
+        EvidenceQuery query = query(caseNumber, itemCode, type, authorisation, purpose, about, details);
+        outbox.put(CHANNEL, orderKey(query), EvidenceMessages.payload(query));
+    }
+
+    private EvidenceQuery query(
             CaseNumber caseNumber,
             String itemCode,
             EvidenceType type,
@@ -66,7 +91,11 @@ public class EvidenceService {
                 about.identityNumber(),
                 details);
         file.add(new EvidenceRequest(query, caseNumber, about.personId(), LocalDateTime.now(clock)));
-        outbox.put(CHANNEL, caseNumber.value() + ":" + type.operation(), EvidenceMessages.payload(query));
+        return query;
+    }
+
+    private static String orderKey(EvidenceQuery query) {
+        return query.caseNumber() + ":" + query.type().operation();
     }
 
     /** Keeps what the centre's own books say. */
