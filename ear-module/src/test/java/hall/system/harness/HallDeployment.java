@@ -18,6 +18,7 @@ public final class HallDeployment {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("hall.ear")));
         WebArchive web = ear.getAsType(WebArchive.class, "web-module.war");
         web.addPackage("hall.system.inside").addAsLibraries(jarOf(Assertions.class));
+        web.addAsResource(new File(System.getProperty("hall.checkout"), "docs/performance.md"), "performance.md");
         return ear;
     }
 

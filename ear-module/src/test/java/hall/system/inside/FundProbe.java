@@ -1,7 +1,6 @@
 package hall.system.inside;
 
 import hall.casefile.domain.ApprovedCase;
-import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountOpening;
 import hall.fund.domain.account.AccountState;
@@ -20,6 +19,7 @@ import hall.fund.domain.loan.LoanEntryType;
 import hall.fund.domain.loan.LoanTerms;
 import hall.fund.domain.loan.Loans;
 import hall.fund.persistence.LedgerInvariants;
+import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.PayoutCard;
 import hall.shared.BankCardNumber;

@@ -1,0 +1,80 @@
+package hall.system.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hall.shared.IdentityNumber;
+import jakarta.ejb.EJB;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The statements of each use case are what docs/performance.md says, however many cases there are. */
+@ExtendWith(ArquillianExtension.class)
+class StatementCountIT {
+
+    /** Catalogue, calendar and parameters may each look at their version once a second, so once in any use case. */
+    private static final long LOOKS = 3;
+
+    /** The least of these counts: a look is rare on a machine that is not busy. */
+    private static final int TRIES = 3;
+
+    private static final Pattern WRITTEN = Pattern.compile("^\\| ([a-z ]+) \\| (\\d+) \\|", Pattern.MULTILINE);
+    private static final String CHECKS = "10X98765432";
+
+    @EJB
+    private UseCaseProbe useCases;
+
+    @Test
+    void areAsManyAsAreWrittenDown() throws Exception {
+        assertAsWritten(least(10));
+    }
+
+    @Test
+    void doNotGrowWithTheNumberOfCases() throws Exception {
+        assertAsWritten(least(1000));
+    }
+
+    private static void assertAsWritten(Map<String, Long> counted) throws IOException {
+        Map<String, Long> written = written();
+        assertThat(counted.keySet()).isEqualTo(written.keySet());
+        counted.forEach((useCase, count) ->
+                assertThat(count).as(useCase).isBetween(written.get(useCase), written.get(useCase) + LOOKS));
+    }
+
+    private Map<String, Long> least(int otherCases) throws Exception {
+        Map<String, Long> least = new LinkedHashMap<>();
+        for (int i = 0; i < TRIES; i++) {
+            useCases.play(List.of(person(1), person(2)), "000000000", otherCases)
+                    .forEach((useCase, count) -> least.merge(useCase, count, Math::min));
+        }
+        return least;
+    }
+
+    private static Map<String, Long> written() throws IOException {
+        try (InputStream in = StatementCountIT.class.getResourceAsStream("/performance.md")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return WRITTEN.matcher(text)
+                    .results()
+                    .collect(Collectors.toMap(r -> r.group(1), r -> Long.valueOf(r.group(2))));
+        }
+    }
+
+    private static IdentityNumber person(int serial) {
+        String front = "999902" + LocalDate.of(1949, 10, 1).toString().replace("-", "") + String.format("%03d", serial);
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += (front.charAt(i) - '0') * weights[i];
+        }
+        return new IdentityNumber(front + CHECKS.charAt(sum % CHECKS.length()));
+    }
+}
