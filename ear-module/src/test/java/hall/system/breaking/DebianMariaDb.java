@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Debian's own MariaDB (package mariadb-server-core) in a directory of the test, as docs/operations.md tells to set it up. */
+/** Debian's own MariaDB (packages mariadb-server-core and mariadb-client-core) in a directory of the test, as docs/operations.md tells to set it up. */
 final class DebianMariaDb implements AutoCloseable {
 
     private static final Path SERVER = Path.of("/usr/sbin/mariadbd");
@@ -98,6 +98,9 @@ final class DebianMariaDb implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
