@@ -107,7 +107,8 @@ class RepeatedRequestIT {
         Map<String, String> form = application.form();
         List<HttpResponse<String>> answers = together(MANY, () -> application.send(form));
         assertThat(answers)
-                .allSatisfy(answer -> assertThat(Application.caseNumberIn(answer)).isEqualTo(Application.openCase(WHO)));
+                .allSatisfy(
+                        answer -> assertThat(Application.caseNumberIn(answer)).isEqualTo(Application.openCase(WHO)));
         oneCase();
     }
 
@@ -120,7 +121,8 @@ class RepeatedRequestIT {
         }
         List<HttpResponse<String>> answers = together(MANY / 2, () -> application.send(take(forms)));
         assertThat(answers)
-                .allSatisfy(answer -> assertThat(Application.caseNumberIn(answer)).isEqualTo(Application.openCase(WHO)));
+                .allSatisfy(
+                        answer -> assertThat(Application.caseNumberIn(answer)).isEqualTo(Application.openCase(WHO)));
         oneCase();
     }
 
@@ -206,7 +208,8 @@ class RepeatedRequestIT {
         return all.remove(0);
     }
 
-    private static List<HttpResponse<String>> together(int many, Supplier<HttpResponse<String>> request) throws Exception {
+    private static List<HttpResponse<String>> together(int many, Supplier<HttpResponse<String>> request)
+            throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(many);
         try {
             CountDownLatch start = new CountDownLatch(1);

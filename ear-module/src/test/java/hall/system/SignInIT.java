@@ -80,8 +80,10 @@ class SignInIT {
             for (int i = 0; i < 5; i++) {
                 assertThat(visit.signIn(number, "not the password").body()).contains(REFUSED);
             }
-            // The wait doubles with each further try: on a slow machine the first seconds may be over before we ask again.
-            assertThat(Stream.generate(() -> visit.signIn(number, "not the password").body())
+            // The wait doubles with each further try: on a slow machine the first seconds may be over before we ask
+            // again.
+            assertThat(Stream.generate(() ->
+                                    visit.signIn(number, "not the password").body())
                             .limit(6))
                     .anySatisfy(body -> assertThat(body).contains(TOO_EARLY));
         }

@@ -20,7 +20,8 @@ class ChannelWorkersTest {
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private int claims;
 
-    private final ChannelWorkers workers = new ChannelWorkers(new Recorder(), new Claims(), new SystemPost(), tasks::add);
+    private final ChannelWorkers workers =
+            new ChannelWorkers(new Recorder(), new Claims(), new SystemPost(), tasks::add);
 
     private final class Recorder implements MessageHandler {
 
@@ -68,7 +69,8 @@ class ChannelWorkersTest {
         LongStream.rangeClosed(1, 20).forEach(id -> workers.take(message(id)));
         assertThat(tasks).hasSize(6);
         runAll();
-        assertThat(delivered).containsExactlyElementsOf(LongStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(delivered)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 20).boxed().toList());
     }
 
     @Test
@@ -82,7 +84,9 @@ class ChannelWorkersTest {
 
     @Test
     void claimAgainAfterFullHands() {
-        due.add(LongStream.rangeClosed(1, 6).mapToObj(ChannelWorkersTest::message).toList());
+        due.add(LongStream.rangeClosed(1, 6)
+                .mapToObj(ChannelWorkersTest::message)
+                .toList());
         due.add(List.of(message(7)));
         workers.wake();
         runAll();
