@@ -28,6 +28,7 @@ class PagesIT {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int HEIGHT = 740;
+    private static final int NARROWEST = 320;
 
     /** Chinese text that is not marked as Chinese: names and laws are. */
     private static final String CHINESE = """
@@ -41,6 +42,22 @@ class PagesIT {
               }
               return found;
             }""";
+
+    /** What can be touched and is too small; links inside a sentence need the line's height only. */
+    private static final String SMALL = """
+            least => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
+              .filter(e => e.getClientRects().length > 0 && !e.closest('.skip, .sr'))
+              .map(e => {
+                const box = e.matches('[type=radio], [type=checkbox]') ? e.closest('.pick') || e : e;
+                const r = box.getBoundingClientRect(), s = getComputedStyle(e);
+                const inline = s.display === 'inline' && e.tagName === 'A';
+                const fits = inline ? parseFloat(s.lineHeight) >= 24 : r.width >= least && r.height >= least;
+                return fits ? '' : `${e.outerHTML.slice(0, 120)} ${Math.round(r.width)}x${Math.round(r.height)}`;
+              })
+              .filter(e => e !== '')""";
+
+    private static final int TOUCHED = 44;
+    private static final int TOUCHED_BY_ELDERS = 60;
 
     private static final Map<Reader, String> STATES = new EnumMap<>(Reader.class);
     private static String caseNumber;
@@ -66,10 +83,8 @@ class PagesIT {
         signIn(browser);
         List<String> problems = new ArrayList<>();
         for (String language : List.of("zh-CN", "en")) {
-            for (int width : new int[] {1280, 360, 320}) {
-                problems.addAll(look(browser, place, language, width, false));
-            }
-            problems.addAll(look(browser, place, language, 360, true));
+            problems.addAll(look(browser, place, language, false));
+            problems.addAll(look(browser, place, language, true));
         }
         assertThat(problems).isEmpty();
     }
@@ -91,22 +106,24 @@ class PagesIT {
                     .waitFor();
             STATES.put(Reader.CITIZEN, context.storageState());
         }
-        try (BrowserContext context = browser.newContext()) {
-            SignIns.officer(context.newPage(), "accept1");
-            STATES.put(Reader.OFFICER, context.storageState());
-        }
+        Map.of(Reader.OFFICER, "accept1", Reader.REVIEWER, "review1", Reader.ADMINISTRATOR, "admin1")
+                .forEach((reader, name) -> {
+                    try (BrowserContext context = browser.newContext()) {
+                        SignIns.officer(context.newPage(), name);
+                        STATES.put(reader, context.storageState());
+                    }
+                });
         STATES.put(Reader.ANYBODY, "{}");
     }
 
     private static List<String> look(
-            com.microsoft.playwright.Browser browser, Place place, String language, int width, boolean elder) {
-        NewContextOptions options =
-                new NewContextOptions().setViewportSize(width, HEIGHT).setStorageState(STATES.get(place.reader()));
-        try (BrowserContext context = browser.newContext(options)) {
+            com.microsoft.playwright.Browser browser, Place place, String language, boolean elder) {
+        try (BrowserContext context =
+                browser.newContext(new NewContextOptions().setStorageState(STATES.get(place.reader())))) {
             context.addCookies(List.of(cookie("lang", language), cookie("elder", elder ? "1" : "0")));
             Page page = context.newPage();
             List<String> problems = new ArrayList<>();
-            String where = place + " " + language + " " + width + (elder ? " elder" : "") + ": ";
+            String where = place + " " + language + (elder ? " elder" : "") + ": ";
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
                     problems.add(where + message.text());
@@ -118,21 +135,35 @@ class PagesIT {
                 problems.add(where + "status " + answer.status());
                 return problems;
             }
-            int over = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
-            if (over > 0) {
-                problems.add(where + "scrolls sideways by " + over);
-            }
-            new AxeBuilder(page)
-                    .withTags(TAGS)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> rule.getNodes()
-                            .forEach(node -> problems.add(where + rule.getId() + " at " + node.getTarget())));
             if (language.equals("en")) {
                 ((List<?>) page.evaluate(CHINESE)).forEach(text -> problems.add(where + "Chinese: " + text));
             }
+            String name = "page" + place.address().replaceAll("[^A-Za-z0-9]+", "-") + "-" + language;
+            for (int width : elder ? new int[] {360} : new int[] {1280, 360, 320}) {
+                problems.addAll(measure(page, where + width + ": ", width));
+                if (width != NARROWEST) {
+                    PageChecks.picture(page, name + "-" + width + (elder ? "-elder" : ""));
+                    new AxeBuilder(page)
+                            .withTags(TAGS)
+                            .analyze()
+                            .getViolations()
+                            .forEach(rule -> rule.getNodes()
+                                    .forEach(node -> problems.add(
+                                            where + width + " " + rule.getId() + " at " + node.getTarget())));
+                }
+            }
+            if (!place.address().startsWith("/office")) {
+                ((List<?>) page.evaluate(SMALL, elder ? TOUCHED_BY_ELDERS : TOUCHED))
+                        .forEach(e -> problems.add(where + "small: " + e));
+            }
             return problems;
         }
+    }
+
+    private static List<String> measure(Page page, String where, int width) {
+        page.setViewportSize(width, HEIGHT);
+        int over = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        return over > 0 ? List.of(where + "scrolls sideways by " + over) : List.of();
     }
 
     private static Cookie cookie(String name, String value) {

@@ -14,7 +14,9 @@ final class Sitemap {
     enum Reader {
         ANYBODY,
         CITIZEN,
-        OFFICER
+        OFFICER,
+        REVIEWER,
+        ADMINISTRATOR
     }
 
     /** An address and its reader. */
@@ -57,6 +59,9 @@ final class Sitemap {
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
         page("citizen/receipt.xhtml", Reader.CITIZEN, "/citizen/receipt.xhtml?no={case}");
         page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml");
+        page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
+        page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
+        page("office/operations.xhtml", Reader.ADMINISTRATOR, "/office/operations.xhtml");
         page("office/case.xhtml", Reader.OFFICER, "/office/case.xhtml?no={case}");
     }
 

@@ -1,6 +1,7 @@
 'use strict';
 // The page of an open case moves by itself: asks for the case's version, each second at first and slower later, and when
-// it has changed fetches this page again and puts its live part in place. Without script the page offers a reload instead.
+// it has changed fetches this page again and puts its live part in place. What it asks says that nobody did anything, so that
+// an open page keeps no session alive. Without script the page reloads instead.
 (function () {
   var FIRST = 1000, LONGEST = 30000, QUICK = 60;
   var asked = 0, wait = FIRST, etag = null, timer = null;
@@ -19,7 +20,7 @@
   function ask() {
     timer = null;
     if (document.hidden) { return; }
-    var headers = { 'Accept': 'application/json' };
+    var headers = { 'Accept': 'application/json', 'X-Hall-Quiet': '1' };
     if (etag) { headers['If-None-Match'] = etag; }
     fetch(region().getAttribute('data-url'), { headers: headers, credentials: 'same-origin', cache: 'no-store' })
       .then(function (answer) {
@@ -40,7 +41,7 @@
     if (busy()) { return null; }
     var address = new URL(window.location.href);
     address.searchParams.delete('done');
-    return fetch(address, { credentials: 'same-origin', cache: 'no-store' })
+    return fetch(address, { headers: { 'X-Hall-Quiet': '1' }, credentials: 'same-origin', cache: 'no-store' })
       .then(function (answer) { return answer.ok ? answer.text() : null; })
       .then(function (text) {
         if (!text) { return; }

@@ -36,6 +36,11 @@
       document.body.insertBefore(box, document.body.firstChild);
       button.focus();
     } else {
+      var link = document.createElement('a');
+      link.className = 'btn';
+      link.href = window.location.href;
+      link.textContent = me.getAttribute('data-again');
+      box.appendChild(link);
       document.body.insertBefore(box, document.body.firstChild);
     }
   }
@@ -44,8 +49,8 @@
     fetch(me.getAttribute('data-url'), {
       method: 'POST', credentials: 'same-origin', headers: {'X-CSRF-Token': me.getAttribute('data-token')}
     }).then(function (answer) {
-      if (answer.status === 204) { close(); start(); } else { gone(); }
-    });
+      if (answer.status === 204) { close(); start(); tell(); } else { gone(); }
+    }).catch(function () { /* no network just now: the note and its button stay */ });
   }
 
   function gone() { show(me.getAttribute('data-gone'), false); }
@@ -57,5 +62,10 @@
     end = setTimeout(gone, idle);
   }
 
-  if (idle > 0) { start(); }
+  // Another tab of this browser was used: the session is younger than this page.
+  var channel = 'BroadcastChannel' in window ? new BroadcastChannel('hall-session') : null;
+  function tell() { if (channel) { channel.postMessage('used'); } }
+  if (channel && idle > 0) { channel.onmessage = function () { close(); start(); }; }
+
+  if (idle > 0) { start(); tell(); }
 })();

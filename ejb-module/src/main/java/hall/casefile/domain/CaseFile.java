@@ -267,13 +267,18 @@ public class CaseFile {
         }
     }
 
+    /** Whether the applicant waits for a person to look again. */
+    public boolean reviewIsOpen() {
+        return humanReviewRequestedAt != null && humanReviewConcludedAt == null;
+    }
+
     /**
      * A person has looked again and says what came of it.
      *
      * @throws BusinessException {@code CASE-032} nobody asked, or it was concluded before; {@code CASE-023} no opinion
      */
     public void concludeHumanReview(String opinion, LocalDateTime now) {
-        if (humanReviewRequestedAt == null || humanReviewConcludedAt != null) {
+        if (!reviewIsOpen()) {
             throw new BusinessException("CASE-032");
         }
         humanReviewOpinion = requireReason(opinion);

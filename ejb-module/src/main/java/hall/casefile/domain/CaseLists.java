@@ -2,6 +2,7 @@ package hall.casefile.domain;
 
 import hall.shared.CaseNumber;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,4 +25,7 @@ public interface CaseLists {
 
     /** How many the queue holds. */
     long queueLength(CaseStatus status, String branch);
+
+    /** Counts of the day that {@code now} is in, by three statements over indexes. */
+    CaseFigures figures(LocalDateTime now);
 }

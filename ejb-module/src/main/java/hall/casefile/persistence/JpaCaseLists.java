@@ -1,15 +1,20 @@
 package hall.casefile.persistence;
 
+import hall.casefile.domain.CaseFigures;
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseLists;
 import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.DecisionBy;
 import hall.shared.CaseNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Lists of cases by constructor expressions; one statement each. */
 @ApplicationScoped
@@ -18,6 +23,12 @@ public class JpaCaseLists implements CaseLists {
     private static final String LINE = "select new hall.casefile.domain.CaseListing(c.id, c.caseNumber, c.itemCode,"
             + " c.applicant.name, c.status, c.amount, c.lodgedAt, c.stage.due, c.closedAt, c.stage.claimedBy)"
             + " from CaseFile c";
+
+    /** Decided by the machine from the first to the last. */
+    private static final String AUTOMATIC =
+            " c.status = :done and c.submission.decisionBy = :machine" + " and c.handedOverBecause is null";
+    /** How many of the latest cases the median is taken of. */
+    private static final int SAMPLE = 101;
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -89,5 +100,42 @@ public class JpaCaseLists implements CaseLists {
                 .setParameter("status", status)
                 .setParameter("branch", branch)
                 .getSingleResult();
+    }
+
+    @Override
+    public CaseFigures figures(LocalDateTime now) {
+        LocalDateTime midnight = now.toLocalDate().atStartOfDay();
+        long lodged = entities.createQuery("select count(c) from CaseFile c where c.lodgedAt >= :from", Long.class)
+                .setParameter("from", midnight)
+                .getSingleResult();
+        Object[] closed = entities.createQuery(
+                        "select count(c), sum(case when" + AUTOMATIC + " then 1 else 0 end) from CaseFile c"
+                                + " where c.closedAt >= :from and c.status <> :retracted",
+                        Object[].class)
+                .setParameter("done", CaseStatus.DONE)
+                .setParameter("machine", DecisionBy.AUTOMATIC)
+                .setParameter("retracted", CaseStatus.RETRACTED)
+                .setParameter("from", midnight)
+                .getSingleResult();
+        return new CaseFigures(now, lodged, number(closed[0]), number(closed[1]), median());
+    }
+
+    private static long number(Object counted) {
+        return counted == null ? 0 : ((Number) counted).longValue();
+    }
+
+    private OptionalLong median() {
+        long[] seconds = entities.createQuery(
+                        "select c.lodgedAt, c.closedAt from CaseFile c where" + AUTOMATIC + " order by c.closedAt desc",
+                        Object[].class)
+                .setParameter("done", CaseStatus.DONE)
+                .setParameter("machine", DecisionBy.AUTOMATIC)
+                .setMaxResults(SAMPLE)
+                .getResultStream()
+                .mapToLong(row -> Duration.between((LocalDateTime) row[0], (LocalDateTime) row[1])
+                        .toSeconds())
+                .sorted()
+                .toArray();
+        return seconds.length == 0 ? OptionalLong.empty() : OptionalLong.of(seconds[seconds.length / 2]);
     }
 }

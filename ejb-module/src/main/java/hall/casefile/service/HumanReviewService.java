@@ -6,14 +6,19 @@ import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseLists;
+import hall.casefile.domain.CaseProgressView;
 import hall.casefile.domain.FourEyes;
+import hall.identity.domain.DataRead;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
+import hall.identity.service.AccessLog;
 import hall.shared.Actor;
+import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Role;
 import hall.shared.service.Caller;
+import hall.verification.domain.EvidenceFile;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
@@ -22,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Human reviews (人工复核) of automatic decisions: a person looks again and answers; the machine has no part in it. */
 @Stateless
@@ -43,6 +49,12 @@ public class HumanReviewService {
     private OfficerDirectory officers;
 
     @Inject
+    private EvidenceFile evidence;
+
+    @Inject
+    private AccessLog accessLog;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -53,12 +65,37 @@ public class HumanReviewService {
         return lists.humanReviews(officers.byName(Caller.actor(context).id()).branch(), PAGE);
     }
 
-    /** Answers the applicant; refused to whoever is related to the case ({@code CASE-042}). */
+    /**
+     * A case whose review is asked for, with everything in it; the look leaves a line in the person's access log. Refused to
+     * whoever is related to the case ({@code CASE-042}) or of another branch ({@code CASE-044}); {@code CASE-032} when no
+     * review is open.
+     */
+    public CaseProgressView open(CaseNumber caseNumber) {
+        CaseFile file = files.find(caseNumber).orElseThrow(() -> new BusinessException("CASE-404"));
+        check(file);
+        if (!file.reviewIsOpen()) {
+            throw new BusinessException("CASE-032");
+        }
+        accessLog.staffRead(
+                Caller.actor(context),
+                file.personId(),
+                new DataRead(Role.REVIEW, Optional.of(caseNumber.value()), "case", "human-review"));
+        return ProgressViews.of(file, files, evidence);
+    }
+
+    private void check(CaseFile file) {
+        OfficerProfile officer = officers.byName(Caller.actor(context).id());
+        FourEyes.checkUnrelated(file, officer);
+        if (!officer.branch().equals(file.branch())) {
+            throw new BusinessException("CASE-044");
+        }
+    }
+
+    /** Answers the applicant; refused to whoever is related to the case ({@code CASE-042}) or of another branch. */
     public void conclude(CaseNumber caseNumber, String opinion) {
         Actor actor = Caller.actor(context);
         CaseFile file = files.lock(caseNumber);
-        OfficerProfile officer = officers.byName(actor.id());
-        FourEyes.checkUnrelated(file, officer);
+        check(file);
         file.concludeHumanReview(opinion, LocalDateTime.now(clock));
         audit.record(
                 file.audit(),

@@ -80,11 +80,7 @@ public class TaskQueries {
         accessLog.staffRead(
                 Caller.actor(context),
                 file.personId(),
-                new DataRead(
-                        file.status().stage().post(),
-                        Optional.of(caseNumber.value()),
-                        "CASE_FILE",
-                        "办理" + file.item()));
+                new DataRead(file.status().stage().post(), Optional.of(caseNumber.value()), "case", "casework"));
         return ProgressViews.of(file, files, evidence);
     }
 }

@@ -43,10 +43,27 @@ public class Visitor {
         return actor().kind() == Actor.Kind.OFFICER;
     }
 
-    /** Whether the officer's list is of use: the posts that decide, and those who watch. */
+    /** Whether the officer's list is of use: the posts that decide. */
     public boolean isWorksOnCases() {
-        return List.of(Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL, Role.FINANCE, Role.SUPERVISOR).stream()
-                .anyMatch(request::isUserInRole);
+        return List.of(Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL).stream().anyMatch(request::isUserInRole);
+    }
+
+    /** Where an officer's day begins: the list, the machine room, or the guides for posts without a page of their own yet. */
+    public String getOfficeHome() {
+        if (isWorksOnCases()) {
+            return "/office/tasks.xhtml";
+        }
+        return isAdministers() ? "/office/operations.xhtml" : "/items/index.xhtml";
+    }
+
+    /** Whether human reviews are answered by this post. */
+    public boolean isReviews() {
+        return request.isUserInRole(Role.REVIEW);
+    }
+
+    /** Whether the machine room is of use. */
+    public boolean isAdministers() {
+        return request.isUserInRole(Role.ADMIN);
     }
 
     /** A citizen's name; an officer's sign-in name and post. */

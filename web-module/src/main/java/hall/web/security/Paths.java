@@ -27,6 +27,11 @@ public final class Paths {
         return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
     }
 
+    /** Whether the page asks by itself, nobody having done anything: that is no sign of life and keeps no session. */
+    static boolean isQuiet(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getHeader("X-Hall-Quiet") != null;
+    }
+
     /** The sign-in form that fits the page asked for, which then leads back to it. */
     static String signIn(HttpServletRequest request) {
         String path = of(request);

@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
 
-/** Ends sessions whose owner's password, posts or right changed: officers' with the next request, citizens' within seconds. */
+/**
+ * Ends sessions whose owner's password, posts or right changed (officers' with the next request, citizens' within seconds),
+ * and those whose owner has done nothing for half an hour while a page went on asking by itself.
+ */
 public class SessionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +37,11 @@ public class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         Principal caller = request.getUserPrincipal();
         HttpSession session = request.getSession(false);
-        if (caller == null || session == null || Paths.isStatic(request) || holds(caller, session)) {
+        boolean ours = caller != null && session != null && !Paths.isStatic(request);
+        if (!ours || !SignedInSession.isIdle(session) && holds(caller, session)) {
+            if (ours && !Paths.isQuiet(request)) {
+                SignedInSession.touch(session);
+            }
             chain.doFilter(request, response);
             return;
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 public final class SignedInSession {
 
     private static final String STAMP = "hall.session.stamp";
+    private static final String ACTIVE = "hall.session.active";
     private static final String CHECKED = "hall.session.checked";
 
     private SignedInSession() {}
@@ -26,6 +27,21 @@ public final class SignedInSession {
     /** The stamp the sign-in gave; 0 fits nobody. */
     static long stamp(HttpSession session) {
         return session.getAttribute(STAMP) instanceof Long stamp ? stamp : 0;
+    }
+
+    /** Notes that the person did something just now. */
+    static void touch(HttpSession session) {
+        session.setAttribute(ACTIVE, System.nanoTime());
+    }
+
+    /** Whether the person has done nothing for as long as a session may idle, whatever their pages asked by themselves. */
+    static boolean isIdle(HttpSession session) {
+        return session.getAttribute(ACTIVE) instanceof Long active
+                && isIdle(System.nanoTime() - active, session.getMaxInactiveInterval());
+    }
+
+    static boolean isIdle(long nanos, int mostSeconds) {
+        return mostSeconds > 0 && nanos >= Duration.ofSeconds(mostSeconds).toNanos();
     }
 
     /** Whether the stamp was last compared longer ago than that; if so, notes that it is compared now. */

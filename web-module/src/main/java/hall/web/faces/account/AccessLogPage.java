@@ -2,6 +2,8 @@ package hall.web.faces.account;
 
 import hall.identity.domain.DataAccessLine;
 import hall.identity.service.AccessLogQueries;
+import hall.verification.service.EvidenceQueries;
+import hall.verification.service.EvidenceQueries.AskedView;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,12 +21,16 @@ public class AccessLogPage {
     private AccessLogQueries queries;
 
     @Inject
+    private EvidenceQueries evidence;
+
+    @Inject
     private Words words;
 
     @Inject
     private HttpServletRequest request;
 
     private List<Line> lines;
+    private List<Asked> asked;
     private String older = "";
 
     /** One row of the table, in words. */
@@ -49,6 +55,9 @@ public class AccessLogPage {
             return caseNumber;
         }
     }
+
+    /** A question to another department. */
+    public record Asked(String when, String whom, String what, String purpose, String caseNumber) {}
 
     @PostConstruct
     void load() {
@@ -81,6 +90,25 @@ public class AccessLogPage {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** What other departments were asked, newest first. */
+    public List<Asked> getAsked() {
+        if (asked == null) {
+            asked = evidence.askedAboutMe(Long.MAX_VALUE).stream()
+                    .map(this::asked)
+                    .toList();
+        }
+        return asked;
+    }
+
+    private Asked asked(AskedView view) {
+        return new Asked(
+                words.second(view.askedAt()),
+                words.text("department." + view.type().source()),
+                words.text("evidence." + view.type()),
+                word("access.purpose.", view.purpose()),
+                view.caseNumber());
     }
 
     /** The cursor of the next older page, empty when this is the last. */

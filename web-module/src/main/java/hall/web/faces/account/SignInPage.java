@@ -3,6 +3,7 @@ package hall.web.faces.account;
 import hall.identity.service.SignIn;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
+import hall.web.faces.Visitor;
 import hall.web.security.Paths;
 import hall.web.security.SignInCredential;
 import hall.web.security.SignInDoor;
@@ -20,6 +21,9 @@ import java.io.IOException;
 @Named
 @RequestScoped
 public class SignInPage {
+
+    @Inject
+    private Visitor visitor;
 
     @Inject
     private SignInDoor door;
@@ -62,7 +66,7 @@ public class SignInPage {
             enter(
                     new SignInCredential.Officer(name, password, code, request.getRemoteAddr()),
                     "officer-sign-in.refused",
-                    "/office/tasks.xhtml");
+                    "");
         }
     }
 
@@ -72,7 +76,8 @@ public class SignInPage {
         try {
             SignIn outcome = door.enter(request, (HttpServletResponse) http.getResponse(), credential);
             if (outcome instanceof SignIn.Granted) {
-                http.redirect(http.getRequestContextPath() + Paths.local(next, home));
+                http.redirect(http.getRequestContextPath()
+                        + Paths.local(next, home.isEmpty() ? visitor.getOfficeHome() : home));
                 faces.responseComplete();
             } else if (outcome instanceof SignIn.TooEarly early) {
                 problems.field("password", "sign-in.too-early", early.left().toSeconds() + 1);

@@ -1,5 +1,7 @@
 package hall.web.faces.portal;
 
+import hall.casefile.domain.CaseFigures;
+import hall.casefile.service.CaseStatistics;
 import hall.catalogue.domain.CatalogueCounts;
 import hall.catalogue.domain.ItemGroup;
 import hall.catalogue.domain.ItemProfile;
@@ -25,6 +27,9 @@ public class CataloguePage {
     ItemQueries items;
 
     @Inject
+    CaseStatistics statistics;
+
+    @Inject
     ItemCards cards;
 
     @Inject
@@ -32,6 +37,7 @@ public class CataloguePage {
 
     private List<ItemProfile> all;
     private CatalogueCounts counts;
+    private CaseFigures figures;
 
     /** A group with its cards. */
     public record Group(String key, List<ItemCard> cards) {}
@@ -41,6 +47,14 @@ public class CataloguePage {
             counts = items.counts();
         }
         return counts;
+    }
+
+    /** The day's cases, at most a minute old. */
+    public CaseFigures getFigures() {
+        if (figures == null) {
+            figures = statistics.figures();
+        }
+        return figures;
     }
 
     /** The groups that have something to show, in the catalogue's order. */
