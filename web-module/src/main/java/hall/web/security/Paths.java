@@ -3,11 +3,15 @@ package hall.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Addresses inside the hall, as the doors need them. */
 public final class Paths {
 
     private static final String OFFICE = "/office/";
+
+    /** Fields that tell which item or case a form is about. */
+    private static final List<String> ABOUT = List.of("item", "no", "no-retract", "no-explain", "no-review");
 
     private Paths() {}
 
@@ -35,10 +39,21 @@ public final class Paths {
     /** The sign-in form that fits the page asked for, which then leads back to it. */
     static String signIn(HttpServletRequest request) {
         String path = of(request);
-        String query = request.getQueryString();
+        String query = request.getQueryString() == null ? shown(request) : request.getQueryString();
         String form = path.startsWith(OFFICE) ? "/officer-sign-in.xhtml" : "/sign-in.xhtml";
         String next = query == null ? path : path + "?" + query;
         return request.getContextPath() + form + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    // A form that was sent names in its fields what its page was about.
+    private static String shown(HttpServletRequest request) {
+        for (String field : ABOUT) {
+            String value = request.getParameter(field);
+            if (value != null && value.matches("[0-9A-Z]{1,43}")) {
+                return (field.equals("item") ? "item=" : "no=") + value;
+            }
+        }
+        return null;
     }
 
     /**
