@@ -46,13 +46,15 @@ public final class VerifyAuditMain {
     public static int run(Connection connection, Optional<Path> heads, PrintStream out)
             throws SQLException, IOException {
         VerifyAuditMain verify = new VerifyAuditMain(connection, out);
+        // Before the first query, which begins the snapshot: a head is exported only after its commit, so the snapshot
+        // has it.
+        List<String> exported =
+                heads.isPresent() && Files.exists(heads.get()) ? Files.readAllLines(heads.get()) : List.of();
         long rows = verify.streams();
         verify.ends();
         verify.unsealed();
         verify.seals();
-        if (heads.isPresent() && Files.exists(heads.get())) {
-            verify.exportedHeads(heads.get());
-        }
+        verify.exportedHeads(exported);
         out.println(rows + " audit rows verified, " + verify.problems + " problems");
         return verify.problems == 0 ? 0 : 1;
     }
@@ -193,10 +195,10 @@ public final class VerifyAuditMain {
         }
     }
 
-    private void exportedHeads(Path file) throws IOException, SQLException {
+    private void exportedHeads(List<String> exported) throws SQLException {
         try (PreparedStatement find =
                 connection.prepareStatement("select chain_hash from audit_seal where sequence = ?")) {
-            for (String line : Files.readAllLines(file)) {
+            for (String line : exported) {
                 String[] head = line.split(" ");
                 find.setLong(1, Long.parseLong(head[0]));
                 try (ResultSet row = find.executeQuery()) {
