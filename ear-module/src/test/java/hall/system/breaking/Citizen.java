@@ -15,11 +15,21 @@ final class Citizen {
 
     private final Visit visit;
     private final String token;
-    private final String key = UUID.randomUUID().toString();
+    private final String key;
 
     Citizen(Visit visit) {
+        this(visit, UUID.randomUUID().toString());
+    }
+
+    /** The same form once more, in another session. */
+    Citizen(Visit visit, String key) {
         this.visit = visit;
         this.token = visit.token();
+        this.key = key;
+    }
+
+    String key() {
+        return key;
     }
 
     Visit visit() {

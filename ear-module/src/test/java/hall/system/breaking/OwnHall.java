@@ -88,12 +88,21 @@ final class OwnHall implements AutoCloseable {
 
     /** A citizen, signed in with the demo's password. */
     Citizen citizen(String identityNumber) {
+        return new Citizen(signedIn(identityNumber));
+    }
+
+    /** The same citizen with the same form, after a restart that ended all sessions. */
+    Citizen again(String identityNumber, Citizen before) {
+        return new Citizen(signedIn(identityNumber), before.key());
+    }
+
+    private Visit signedIn(String identityNumber) {
         Visit visit = new Visit(url(""));
         int status = visit.signIn(identityNumber, Visit.PASSWORD).statusCode();
         if (status != 302) {
             throw new AssertionError("could not sign in: " + status);
         }
-        return new Citizen(visit);
+        return visit;
     }
 
     /** HTTP status of {@code /health}, or 0 when nobody answers. */
