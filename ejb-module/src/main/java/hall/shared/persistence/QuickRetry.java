@@ -1,7 +1,7 @@
 package hall.shared.persistence;
 
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * A read outside a transaction whose connection broke is tried once more, half a second later. The provider's own habit, three
