@@ -33,7 +33,7 @@ class KilledServerIT {
     @BeforeAll
     static void start() throws Exception {
         hall = OwnHall.start("killed-server");
-        people = Twins.in(hall, 6 + ROUNDS * CASES_A_ROUND);
+        people = Twins.in(hall, 7 + ROUNDS * CASES_A_ROUND);
     }
 
     @AfterAll
@@ -114,15 +114,24 @@ class KilledServerIT {
     @Test
     void finishesWhateverTheInstant() {
         Random random = new Random(SEED);
-        long begin = System.nanoTime();
-        Proof.allPaid(hall, List.of(lodge()));
-        long whole = System.nanoTime() - begin;
+        long whole = nanosOfACase();
         System.out.println("KilledServerIT: -Dhall.seed=" + SEED + ", a case takes " + whole / 1_000_000 + " ms");
         List<String> all = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             all.addAll(lodgeAndKill(random, whole));
         }
         Proof.allPaid(hall, all);
+    }
+
+    /** Of the second one since the start: the first finds nothing loaded. */
+    private static long nanosOfACase() {
+        Proof.allPaid(hall, List.of(lodge()));
+        String warm = lodge();
+        Proof.allPaid(hall, List.of(warm));
+        return 1000
+                * Long.parseLong(hall.column("SELECT TIMESTAMPDIFF(MICROSECOND, lodged_at, closed_at) FROM case_file"
+                                + " WHERE case_number = '" + warm + "'")
+                        .get(0));
     }
 
     private List<String> lodgeAndKill(Random random, long whole) {
@@ -161,7 +170,7 @@ class KilledServerIT {
         }
     }
 
-    private String lodge() {
+    private static String lodge() {
         return hall.citizen(people.next()).lodge();
     }
 
