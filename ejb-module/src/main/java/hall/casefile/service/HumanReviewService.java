@@ -62,7 +62,9 @@ public class HumanReviewService {
 
     /** Reviews asked for in the officer's branch and not concluded, oldest first. */
     public List<CaseListing> requested() {
-        return lists.humanReviews(officers.byName(Caller.actor(context).id()).branch(), PAGE);
+        return lists.humanReviews(officers.byName(Caller.actor(context).id()).branch(), PAGE).stream()
+                .map(CaseListing::forStaff)
+                .toList();
     }
 
     /**

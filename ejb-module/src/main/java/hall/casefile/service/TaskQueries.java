@@ -69,7 +69,9 @@ public class TaskQueries {
         return new TaskPage(
                 status,
                 lists.queueLength(status, officer.branch()),
-                lists.queue(status, officer.branch(), afterDue, afterId, PAGE));
+                lists.queue(status, officer.branch(), afterDue, afterId, PAGE).stream()
+                        .map(CaseListing::forStaff)
+                        .toList());
     }
 
     /** A case for decision; refused by four eyes, and read only with a line in the person's access log. */
