@@ -75,7 +75,8 @@ class KilledPartsIT {
         hall.process().restartDatabase();
         long back = System.nanoTime();
         await("the same server works again").atMost(Duration.ofSeconds(30)).until(() -> hall.health() == 200);
-        long end = Math.max(begin + LOAD.toNanos(), back + Duration.ofSeconds(15).toNanos());
+        long end =
+                Math.max(begin + LOAD.toNanos(), back + Duration.ofSeconds(15).toNanos());
         LockSupport.parkNanos(Math.max(0, end - System.nanoTime()));
         over.set(true);
         load.forEach(CompletableFuture::join);

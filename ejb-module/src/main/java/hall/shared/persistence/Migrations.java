@@ -32,7 +32,8 @@ public class Migrations {
         var result = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
-                // Each area counts its own files: a new one of a low area comes after files of higher areas were applied.
+                // Each area counts its own files: a new one of a low area comes after files of higher areas were
+                // applied.
                 .outOfOrder(true)
                 .placeholders(Map.of("appUser", "'" + appUser + "'@'" + appHost + "'"))
                 .load()
