@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
@@ -20,6 +21,9 @@ public class FailureMapper implements ExceptionMapper<Exception> {
 
     @Context
     HttpHeaders headers;
+
+    @Context
+    SecurityContext caller;
 
     @Override
     public Response toResponse(Exception failure) {
@@ -38,12 +42,15 @@ public class FailureMapper implements ExceptionMapper<Exception> {
                 locale);
     }
 
-    private static int status(Exception failure) {
+    private int status(Exception failure) {
         if (failure instanceof WebApplicationException known) {
             return known.getResponse().getStatus();
         }
-        return failure instanceof EJBAccessException
-                ? Response.Status.FORBIDDEN.getStatusCode()
-                : Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
+        if (failure instanceof EJBAccessException) {
+            return caller.getUserPrincipal() == null
+                    ? Response.Status.UNAUTHORIZED.getStatusCode()
+                    : Response.Status.FORBIDDEN.getStatusCode();
+        }
+        return Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
     }
 }
