@@ -2,6 +2,7 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,21 @@ class UntrustedAnswersIT {
     void everythingIsWellAgain() {
         application.retractAll(WHO);
         City.heal();
+    }
+
+    /** Five bad answers in a row rest the line; who comes next finds it working. */
+    @AfterAll
+    static void theLineIsTrustedAgain() {
+        Application application = new Application(WHO);
+        application.call(Application.key(), "{\"item\":\"TQ04\",\"decisionBy\":\"BY_POST\"}");
+        String number = Application.openCase(WHO);
+        Books.await(
+                "the source was asked again and believed",
+                () -> Books.count(
+                                "SELECT COUNT(*) FROM evidence WHERE case_number = ? AND evidence_type = 'SOCIAL_SECURITY_CARD'",
+                                number)
+                        == 1);
+        application.retractAll(WHO);
     }
 
     @ParameterizedTest

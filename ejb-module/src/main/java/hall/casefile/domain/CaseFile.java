@@ -346,6 +346,10 @@ public class CaseFile {
         return applicant.parties();
     }
 
+    public String submissionKey() {
+        return submission.key();
+    }
+
     public String submissionHash() {
         return submission.hash();
     }

@@ -32,6 +32,10 @@ class Submission {
         this.decisionBy = lodging.decisionBy();
     }
 
+    String key() {
+        return key;
+    }
+
     String hash() {
         return hash;
     }

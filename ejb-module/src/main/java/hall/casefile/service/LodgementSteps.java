@@ -83,18 +83,20 @@ public class LodgementSteps {
             throw new BusinessException("CASE-013");
         }
         Actor actor = Caller.actor(context);
-        Optional<CaseFile> same = files.bySubmission(actor.personId(), command.submissionKey());
-        if (same.isPresent()) {
-            return again(same.get(), command);
+        Optional<CaseFile> earlier = files.bySubmission(actor.personId(), command.submissionKey())
+                .or(() -> files.openCase(actor.personId(), command.item()));
+        if (earlier.isPresent()) {
+            return again(earlier.get(), command);
         }
-        files.openCase(actor.personId(), command.item()).ifPresent(open -> {
-            throw new BusinessException("CASE-012", open.caseNumber().value());
-        });
         CaseFile file = open(command, actor);
         return new CaseReceipt(file.caseNumber(), false, file.lodgedAt(), file.promisedDue());
     }
 
+    // The open case may be this very submission's: its twin can commit between the two look-ups.
     private static CaseReceipt again(CaseFile file, LodgeApplication command) {
+        if (!file.submissionKey().equals(command.submissionKey())) {
+            throw new BusinessException("CASE-012", file.caseNumber().value());
+        }
         if (!file.submissionHash().equals(command.fingerprint())) {
             throw new BusinessException("CASE-011");
         }
