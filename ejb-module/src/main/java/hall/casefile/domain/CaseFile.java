@@ -67,38 +67,18 @@ public class CaseFile {
     @Column(name = "statutory_due", nullable = false)
     private LocalDate statutoryDue;
 
-    @Column(name = "amount", nullable = false)
-    private Money amount;
-
-    @Column(name = "balance_after")
-    private Money balanceAfter;
-
-    @Column(name = "assessment_hash", length = 64)
-    private String assessmentHash;
+    @Embedded
+    private Outcome outcome;
 
     @Column(name = "query_code_hash", nullable = false, length = 64)
     private String queryCodeHash;
 
-    @Column(name = "payment_problem", length = 200)
-    private String paymentProblem;
-
-    @Column(name = "explanation_requested_at")
-    private LocalDateTime explanationRequestedAt;
-
-    @Column(name = "human_review_requested_at")
-    private LocalDateTime humanReviewRequestedAt;
-
-    @Column(name = "human_review_concluded_at")
-    private LocalDateTime humanReviewConcludedAt;
-
-    @Column(name = "human_review_opinion", length = 400)
-    private String humanReviewOpinion;
+    /** Null when the applicant asked for nothing: the provider loads an embeddable without a value so. */
+    @Embedded
+    private HumanReview humanReview;
 
     @Column(name = "lodged_at", nullable = false)
     private LocalDateTime lodgedAt;
-
-    @Column(name = "closed_at")
-    private LocalDateTime closedAt;
 
     @Embedded
     private AuditHead audit;
@@ -118,7 +98,7 @@ public class CaseFile {
         this.applicant = new CaseApplicant(lodging.applicant(), lodging.parties());
         this.submission = new Submission(lodging);
         this.status = CaseStatus.AWAITING_EVIDENCE;
-        this.amount = Money.ZERO;
+        this.outcome = Outcome.none();
         this.queryCodeHash = hashOf(lodging.queryCode());
         this.lodgedAt = now;
         this.promisedDue = deadlines.promised();
@@ -147,11 +127,11 @@ public class CaseFile {
                 by,
                 decision,
                 opinion,
-                assessmentHash);
+                outcome.assessmentHash());
         boolean moved = after.stage() != status.stage();
         status = after;
         if (after.isClosed()) {
-            closedAt = now;
+            outcome.closed(now);
         }
         if (moved && next != null) {
             stage = new OpenStage(next, now);
@@ -175,8 +155,7 @@ public class CaseFile {
 
     /** Keeps what the assessment came to. */
     public void assessed(Money possible, String hash) {
-        amount = possible;
-        assessmentHash = hash;
+        outcome.assessed(possible, hash);
     }
 
     /** Whether the system post may decide: the applicant let it, and nothing has handed the case to people. */
@@ -220,20 +199,20 @@ public class CaseFile {
     /** The money is held and the instruction written. */
     public void instructPayment() {
         status = StageTransitions.after(status, Action.INSTRUCT_PAYMENT);
-        paymentProblem = null;
+        outcome.paymentProblem(null);
     }
 
     /** The bank confirmed. */
     public StageRecord complete(Actor by, Money paid, Money balance, LocalDateTime now) {
-        balanceAfter = balance;
-        amount = paid;
+        outcome.paid(paid, balance);
         return decide(Action.COMPLETE, Decision.PAID, by, "", null, now);
     }
 
     /** The bank refused, or the card is not the applicant's; the money is back on the account. */
     public StageRecord failPayment(Actor by, String reasonCode, String bankMessage, LocalDateTime now) {
-        paymentProblem = reasonCode + (bankMessage.isEmpty() ? "" : " " + bankMessage);
-        return decide(Action.FAIL_PAYMENT, Decision.PAYMENT_RETURNED, by, paymentProblem, null, now);
+        String problem = reasonCode + (bankMessage.isEmpty() ? "" : " " + bankMessage);
+        outcome.paymentProblem(problem);
+        return decide(Action.FAIL_PAYMENT, Decision.PAYMENT_RETURNED, by, problem, null, now);
     }
 
     public StageRecord retract(Actor by, LocalDateTime now) {
@@ -252,9 +231,7 @@ public class CaseFile {
 
     /** The applicant asks why; the answer is the kept assessment, a person looks at it too. */
     public void requestExplanation(LocalDateTime now) {
-        if (explanationRequestedAt == null) {
-            explanationRequestedAt = now;
-        }
+        review().requestExplanation(now);
     }
 
     /** The applicant asks a person to look again at a machine's decision; the case never returns to the machine. */
@@ -262,14 +239,12 @@ public class CaseFile {
         if (!decidedByMachine()) {
             throw new BusinessException("CASE-031");
         }
-        if (humanReviewRequestedAt == null) {
-            humanReviewRequestedAt = now;
-        }
+        review().request(now);
     }
 
     /** Whether the applicant waits for a person to look again. */
     public boolean reviewIsOpen() {
-        return humanReviewRequestedAt != null && humanReviewConcludedAt == null;
+        return humanReview != null && humanReview.isOpen();
     }
 
     /**
@@ -278,15 +253,18 @@ public class CaseFile {
      * @throws BusinessException {@code CASE-032} nobody asked, or it was concluded before; {@code CASE-023} no opinion
      */
     public void concludeHumanReview(String opinion, LocalDateTime now) {
-        if (!reviewIsOpen()) {
-            throw new BusinessException("CASE-032");
+        review().conclude(requireReason(opinion), now);
+    }
+
+    private HumanReview review() {
+        if (humanReview == null) {
+            humanReview = new HumanReview();
         }
-        humanReviewOpinion = requireReason(opinion);
-        humanReviewConcludedAt = now;
+        return humanReview;
     }
 
     private boolean decidedByMachine() {
-        return submission.decisionBy() == DecisionBy.AUTOMATIC && handedOverBecause == null && assessmentHash != null;
+        return submission.decisionBy() == DecisionBy.AUTOMATIC && handedOverBecause == null && outcome.assessed();
     }
 
     private static String requireReason(String reason) {
@@ -335,7 +313,7 @@ public class CaseFile {
     }
 
     public Money amount() {
-        return amount;
+        return outcome.amount();
     }
 
     public String branch() {
@@ -380,14 +358,7 @@ public class CaseFile {
             List<CaseProgressView.EvidenceView> evidence,
             List<CaseProgressView.WaitingView> waiting,
             Optional<Assessment> assessment) {
-        Optional<CaseProgressView.OpenStageView> open = status.isClosed()
-                ? Optional.empty()
-                : Optional.of(new CaseProgressView.OpenStageView(
-                        status.stage(),
-                        stage.openedAt(),
-                        stage.limits().automaticDue(),
-                        stage.limits().byPostDue(),
-                        stage.claimedBy()));
+        HumanReview asked = humanReview == null ? new HumanReview() : humanReview;
         return new CaseProgressView(
                 caseNumber(),
                 item(),
@@ -396,22 +367,22 @@ public class CaseFile {
                 version,
                 submission.decisionBy(),
                 applicant(),
-                amount,
-                balanceAfter,
-                open,
+                outcome.amount(),
+                outcome.balanceAfter(),
+                status.isClosed() ? Optional.empty() : Optional.of(stage.view(status.stage())),
                 done,
                 evidence,
                 waiting,
                 assessment,
                 handedOverBecause,
-                paymentProblem,
+                outcome.paymentProblem(),
                 promisedDue,
                 lodgedAt,
-                closedAt,
-                explanationRequestedAt,
-                humanReviewRequestedAt,
-                humanReviewConcludedAt,
-                humanReviewOpinion);
+                outcome.closedAt(),
+                asked.explanationRequestedAt(),
+                asked.requestedAt(),
+                asked.concludedAt(),
+                asked.opinion());
     }
 
     /** The audit stream of a case. */

@@ -58,6 +58,10 @@ class OpenStage {
         return new StageLimits(automaticDue, due);
     }
 
+    CaseProgressView.OpenStageView view(CaseStage which) {
+        return new CaseProgressView.OpenStageView(which, openedAt, automaticDue, due, claimedBy());
+    }
+
     Optional<String> claimedBy() {
         return Optional.ofNullable(claimedBy);
     }

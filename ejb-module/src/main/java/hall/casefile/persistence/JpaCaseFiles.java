@@ -84,7 +84,7 @@ public class JpaCaseFiles implements CaseFiles {
     public Optional<CaseFile> openCase(long personId, ServiceItemCode item) {
         return entities.createQuery(
                         "select c from CaseFile c where c.applicant.personId = :person and c.itemCode = :item"
-                                + " and c.closedAt is null",
+                                + " and c.outcome.closedAt is null",
                         CaseFile.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("person", personId)

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 public class JpaCaseLists implements CaseLists {
 
     private static final String LINE = "select new hall.casefile.domain.CaseListing(c.id, c.caseNumber, c.itemCode,"
-            + " c.applicant.name, c.status, c.amount, c.lodgedAt, c.stage.due, c.closedAt, c.stage.claimedBy)"
+            + " c.applicant.name, c.status, c.outcome.amount, c.lodgedAt, c.stage.due, c.outcome.closedAt, c.stage.claimedBy)"
             + " from CaseFile c";
 
     /** Decided by the machine from the first to the last. */
@@ -73,8 +73,8 @@ public class JpaCaseLists implements CaseLists {
     @Override
     public List<CaseListing> humanReviews(String branch, int limit) {
         return entities.createQuery(
-                        LINE + " where c.humanReviewConcludedAt is null and c.humanReviewRequestedAt is not null"
-                                + " and c.applicant.branch = :branch order by c.humanReviewRequestedAt, c.id",
+                        LINE + " where c.humanReview.concludedAt is null and c.humanReview.requestedAt is not null"
+                                + " and c.applicant.branch = :branch order by c.humanReview.requestedAt, c.id",
                         CaseListing.class)
                 .setParameter("branch", branch)
                 .setMaxResults(limit)
@@ -110,7 +110,7 @@ public class JpaCaseLists implements CaseLists {
                 .getSingleResult();
         Object[] closed = entities.createQuery(
                         "select count(c), sum(case when" + AUTOMATIC + " then 1 else 0 end) from CaseFile c"
-                                + " where c.closedAt >= :from and c.status <> :retracted",
+                                + " where c.outcome.closedAt >= :from and c.status <> :retracted",
                         Object[].class)
                 .setParameter("done", CaseStatus.DONE)
                 .setParameter("machine", DecisionBy.AUTOMATIC)
@@ -126,7 +126,8 @@ public class JpaCaseLists implements CaseLists {
 
     private OptionalLong median() {
         long[] seconds = entities.createQuery(
-                        "select c.lodgedAt, c.closedAt from CaseFile c where" + AUTOMATIC + " order by c.closedAt desc",
+                        "select c.lodgedAt, c.outcome.closedAt from CaseFile c where" + AUTOMATIC
+                                + " order by c.outcome.closedAt desc",
                         Object[].class)
                 .setParameter("done", CaseStatus.DONE)
                 .setParameter("machine", DecisionBy.AUTOMATIC)
