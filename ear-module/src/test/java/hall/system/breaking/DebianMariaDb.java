@@ -7,7 +7,11 @@ import hall.launcher.ExternalDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +39,8 @@ final class DebianMariaDb implements AutoCloseable {
                 CREATE USER IF NOT EXISTS 'hall_owner'@'localhost' IDENTIFIED BY 'owner-of-the-test';
                 GRANT ALL PRIVILEGES ON hall.* TO 'hall_owner'@'localhost' WITH GRANT OPTION;
                 CREATE USER IF NOT EXISTS 'hall_app'@'localhost' IDENTIFIED BY 'app-of-the-test';
+                CREATE USER IF NOT EXISTS 'watcher'@'localhost' IDENTIFIED BY 'watcher-of-the-test';
+                GRANT PROCESS ON *.* TO 'watcher'@'localhost';
                 """);
         run("/usr/bin/mariadb-install-db", "--no-defaults", "--datadir=" + root.resolve("data"), user());
         process = new ProcessBuilder(arguments(
@@ -70,6 +76,17 @@ final class DebianMariaDb implements AutoCloseable {
                             .close();
                     return true;
                 });
+    }
+
+    /** Whether a transaction waits for a lock in a statement on this table. */
+    boolean someoneWaitsFor(String table) throws SQLException {
+        String all = "jdbc:mysql://127.0.0.1:" + port + "/information_schema";
+        try (Connection watcher = DriverManager.getConnection(all, "watcher", "watcher-of-the-test");
+                Statement statement = watcher.createStatement();
+                ResultSet found = statement.executeQuery("SELECT 1 FROM innodb_trx WHERE trx_state = 'LOCK WAIT'"
+                        + " AND trx_query LIKE '%" + table + "%'")) {
+            return found.next();
+        }
     }
 
     private static String url(int port) {

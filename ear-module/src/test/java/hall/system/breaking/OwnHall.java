@@ -25,8 +25,8 @@ import java.util.Optional;
 /** A whole hall for one test class, in an empty directory and on ports of its own. */
 final class OwnHall implements AutoCloseable {
 
-    /** Added to HALL_PORT_OFFSET, so that a hall that runs on the same offset is not in the way. */
-    static final int OFFSET = 60;
+    /** Added to HALL_PORT_OFFSET, so that neither a hall that runs on the same offset nor the test bed is in the way. */
+    static final int OFFSET = 70;
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();

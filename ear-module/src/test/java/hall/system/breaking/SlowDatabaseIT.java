@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import hall.launcher.ExternalDatabase;
 import hall.system.breaking.FaultProxy.Cut;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,11 @@ class SlowDatabaseIT {
 
     private static final int DATABASE = 13_306 + 75 + OwnHall.portOffset();
     private static final int PROXY = DATABASE + 1;
+
+    private static final String LOAN =
+            "SELECT l.id FROM loan l JOIN loan_borrower b ON b.loan_number = l.loan_number WHERE b.certificate_number = '";
+    private static final String ACCOUNT = "SELECT id FROM personal_account WHERE certificate_number = '";
+    private static final String LOCK = "' FOR UPDATE";
 
     private static DebianMariaDb database;
     private static FaultProxy proxy;
@@ -45,7 +52,7 @@ class SlowDatabaseIT {
                 there.password(),
                 there.userHost());
         hall = OwnHall.start("slow-database", Optional.of(throughProxy));
-        people = Twins.in(hall, 14);
+        people = Twins.in(hall, 16);
     }
 
     @AfterAll
@@ -93,6 +100,56 @@ class SlowDatabaseIT {
         assertThat(citizen.send().statusCode()).as("nobody knows").isGreaterThanOrEqualTo(500);
         assertThat(proxy.hasCut()).isTrue();
         Proof.allPaid(hall, List.of(citizen.lodge()));
+    }
+
+    /** Another transaction sits on the loan longer than the hall is ready to wait (error 1205): decided later, paid once. */
+    @Test
+    void decidesLaterWhenARowIsLockedTooLong() throws Exception {
+        String person = people.next();
+        try (Connection other = hall.databaseAsOwner();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(LOAN + person + LOCK);
+            String number = hall.citizen(person).lodge();
+            await("the decision gave up waiting").atMost(Duration.ofSeconds(60)).until(() -> tries(number) > 0);
+            assertThat(hall.caseStatus(number)).as("nothing half done").isEqualTo("AWAITING_EVIDENCE");
+            other.rollback();
+            Proof.allPaid(hall, List.of(number));
+        }
+    }
+
+    /** Another transaction holds the account and wants the loan, the hall the other way round: it loses (1213), and tries again. */
+    @Test
+    void decidesAgainWhenItLostADeadlock() throws Exception {
+        String person = people.next();
+        hall.asOwner("CREATE TABLE heavy (n INT PRIMARY KEY) ENGINE = InnoDB");
+        try (Connection other = hall.databaseAsOwner();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            // The database ends the one that has written less.
+            statement.execute("INSERT INTO heavy SELECT seq FROM seq_1_to_10000");
+            statement.execute(ACCOUNT + person + LOCK);
+            String number = hall.citizen(person).lodge();
+            await("the hall waits for the account")
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> database.someoneWaitsFor("personal_account"));
+            statement.execute(LOAN + person + LOCK);
+            await("the decision was put back").atMost(Duration.ofSeconds(20)).until(() -> tries(number) > 0);
+            other.rollback();
+            Proof.allPaid(hall, List.of(number));
+        } finally {
+            hall.asOwner("DROP TABLE heavy");
+        }
+    }
+
+    private static int tries(String caseNumber) {
+        return hall
+                .column("SELECT attempts FROM outbox_message WHERE channel = 'case' AND last_error IS NOT NULL"
+                        + " AND order_key = '" + caseNumber + "'")
+                .stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 
     /** Half a second for each answer of the database. */
