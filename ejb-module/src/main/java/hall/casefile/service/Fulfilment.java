@@ -12,6 +12,7 @@ import hall.shared.Facts;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceFile;
 import hall.verification.domain.EvidenceOutcome;
+import hall.verification.domain.EvidenceQuestion;
 import hall.verification.domain.EvidenceType;
 import hall.verification.service.EvidenceService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,14 +78,14 @@ public class Fulfilment {
 
     private void askAgain(CaseFile file, EvidenceType type) {
         Applicant applicant = file.applicant();
-        evidenceService.request(
+        evidenceService.request(new EvidenceQuestion(
                 file.caseNumber(),
                 versions.byVersion(file.item(), file.itemVersion()).implementationCode(),
                 type,
                 "SQ" + file.caseNumber().value().substring(31),
                 "付款前核对",
                 applicant,
-                EvidenceDetails.of(type, applicant));
+                EvidenceDetails.of(type, applicant)));
     }
 
     private void pay(CaseFile file, Actor actor) {

@@ -22,6 +22,7 @@ import hall.shared.Role;
 import hall.shared.service.Caller;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
+import hall.verification.domain.EvidenceQuestion;
 import hall.verification.domain.EvidenceType;
 import hall.verification.service.EvidenceService;
 import jakarta.annotation.Resource;
@@ -138,14 +139,14 @@ public class LodgementSteps {
                 applicant.identityNumber(),
                 new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
         for (EvidenceType type : handler.evidenceNeeded(applicant, application)) {
-            evidence.requestFirst(
+            evidence.requestFirst(new EvidenceQuestion(
                     number,
                     version.implementationCode(),
                     type,
                     authorisation(number),
                     "提取审核",
                     applicant,
-                    EvidenceDetails.of(type, applicant));
+                    EvidenceDetails.of(type, applicant)));
         }
         audit.record(
                 file.audit(),

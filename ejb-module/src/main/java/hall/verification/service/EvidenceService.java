@@ -1,16 +1,15 @@
 package hall.verification.service;
 
-import hall.identity.domain.Applicant;
 import hall.outbox.domain.Delivery;
 import hall.outbox.service.Outbox;
 import hall.shared.CaseNumber;
-import hall.shared.Facts;
 import hall.shared.IdentityNumber;
 import hall.shared.Role;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceFile;
 import hall.verification.domain.EvidenceQuery;
+import hall.verification.domain.EvidenceQuestion;
 import hall.verification.domain.EvidenceReceived;
 import hall.verification.domain.EvidenceRequest;
 import hall.verification.domain.EvidenceType;
@@ -42,55 +41,21 @@ public class EvidenceService {
     private Clock clock;
 
     /** The first question of its kind for a case, as {@link #request}: nothing of the kind is under way. */
-    public void requestFirst(
-            CaseNumber caseNumber,
-            String itemCode,
-            EvidenceType type,
-            String authorisation,
-            String purpose,
-            Applicant about,
-            Facts details) {
-        EvidenceQuery query = query(caseNumber, itemCode, type, authorisation, purpose, about, details);
+    public void requestFirst(EvidenceQuestion question) {
+        EvidenceQuery query = keep(question);
         outbox.putFirst(CHANNEL, orderKey(query), EvidenceMessages.payload(query));
     }
 
-    /**
-     * Puts a question to a source outside, to be asked after commit.
-     *
-     * @param itemCode implementation code of the item, 31 characters
-     * @param purpose plain Chinese, such as 提取审核
-     */
-    public void request(
-            CaseNumber caseNumber,
-            String itemCode,
-            EvidenceType type,
-            String authorisation,
-            String purpose,
-            Applicant about,
-            Facts details) {
-        EvidenceQuery query = query(caseNumber, itemCode, type, authorisation, purpose, about, details);
+    /** Puts a question to a source outside, to be asked after commit. */
+    public void request(EvidenceQuestion question) {
+        EvidenceQuery query = keep(question);
         outbox.put(CHANNEL, orderKey(query), EvidenceMessages.payload(query));
     }
 
-    private EvidenceQuery query(
-            CaseNumber caseNumber,
-            String itemCode,
-            EvidenceType type,
-            String authorisation,
-            String purpose,
-            Applicant about,
-            Facts details) {
-        EvidenceQuery query = new EvidenceQuery(
-                UUID.randomUUID().toString(),
-                type,
-                caseNumber.value(),
-                itemCode,
-                authorisation,
-                purpose,
-                about.name(),
-                about.identityNumber(),
-                details);
-        file.add(new EvidenceRequest(query, caseNumber, about.personId(), LocalDateTime.now(clock)));
+    private EvidenceQuery keep(EvidenceQuestion question) {
+        EvidenceQuery query = question.numbered(UUID.randomUUID().toString());
+        file.add(new EvidenceRequest(
+                query, question.caseNumber(), question.about().personId(), LocalDateTime.now(clock)));
         return query;
     }
 

@@ -8,14 +8,11 @@ import hall.casefile.service.DecisionService;
 import hall.casefile.service.TaskQueries;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
-import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
-import hall.web.faces.citizen.CaseSheet;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +21,7 @@ import java.util.Map;
 /** A case before an officer: what it rests on at one side, what can be decided at the other. */
 @Named("decide")
 @RequestScoped
-public class DecidePage {
+public class DecidePage extends CaseBeforeOfficer {
 
     private static final Map<CaseStage, List<Decision>> CHOICES = Map.of(
             CaseStage.ACCEPT, List.of(Decision.ACCEPTED, Decision.REFUSED),
@@ -38,36 +35,15 @@ public class DecidePage {
     DecisionService decisions;
 
     @Inject
-    CaseSheet sheet;
-
-    @Inject
-    Problems problems;
-
-    @Inject
     Words words;
 
     @Inject
     Clock clock;
 
-    @Inject
-    HttpServletRequest request;
-
-    private String no;
     private Integer version;
-    private String opinion;
-    private CaseProgressView view;
-    private boolean refused;
 
     /** A way to decide. */
     public record Choice(String id, String value, String label, boolean chosen) {}
-
-    public String getNo() {
-        return no == null ? request.getParameter("no") : no;
-    }
-
-    public void setNo(String no) {
-        this.no = no;
-    }
 
     /** The version the officer saw; a stale page is refused. */
     public Integer getVersion() {
@@ -84,36 +60,9 @@ public class DecidePage {
         return sent == null ? "" : sent;
     }
 
-    public String getOpinion() {
-        return opinion;
-    }
-
-    public void setOpinion(String opinion) {
-        this.opinion = opinion;
-    }
-
-    /** The case; null when the officer must not see it, and then the page says why. */
-    public CaseProgressView getView() {
-        if (view == null && !refused) {
-            try {
-                view = queries.open(number());
-            } catch (BusinessException e) {
-                if (e.code().equals("CASE-404") || e.code().equals("CASE-001")) {
-                    throw e;
-                }
-                refused = true;
-                problems.refused(e);
-            }
-        }
-        return view;
-    }
-
-    public boolean isVisible() {
-        return getView() != null;
-    }
-
-    public CaseSheet getSheet() {
-        return sheet.of(getView());
+    @Override
+    CaseProgressView open(CaseNumber number) {
+        return queries.open(number);
     }
 
     public List<Choice> getChoices() {
@@ -173,10 +122,10 @@ public class DecidePage {
             return null;
         }
         try {
-            decisions.decide(new DecideStage(number(), getVersion(), Decision.valueOf(decision()), opinion));
+            decisions.decide(new DecideStage(number(), getVersion(), Decision.valueOf(decision()), getOpinion()));
             Redirect.to("/office/tasks.xhtml", "decided", getNo());
         } catch (BusinessException e) {
-            problems.refused(e.code().equals("CASE-023") || e.code().equals("CASE-025") ? "opinion" : "", e);
+            refusedOpinion(e);
         } catch (IllegalArgumentException noDecision) {
             problems.field("", "office.choose");
         }
@@ -221,9 +170,5 @@ public class DecidePage {
         return request.getUserPrincipal() == null
                 ? ""
                 : request.getUserPrincipal().getName();
-    }
-
-    private CaseNumber number() {
-        return new CaseNumber(getNo() == null ? "" : getNo());
     }
 }
