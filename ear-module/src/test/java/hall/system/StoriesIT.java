@@ -156,6 +156,13 @@ class StoriesIT {
         assertThat(LocalDate.parse(page.locator("time").getAttribute("datetime")))
                 .isBetween(opens.minusDays(2), opens.plusDays(2));
         PageChecks.picture(page, "story4-1-not-now");
+        page.locator("#remind").click();
+        page.waitForURL(url -> url.contains("/citizen/cases.xhtml"));
+        assertThat(page.locator("#f-reminders").innerText()).contains("偿还住房公积金贷款提取", "发短信");
+        PageChecks.picture(page, "story4-1-reminder");
+        page.navigate("/citizen/apply.xhtml?item=TQ04");
+        assertThat(page.locator("#reminded").innerText()).contains("会发短信到您登记的手机");
+        assertThat(page.locator("#remind").count()).isZero();
         page.locator("#submit").click();
         page.waitForURL(url -> url.contains("/citizen/case.xhtml"));
         headline(page, "等待受理");
@@ -173,10 +180,13 @@ class StoriesIT {
     }
 
     @Test
-    void paysWhatPeopleGranted(BrowserContext context, Page page) {
+    void paysWhatPeopleGrantedToTheCardSheChose(BrowserContext context, Page page) {
         Cast who = Cast.MAO;
         SignIns.citizen(page, who.idNumber);
         page.navigate("/citizen/apply.xhtml?item=TQ04");
+        String other = "9999990000000001145";
+        page.getByLabel("银行卡，尾号 1145").check();
+        assertThat(page.locator("#sentence").innerText()).endsWith("款项将转入您尾号 1145 的银行卡");
         page.locator("#by2").check();
         page.locator("#submit").click();
         page.waitForURL(url -> url.contains("/citizen/case.xhtml"));
@@ -188,7 +198,8 @@ class StoriesIT {
         headline(page, "已到账");
         assertThat(page.locator(".tl").innerText()).doesNotContain("系统自动，责任岗：审批");
         PageChecks.picture(page, "story4-4-granted-by-people");
-        paidOnce(who, "24020.40");
+        assertThat(City.instructionsTo(who.card)).isEmpty();
+        paidOnce(other, "24020.40");
     }
 
     private static void lodge(Page page, Cast who) {
@@ -234,7 +245,11 @@ class StoriesIT {
     }
 
     private static void paidOnce(Cast who, String amount) {
-        List<Facts> instructions = City.instructionsTo(who.card);
+        paidOnce(who.card, amount);
+    }
+
+    private static void paidOnce(String card, String amount) {
+        List<Facts> instructions = City.instructionsTo(card);
         assertThat(instructions).hasSize(1);
         Facts paid = instructions.get(0);
         assertThat(paid.text("status")).isEqualTo("0");

@@ -2,6 +2,7 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,45 @@ class TamperedRequestIT {
                          "accountNo":"9999990000000000097","card":{"number":"9999990000000000097"},"repaid":"60000.00"}""");
         assertThat(answer.statusCode()).isEqualTo(201);
         asIfNothingHadBeenAdded(Application.openCase(WHO));
+    }
+
+    @Test
+    void paysToAnotherOwnCardByItsIdentifierOnly() {
+        String own = "9999990000000001152";
+        String number = Application.caseNumberIn(application.send(payingTo(cardId(own))));
+        assertThat(Books.value("SELECT card_number FROM case_file WHERE case_number = ?", number))
+                .isEqualTo(own);
+    }
+
+    @Test
+    void paysToNobodyElsesCard() {
+        for (String wrong : List.of(cardId(Cast.SI.card), Cast.SI.card, "1", "-1", "x")) {
+            assertThat(application.send(payingTo(wrong)).body()).as(wrong).contains("这张卡不在您登记的卡里");
+            var answer = application.call(
+                    Application.key(), "{\"item\":\"TQ04\",\"decisionBy\":\"BY_POST\",\"payTo\":\"" + wrong + "\"}");
+            assertThat(answer.statusCode()).as(wrong).isBetween(400, 499);
+        }
+        assertThat(Application.openCase(WHO)).isEmpty();
+    }
+
+    @Test
+    void isNotTheSameSubmissionWithAnotherCard() {
+        Map<String, String> form = payingTo(cardId("9999990000000001152"));
+        Application.caseNumberIn(application.send(form));
+        form.put("payTo", cardId(WHO.card));
+        assertThat(application.send(form).statusCode()).isEqualTo(200);
+        assertThat(Books.value("SELECT card_number FROM case_file WHERE case_number = ?", Application.openCase(WHO)))
+                .isEqualTo("9999990000000001152");
+    }
+
+    private Map<String, String> payingTo(String card) {
+        Map<String, String> form = application.form();
+        form.put("payTo", card);
+        return form;
+    }
+
+    private static String cardId(String number) {
+        return Books.value("SELECT id FROM person_card WHERE number = ?", number);
     }
 
     private void asIfNothingHadBeenAdded(String number) {

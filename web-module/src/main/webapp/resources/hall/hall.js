@@ -13,6 +13,12 @@
     var buttons = form.querySelectorAll('[type=submit]');
     for (var i = 0; i < buttons.length; i++) { buttons[i].setAttribute('aria-disabled', 'true'); }
   });
+  // The sentence names the card that is chosen.
+  document.addEventListener('change', function (event) {
+    var sentence = event.target.getAttribute('data-sentence');
+    if (sentence) { document.getElementById('sentence').textContent = sentence; }
+  });
+
   // Back from the next page: the form may be sent again.
   window.addEventListener('pageshow', function () {
     var sent = document.querySelectorAll('form[data-sent]');

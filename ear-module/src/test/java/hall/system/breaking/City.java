@@ -40,6 +40,11 @@ final class City {
                 Json.createObjectBuilder(plan).build().toString());
     }
 
+    /** Moves the clocks of hall and city forward. */
+    void advance(Duration by) {
+        send("clock", "POST", "{\"advanceSeconds\":" + by.toSeconds() + "}");
+    }
+
     /** All partners are well again. */
     void heal() {
         send("failures", "DELETE", "");

@@ -34,7 +34,8 @@ public class LodgementService {
      * Lodges once per submission key.
      *
      * @throws BusinessException {@code CASE-011} the key was used for something else; {@code CASE-012} the person has an open
-     *     case of this item (argument: its number); {@code CASE-013} the key is malformed; {@code ITEM-002} not open online
+     *     case of this item (argument: its number); {@code CASE-013} the key is malformed; {@code ITEM-002} not open online;
+     *     {@code IDENTITY-022} the chosen card is none of the person's
      */
     public CaseReceipt lodge(LodgeApplication command) {
         for (int attempt = 1; ; attempt++) {

@@ -108,7 +108,9 @@ public class LodgementSteps {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseHandler handler = handlers.of(command.item());
         ItemVersionView version = versions.current(command.item(), now.toLocalDate());
-        Applicant applicant = applicants.byPersonId(actor.personId());
+        Applicant applicant = command.card()
+                .map(card -> applicants.payee(actor.personId()).to(card))
+                .orElseGet(() -> applicants.byPersonId(actor.personId()));
         Facts application =
                 Facts.with("despitePreview", command.despitePreview()).build();
         Map<EvidenceType, Facts> books = handler.ownBooks(applicant, now.toLocalDate());

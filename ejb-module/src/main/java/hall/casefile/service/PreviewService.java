@@ -12,6 +12,7 @@ import hall.catalogue.domain.StagePolicy;
 import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.Applicants;
+import hall.identity.domain.Payee;
 import hall.shared.Facts;
 import hall.shared.Role;
 import hall.shared.ServiceItemCode;
@@ -61,13 +62,15 @@ public class PreviewService {
         LocalDate today = now.toLocalDate();
         CaseHandler handler = handlers.of(item);
         ItemVersionView version = versions.current(item, today);
-        Applicant applicant = applicants.byPersonId(Caller.actor(context).personId());
+        Payee payee = applicants.payee(Caller.actor(context).personId());
+        Applicant applicant = payee.applicant();
         AssessmentInput input = inputs.fromOwnBooks(handler, applicant, Facts.none(), now);
         Assessment assessment = handler.ruleSet(input.ruleSet()).assess(input);
         return new CasePreview(
                 item,
                 version.version(),
                 applicant,
+                payee.cards(),
                 assessment,
                 version.stagePolicy() == StagePolicy.AUTOMATIC,
                 Arrays.stream(CaseStage.values())

@@ -19,4 +19,10 @@ public record Applicant(
         MobileNumber phone,
         PayoutCard card,
         String branch)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same person, with the money going to another own card. */
+    public Applicant payingTo(PayoutCard other) {
+        return new Applicant(personId, name, identityNumber, phone, other, branch);
+    }
+}

@@ -35,7 +35,8 @@ public class Enrolment {
     public enum Purpose {
         REGISTER,
         RESET_PASSWORD,
-        CHANGE_PHONE
+        CHANGE_PHONE,
+        ADD_CARD
     }
 
     @Id
@@ -57,6 +58,9 @@ public class Enrolment {
 
     @Column(name = "phone", nullable = false, length = 11)
     private String phone;
+
+    @Column(name = "bank_name", nullable = false, length = 80)
+    private String bankName;
 
     @Column(name = "person_id")
     private Long personId;
@@ -82,9 +86,10 @@ public class Enrolment {
     /**
      * Opens the way.
      *
+     * @param bankName the bank of the card as it names itself
      * @param person the registered person with that identity number, if there is one
      */
-    public Enrolment(Purpose purpose, Claim claim, Optional<Long> person, LocalDateTime now) {
+    public Enrolment(Purpose purpose, Claim claim, String bankName, Optional<Long> person, LocalDateTime now) {
         byte[] random = new byte[16];
         RANDOM.nextBytes(random);
         this.token = HexFormat.of().formatHex(random);
@@ -93,6 +98,7 @@ public class Enrolment {
         this.identityNumber = claim.identityNumber().value();
         this.card = claim.card().value();
         this.phone = claim.phone().value();
+        this.bankName = bankName;
         this.personId = person.orElse(null);
         this.openedAt = now;
         // Who is registered cannot register, who is not cannot reset: said by SMS to the person's own phone, never
@@ -145,6 +151,11 @@ public class Enrolment {
                 new IdentityNumber(identityNumber),
                 new BankCardNumber(card),
                 new MobileNumber(phone));
+    }
+
+    /** The card, as money can go to it. */
+    public PayoutCard payoutCard() {
+        return new PayoutCard(PayoutCard.Kind.BANK, new BankCardNumber(card), bankName);
     }
 
     /** What a person says of himself or herself, and the registers confirm or not. */

@@ -1,6 +1,7 @@
 package hall.identity.domain;
 
 import hall.audit.domain.AuditHead;
+import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.shared.Ids;
 import hall.shared.MobileNumber;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,9 @@ public class Person {
 
     @Column(name = "registered_at", nullable = false)
     private LocalDateTime registeredAt;
+
+    @Column(name = "usual_card")
+    private Long usualCard;
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -89,11 +94,32 @@ public class Person {
         this.cards.add(new PersonCard(this, 0, card));
     }
 
-    /** Adds one more own card; a known one is left as it is. */
-    public void addCard(PayoutCard card) {
-        if (cards.stream().noneMatch(known -> known.card().number().equals(card.number()))) {
+    /**
+     * Adds one more own card; a known one is left as it is.
+     *
+     * @return whether it is new
+     */
+    public boolean addCard(PayoutCard card) {
+        boolean unknown =
+                cards.stream().noneMatch(known -> known.card().number().equals(card.number()));
+        if (unknown) {
             cards.add(new PersonCard(this, cards.size(), card));
         }
+        return unknown;
+    }
+
+    /**
+     * Money goes to that own card from now on, unless the person chooses another for a case.
+     *
+     * @throws BusinessException {@code IDENTITY-022} when it is no card of this person
+     */
+    public PayoutCard preferCard(long card) {
+        PersonCard chosen = cards.stream()
+                .filter(own -> own.id() == card)
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("IDENTITY-022"));
+        usualCard = chosen.id();
+        return chosen.card();
     }
 
     /** Notes the spouse the marriage register named, so that conflicts of interest are seen. */
@@ -153,8 +179,13 @@ public class Person {
         return registeredAt;
     }
 
-    public List<PayoutCard> cards() {
-        return cards.stream().map(PersonCard::card).toList();
+    /** The own cards, the usual one first: the chosen one, or the first ever registered. */
+    public List<OwnCard> cards() {
+        long usual = usualCard == null ? cards.get(0).id() : usualCard;
+        return cards.stream()
+                .map(own -> new OwnCard(own.id(), own.card(), own.id() == usual))
+                .sorted(Comparator.comparing(own -> !own.usual()))
+                .toList();
     }
 
     public AuditHead auditHead() {
@@ -167,6 +198,12 @@ public class Person {
 
     /** As the other areas see this person. */
     public Applicant applicant() {
-        return new Applicant(id, name(), identityNumber(), phone(), cards().get(0), branch);
+        return new Applicant(
+                id, name(), identityNumber(), phone(), cards().get(0).card(), branch);
+    }
+
+    /** As {@link #applicant}, with all own cards. */
+    public Payee payee() {
+        return new Payee(applicant(), cards());
     }
 }

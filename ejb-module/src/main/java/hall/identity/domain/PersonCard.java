@@ -51,6 +51,10 @@ public class PersonCard {
         this.bankName = card.bankName();
     }
 
+    long id() {
+        return id;
+    }
+
     PayoutCard card() {
         return new PayoutCard(kind, new BankCardNumber(number), bankName);
     }

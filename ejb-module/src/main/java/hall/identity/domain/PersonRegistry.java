@@ -18,9 +18,17 @@ public interface PersonRegistry {
         UNAVAILABLE
     }
 
+    /**
+     * What the bank said of a card.
+     *
+     * @param bankName the bank as it names itself; empty unless the answer is MATCHES
+     * @param classOne whether the account is of class I (Ⅰ类), the only class that takes payments of any size
+     */
+    record CardAnswer(Answer answer, String bankName, boolean classOne) {}
+
     /** ID1: name and number belong together and the person lives. */
     Answer identity(PersonName name, IdentityNumber number);
 
     /** BK1: name, number, card and phone belong together (四要素). */
-    Answer card(PersonName name, IdentityNumber number, BankCardNumber card, MobileNumber phone);
+    CardAnswer card(PersonName name, IdentityNumber number, BankCardNumber card, MobileNumber phone);
 }

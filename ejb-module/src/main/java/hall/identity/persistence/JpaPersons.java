@@ -2,6 +2,7 @@ package hall.identity.persistence;
 
 import hall.identity.domain.Applicant;
 import hall.identity.domain.Applicants;
+import hall.identity.domain.Payee;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
 import hall.shared.BusinessException;
@@ -47,16 +48,24 @@ public class JpaPersons implements Persons, Applicants {
     // Read-only: the applicant is a value, and EclipseLink 4.0.9 cannot compare fetch-joined elements of a collection
     // at the
     // next flush (EclipseLink-69).
-    @Override
-    public Applicant byPersonId(long personId) {
+    private Person withCards(long personId) {
         return entities.createQuery("select p from Person p join fetch p.cards where p.id = :id", Person.class)
                 .setParameter("id", personId)
                 .setHint(QueryHints.READ_ONLY, true)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("IDENTITY-001"))
-                .applicant();
+                .orElseThrow(() -> new BusinessException("IDENTITY-001"));
+    }
+
+    @Override
+    public Applicant byPersonId(long personId) {
+        return withCards(personId).applicant();
+    }
+
+    @Override
+    public Payee payee(long personId) {
+        return withCards(personId).payee();
     }
 
     @Override

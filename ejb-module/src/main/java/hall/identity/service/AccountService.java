@@ -66,6 +66,6 @@ public class AccountService {
             throw new BusinessException("IDENTITY-021");
         }
         signIns.forgive(account, source);
-        steps.changePassword(person.id(), hasher.hash(wanted));
+        steps.changePassword(hasher.hash(wanted));
     }
 }

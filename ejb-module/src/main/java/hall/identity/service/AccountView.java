@@ -17,9 +17,11 @@ public record AccountView(
     /**
      * A card of mine.
      *
+     * @param id how it is chosen
      * @param kind name of {@code PayoutCard.Kind}
      * @param bankName empty when the bank is not known yet
      * @param tail last four digits
+     * @param usual whether money goes here unless another is chosen
      */
-    public record CardView(String kind, String bankName, String tail) implements Serializable {}
+    public record CardView(long id, String kind, String bankName, String tail, boolean usual) implements Serializable {}
 }

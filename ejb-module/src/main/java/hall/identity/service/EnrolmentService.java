@@ -6,17 +6,15 @@ import hall.identity.domain.Enrolment.Claim;
 import hall.identity.domain.Enrolment.Purpose;
 import hall.identity.domain.PasswordHash;
 import hall.identity.domain.PasswordRules;
+import hall.identity.domain.PersonRegistry.CardAnswer;
 import hall.identity.domain.SmsCode;
 import hall.shared.Actor;
 import hall.shared.BankCardNumber;
 import hall.shared.BusinessException;
 import hall.shared.MobileNumber;
 import hall.shared.Role;
-import hall.shared.service.Caller;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,9 +31,6 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EnrolmentService {
-
-    @Resource
-    private SessionContext context;
 
     @Inject
     private EnrolmentSteps steps;
@@ -75,13 +70,26 @@ public class EnrolmentService {
     /** As {@link #beginRegistration}, for the signed-in person: an own card, and the new phone the bank knows too. */
     @RolesAllowed(Role.CITIZEN)
     public String beginPhoneChange(BankCardNumber card, MobileNumber newPhone, String source) {
-        return begin(Purpose.CHANGE_PHONE, steps.claimOf(me(), card, newPhone), source);
+        return begin(Purpose.CHANGE_PHONE, steps.claimOfMine(card, newPhone), source);
+    }
+
+    /**
+     * As {@link #beginRegistration}, for the signed-in person: one more own card. The code goes to the registered phone, which
+     * the card's bank must know too; {@code IDENTITY-023} when the account is not of class I, {@code IDENTITY-024} when the
+     * card is registered already.
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public String beginCard(BankCardNumber card, String source) {
+        return begin(Purpose.ADD_CARD, steps.claimOfNewCard(card), source);
     }
 
     private String begin(Purpose purpose, Claim claim, String source) {
         Optional<Long> person = steps.personOf(claim);
-        registers.requireAgreement(claim, person, source);
-        return steps.open(purpose, claim, source);
+        CardAnswer card = registers.requireAgreement(claim, person, source);
+        if (purpose == Purpose.ADD_CARD && !card.classOne()) {
+            throw new BusinessException("IDENTITY-023");
+        }
+        return steps.open(purpose, claim, card.bankName(), source);
     }
 
     /** Sends another code to the same phone; refusals as {@link #beginRegistration}. */
@@ -124,16 +132,18 @@ public class EnrolmentService {
     /** Takes the new phone over, after its code came back. */
     @RolesAllowed(Role.CITIZEN)
     public void changePhone(String token) {
-        steps.changePhone(token, me());
+        steps.changePhone(token);
+    }
+
+    /** Registers the new card, after the code came back. */
+    @RolesAllowed(Role.CITIZEN)
+    public void addCard(String token) {
+        steps.addCard(token);
     }
 
     private PasswordHash checked(String token, String password) {
         Claim claim = steps.claimOf(token);
         rules.check(password, claim.identityNumber().value(), claim.phone().value());
         return hasher.hash(password);
-    }
-
-    private long me() {
-        return Caller.actor(context).personId();
     }
 }

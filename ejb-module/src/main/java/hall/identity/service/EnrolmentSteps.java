@@ -19,7 +19,12 @@ import hall.shared.BankCardNumber;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
 import hall.shared.MobileNumber;
+import hall.shared.Role;
+import hall.shared.service.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -28,10 +33,17 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** The transactions of an enrolment; who is on the way has no account yet or cannot use it, so everybody may. */
+/**
+ * The transactions of an enrolment. Who registers or resets has no account yet or cannot use it, so everybody may: the proof
+ * is inside, a way that the registers confirmed (four elements) and whose code came back from the phone. What only a person
+ * with an account can do asks for the role and takes the person from the container.
+ */
 @Stateless
 @PermitAll
 public class EnrolmentSteps {
+
+    @Resource
+    private SessionContext context;
 
     @Inject
     private Enrolments enrolments;
@@ -68,9 +80,21 @@ public class EnrolmentSteps {
         return persons.byIdentityNumber(claim.identityNumber()).map(Person::id);
     }
 
-    public Claim claimOf(long personId, BankCardNumber card, MobileNumber phone) {
-        Person person = person(personId);
+    /** The signed-in person with a new phone. */
+    @RolesAllowed(Role.CITIZEN)
+    public Claim claimOfMine(BankCardNumber card, MobileNumber phone) {
+        Person person = person(me());
         return new Claim(person.name(), person.identityNumber(), card, phone);
+    }
+
+    /** The signed-in person with a new card; {@code IDENTITY-024} when it is registered already. */
+    @RolesAllowed(Role.CITIZEN)
+    public Claim claimOfNewCard(BankCardNumber card) {
+        Person person = person(me());
+        if (person.cards().stream().anyMatch(own -> own.card().number().equals(card))) {
+            throw new BusinessException("IDENTITY-024");
+        }
+        return new Claim(person.name(), person.identityNumber(), card, person.phone());
     }
 
     public Claim claimOf(String token) {
@@ -104,9 +128,9 @@ public class EnrolmentSteps {
         accessLog.systemRead(personId, Optional.empty(), query, "identity-check");
     }
 
-    public String open(Purpose purpose, Claim claim, String source) {
+    public String open(Purpose purpose, Claim claim, String bankName, String source) {
         LocalDateTime now = now();
-        Enrolment enrolment = new Enrolment(purpose, claim, personOf(claim), now);
+        Enrolment enrolment = new Enrolment(purpose, claim, bankName, personOf(claim), now);
         send(enrolment, source, now);
         enrolments.add(enrolment);
         return enrolment.token();
@@ -166,7 +190,7 @@ public class EnrolmentSteps {
                 claim.name(),
                 claim.identityNumber().requireBornBy(now.toLocalDate()),
                 claim.phone(),
-                new PayoutCard(PayoutCard.Kind.BANK, claim.card(), ""),
+                enrolment.payoutCard(),
                 branches.nearest(claim.identityNumber()),
                 password,
                 now);
@@ -183,33 +207,67 @@ public class EnrolmentSteps {
         sms.tellPasswordChanged(person.phone());
     }
 
-    public void changePassword(long personId, PasswordHash password) {
-        Person person = locked(personId);
+    /**
+     * For the signed-in person only: the present password was checked by {@link AccountService}, and nothing else proves
+     * anything here.
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public void changePassword(PasswordHash password) {
+        Person person = locked(me());
         person.changePassword(password);
         record(person, AuditEventType.PASSWORD_CHANGED);
         sms.tellPasswordChanged(person.phone());
     }
 
-    public void changePhone(String token, long personId) {
-        Enrolment enrolment = enrolments.locked(token);
-        enrolment.use(Purpose.CHANGE_PHONE, now());
-        if (enrolment.personId().orElseThrow() != personId) {
-            throw new BusinessException("IDENTITY-015");
-        }
-        Person person = locked(personId);
+    /** For the signed-in person, who opened the way and sent the code back. */
+    @RolesAllowed(Role.CITIZEN)
+    public void changePhone(String token) {
+        Enrolment enrolment = usedByMe(token, Purpose.CHANGE_PHONE);
+        Person person = locked(me());
         MobileNumber old = person.phone();
         person.changePhone(enrolment.claim().phone());
         record(person, AuditEventType.PHONE_CHANGED);
         sms.tellPhoneChanged(old, person.phone());
     }
 
+    /** As {@link #changePhone}: one more own card, which the bank confirmed. */
+    @RolesAllowed(Role.CITIZEN)
+    public void addCard(String token) {
+        PayoutCard card = usedByMe(token, Purpose.ADD_CARD).payoutCard();
+        Person person = locked(me());
+        if (person.addCard(card)) {
+            record(
+                    person,
+                    AuditEventType.CARD_ADDED,
+                    Facts.with("cardTail", card.number().tail()).build());
+            sms.tellCardAdded(person.phone(), card.number().tail());
+        }
+    }
+
+    private Enrolment usedByMe(String token, Purpose purpose) {
+        Enrolment enrolment = enrolments.locked(token);
+        enrolment.use(purpose, now());
+        if (enrolment.personId().orElseThrow() != me()) {
+            throw new BusinessException("IDENTITY-015");
+        }
+        return enrolment;
+    }
+
     private void record(Person person, AuditEventType type) {
+        record(person, type, Facts.none());
+    }
+
+    private void record(Person person, AuditEventType type, Facts facts) {
         audit.record(
                 person.auditHead(),
                 person.auditStream(),
                 type,
                 new Actor(Actor.Kind.CITIZEN, Long.toString(person.id())),
-                Facts.none());
+                facts);
+    }
+
+    private long me() {
+        return Caller.actor(context).personId();
     }
 
     private Person person(long id) {

@@ -32,7 +32,11 @@ public class PersonQueries {
                 person.registeredAt(),
                 person.cards().stream()
                         .map(c -> new AccountView.CardView(
-                                c.kind().name(), c.bankName(), c.number().tail()))
+                                c.id(),
+                                c.card().kind().name(),
+                                c.card().bankName(),
+                                c.card().number().tail(),
+                                c.usual()))
                         .toList());
     }
 }

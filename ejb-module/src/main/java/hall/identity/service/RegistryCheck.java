@@ -5,6 +5,7 @@ import hall.audit.service.SecurityLog;
 import hall.identity.domain.Enrolment.Claim;
 import hall.identity.domain.PersonRegistry;
 import hall.identity.domain.PersonRegistry.Answer;
+import hall.identity.domain.PersonRegistry.CardAnswer;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +33,10 @@ public class RegistryCheck {
     /**
      * Returns when the registers agree.
      *
+     * @return what the bank says of the card
      * @param person the registered person the claim names, who will see the queries in the access log
      */
-    void requireAgreement(Claim claim, Optional<Long> person, String source) {
+    CardAnswer requireAgreement(Claim claim, Optional<Long> person, String source) {
         if (claim.identityNumber().isSynthetic() && !syntheticAllowed()) {
             throw new BusinessException("IDENTITY-018");
         }
@@ -44,12 +46,12 @@ public class RegistryCheck {
             throw new BusinessException("IDENTITY-014", Math.max(1, wait.toSeconds()));
         }
         person.ifPresent(id -> steps.noteQuery(id, "ID1"));
-        Answer answer = registry.identity(claim.name(), claim.identityNumber());
-        if (answer == Answer.MATCHES) {
+        CardAnswer card = new CardAnswer(registry.identity(claim.name(), claim.identityNumber()), "", false);
+        if (card.answer() == Answer.MATCHES) {
             person.ifPresent(id -> steps.noteQuery(id, "BK1"));
-            answer = registry.card(claim.name(), claim.identityNumber(), claim.card(), claim.phone());
+            card = registry.card(claim.name(), claim.identityNumber(), claim.card(), claim.phone());
         }
-        switch (answer) {
+        switch (card.answer()) {
             case MATCHES -> steps.releaseClaim(claim, source);
             case UNAVAILABLE -> {
                 // Not the person's fault: it is not held against the next try.
@@ -61,6 +63,7 @@ public class RegistryCheck {
                 throw new BusinessException("IDENTITY-011");
             }
         }
+        return card;
     }
 
     // Numbers of the unassigned division 9999 belong to nobody: only the demo has such people.

@@ -29,6 +29,7 @@ public class SmsSender {
             case REGISTER -> "注册网上办事大厅";
             case RESET_PASSWORD -> "重设登录密码";
             case CHANGE_PHONE -> "更换登记的手机号";
+            case ADD_CARD -> "登记一张收款的银行卡";
         };
         put(phone, "验证码 " + code + "，用于" + what + "，10 分钟内有效。任何人向您索要都不要给。");
     }
@@ -44,6 +45,14 @@ public class SmsSender {
 
     void tellPasswordChanged(MobileNumber phone) {
         put(phone, "您的登录密码已修改，其他设备上的登录已退出。如果不是您本人操作，请致电 12329。");
+    }
+
+    void tellCardAdded(MobileNumber phone, String tail) {
+        put(phone, "您已登记一张收款的银行卡，尾号 " + tail + "。如果不是您本人操作，请致电 12329。");
+    }
+
+    void tellUsualCard(MobileNumber phone, String tail) {
+        put(phone, "您常用的收款卡已改为尾号 " + tail + " 的卡。如果不是您本人操作，请致电 12329。");
     }
 
     void tellPhoneChanged(MobileNumber before, MobileNumber after) {

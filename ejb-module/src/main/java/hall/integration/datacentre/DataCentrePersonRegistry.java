@@ -37,10 +37,15 @@ public class DataCentrePersonRegistry implements PersonRegistry {
     }
 
     @Override
-    public Answer card(PersonName name, IdentityNumber number, BankCardNumber card, MobileNumber phone) {
+    public CardAnswer card(PersonName name, IdentityNumber number, BankCardNumber card, MobileNumber phone) {
         Facts details =
                 Facts.with("account", card.value()).and("phone", phone.value()).build();
-        return meaning(ask(EvidenceType.BANK_ACCOUNT, name, number, details));
+        EvidenceAnswer answer = ask(EvidenceType.BANK_ACCOUNT, name, number, details);
+        Facts said = answer.facts();
+        return new CardAnswer(
+                meaning(answer),
+                said.optionalText("bankName").orElse(""),
+                said.optionalText("accountClass").filter("I"::equals).isPresent());
     }
 
     private EvidenceAnswer ask(EvidenceType type, PersonName name, IdentityNumber number, Facts details) {

@@ -3,6 +3,7 @@ package hall.notification.service;
 import hall.casefile.domain.CaseClosed;
 import hall.casefile.domain.CaseLodged;
 import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.ReminderDue;
 import hall.outbox.service.Outbox;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
@@ -17,7 +18,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 
 /**
- * The messages of a case. The texts stand in {@code hall/notification/texts.properties}; they are Chinese, as the registered
+ * The messages of a case, and of the day when one can be lodged. The texts stand in {@code hall/notification/texts.properties}; they are Chinese, as the registered
  * phones' owners read.
  */
 @ApplicationScoped
@@ -61,6 +62,17 @@ public class CaseMessages {
                     TEXTS.getString("item." + event.item()),
                     event.caseNumber().brief());
         }
+    }
+
+    void due(@Observes ReminderDue event) {
+        outbox.put(
+                SmsMessageHandler.CHANNEL,
+                "reminder:" + event.reminder(),
+                message(
+                        event.phone(),
+                        "reminder",
+                        TEXTS.getString("item." + event.item()),
+                        event.from().format(DAY)));
     }
 
     private void put(CaseNumber caseNumber, MobileNumber phone, String text, Object... arguments) {

@@ -21,16 +21,17 @@ class EnrolmentTest {
             new IdentityNumber("999902199306280069"),
             new BankCardNumber("9999990000000001103"),
             new MobileNumber("19900000010"));
+    private static final String BANK = "示例市商业银行";
 
     @Test
     void isNotUsedBeforeItIsConfirmed() {
-        Enrolment enrolment = new Enrolment(Purpose.REGISTER, CLAIM, Optional.empty(), NOW);
+        Enrolment enrolment = new Enrolment(Purpose.REGISTER, CLAIM, BANK, Optional.empty(), NOW);
         assertThatThrownBy(() -> enrolment.use(Purpose.REGISTER, NOW)).hasMessage("IDENTITY-015");
     }
 
     @Test
     void isUsedOnceAndForItsPurposeOnly() {
-        Enrolment enrolment = new Enrolment(Purpose.RESET_PASSWORD, CLAIM, Optional.of(1L), NOW);
+        Enrolment enrolment = new Enrolment(Purpose.RESET_PASSWORD, CLAIM, BANK, Optional.of(1L), NOW);
         enrolment.confirm(NOW);
         assertThatThrownBy(() -> enrolment.use(Purpose.CHANGE_PHONE, NOW)).hasMessage("IDENTITY-015");
         enrolment.use(Purpose.RESET_PASSWORD, NOW);
@@ -39,20 +40,20 @@ class EnrolmentTest {
 
     @Test
     void endsAfterHalfAnHour() {
-        Enrolment enrolment = new Enrolment(Purpose.REGISTER, CLAIM, Optional.empty(), NOW);
+        Enrolment enrolment = new Enrolment(Purpose.REGISTER, CLAIM, BANK, Optional.empty(), NOW);
         assertThatThrownBy(() -> enrolment.confirm(NOW.plusMinutes(30).plusNanos(1)))
                 .hasMessage("IDENTITY-015");
     }
 
     @Test
     void hasNoCodeForWhoIsRegisteredAlreadyOrNotAtAll() {
-        assertThat(new Enrolment(Purpose.REGISTER, CLAIM, Optional.of(1L), NOW).answered())
+        assertThat(new Enrolment(Purpose.REGISTER, CLAIM, BANK, Optional.of(1L), NOW).answered())
                 .isTrue();
-        assertThat(new Enrolment(Purpose.RESET_PASSWORD, CLAIM, Optional.empty(), NOW).answered())
+        assertThat(new Enrolment(Purpose.RESET_PASSWORD, CLAIM, BANK, Optional.empty(), NOW).answered())
                 .isTrue();
-        assertThat(new Enrolment(Purpose.REGISTER, CLAIM, Optional.empty(), NOW).answered())
+        assertThat(new Enrolment(Purpose.REGISTER, CLAIM, BANK, Optional.empty(), NOW).answered())
                 .isFalse();
-        assertThat(new Enrolment(Purpose.CHANGE_PHONE, CLAIM, Optional.of(1L), NOW).answered())
+        assertThat(new Enrolment(Purpose.CHANGE_PHONE, CLAIM, BANK, Optional.of(1L), NOW).answered())
                 .isFalse();
     }
 }

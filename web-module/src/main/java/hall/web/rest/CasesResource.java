@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.StringReader;
+import java.util.Optional;
 
 /** The signed-in person's cases. Somebody else's case does not exist for the caller. */
 @Path("/cases")
@@ -44,7 +45,8 @@ public class CasesResource {
      * Lodges an application: 201 with its address, 200 when this key has already lodged it.
      *
      * @param key one per application, 8 to 64 letters, digits, {@code _} or {@code -}
-     * @param body {@code {"item":"TQ04","decisionBy":"AUTOMATIC","despitePreview":false}}; anything else in it is not read
+     * @param body {@code {"item":"TQ04","decisionBy":"AUTOMATIC","despitePreview":false}}, and where another own card than the usual one
+     *     is wished {@code "payTo":"<id of GET /cards>"}; anything else in it is not read
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -73,7 +75,10 @@ public class CasesResource {
                     new ServiceItemCode(object.getString("item", "")),
                     key == null ? "" : key,
                     DecisionBy.valueOf(object.getString("decisionBy", DecisionBy.AUTOMATIC.name())),
-                    object.getBoolean("despitePreview", false));
+                    object.getBoolean("despitePreview", false),
+                    object.containsKey("payTo")
+                            ? Optional.of(Long.valueOf(object.getString("payTo")))
+                            : Optional.empty());
         } catch (JsonException | IllegalArgumentException | ClassCastException unreadable) {
             throw new BusinessException("CASE-013");
         }

@@ -6,6 +6,8 @@ import hall.casefile.service.CasePreview;
 import hall.casefile.service.LodgeApplication;
 import hall.casefile.service.LodgementService;
 import hall.casefile.service.PreviewService;
+import hall.casefile.service.ReminderService;
+import hall.identity.domain.OwnCard;
 import hall.identity.domain.PayoutCard;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -21,11 +23,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The page before the one click: what can be had and why, or from when; then one button. Nothing on it is sent but the choice
- * of who decides and the form's own key, so nothing on it can be tampered with.
+ * of who decides, which own card, and the form's own key, so nothing on it can be tampered with.
  */
 @Named("apply")
 @RequestScoped
@@ -38,6 +41,9 @@ public class ApplyPage {
 
     @Inject
     LodgementService lodgement;
+
+    @Inject
+    ReminderService reminders;
 
     @Inject
     Findings findings;
@@ -98,6 +104,17 @@ public class ApplyPage {
         return names.of(code());
     }
 
+    /** The own cards to choose from, the usual one first. */
+    public List<OwnCard> getCards() {
+        return getPreview().cards();
+    }
+
+    /** Whether the card is the one the form shows as chosen. */
+    public boolean chosen(OwnCard card) {
+        String sent = request.getParameter("payTo");
+        return sent == null ? card.usual() : sent.equals(Long.toString(card.id()));
+    }
+
     /** Which of the two forms: by the preview, but a form that was sent stays itself, whatever has changed meanwhile. */
     public boolean isConfirmShown() {
         boolean sent = request.getMethod().equals("POST");
@@ -106,7 +123,15 @@ public class ApplyPage {
 
     /** The exact sentence of what can be had. */
     public String getSentence() {
-        PayoutCard card = getPreview().applicant().card();
+        return sentence(getCards().stream()
+                .filter(this::chosen)
+                .findFirst()
+                .orElse(getCards().get(0)));
+    }
+
+    /** The same sentence, when the money goes to that card. */
+    public String sentence(OwnCard own) {
+        PayoutCard card = own.card();
         return words.text(
                 "apply.sentence." + code(),
                 findings.figure(getPreview().assessment(), "repaid"),
@@ -166,13 +191,29 @@ public class ApplyPage {
         return lodge(DecisionBy.BY_POST.name().equals(by) ? DecisionBy.BY_POST : DecisionBy.AUTOMATIC, false);
     }
 
+    /** Whether a reminder for that day waits already. */
+    public boolean isReminded() {
+        return reminders.mine().stream().anyMatch(r -> r.item().equals(code()) && r.on().equals(getFrom()));
+    }
+
+    /** 提醒我; asked for twice it is one reminder. */
+    public String remind() {
+        try {
+            reminders.remind(code());
+            Redirect.to("/citizen/cases.xhtml", "done", "reminded");
+        } catch (BusinessException e) {
+            problems.refused(e);
+        }
+        return null;
+    }
+
     /** 仍要申请: people decide. */
     public String applyAnyway() {
         return lodge(DecisionBy.BY_POST, true);
     }
 
     private String lodge(DecisionBy who, boolean despitePreview) {
-        LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview);
+        LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview, card());
         try {
             Redirect.to(
                     "/citizen/case.xhtml",
@@ -188,6 +229,12 @@ public class ApplyPage {
             }
         }
         return null;
+    }
+
+    // By its identifier; what is no identifier is nobody's card.
+    private Optional<Long> card() {
+        String sent = request.getParameter("payTo");
+        return Optional.ofNullable(sent).map(id -> id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1L);
     }
 
     private ServiceItemCode code() {

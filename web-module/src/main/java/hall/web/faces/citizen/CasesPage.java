@@ -2,11 +2,18 @@ package hall.web.faces.citizen;
 
 import hall.casefile.domain.CaseListing;
 import hall.casefile.service.CaseQueries;
+import hall.casefile.service.ReminderService;
+import hall.casefile.service.ReminderView;
+import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +30,12 @@ public class CasesPage {
     CaseQueries queries;
 
     @Inject
+    ReminderService reminders;
+
+    @Inject
+    Problems problems;
+
+    @Inject
     Words words;
 
     @Inject
@@ -32,6 +45,7 @@ public class CasesPage {
     HttpServletRequest request;
 
     private List<CaseListing> lines;
+    private List<ReminderView> waiting;
 
     /** A case as a line. */
     public record Line(
@@ -43,6 +57,37 @@ public class CasesPage {
             String icon,
             String lodged,
             String amount) {}
+
+    // Before rendering: the button of a reminder is a plain one that carries the reminder's identifier.
+    @PostConstruct
+    void load() {
+        String ended = request.getMethod().equals("POST") ? request.getParameter("cancel") : null;
+        if (ended != null) {
+            try {
+                reminders.cancel(ended.matches("[0-9]{1,18}") ? Long.parseLong(ended) : -1L);
+                Redirect.to("/citizen/cases.xhtml", "done", "cancelled");
+                FacesContext.getCurrentInstance().responseComplete();
+            } catch (BusinessException refused) {
+                problems.refused(refused);
+            }
+        }
+        waiting = reminders.mine();
+    }
+
+    /** What was done just before, empty for nothing. */
+    public String getDone() {
+        String key = "cases.done." + request.getParameter("done");
+        return words.has(key) ? words.text(key) : "";
+    }
+
+    /** Reminders that wait for their day. */
+    public List<ReminderView> getReminders() {
+        return waiting;
+    }
+
+    public String itemName(ServiceItemCode item) {
+        return names.of(item);
+    }
 
     public List<Line> getLines() {
         return page().stream().map(this::line).toList();

@@ -1,0 +1,1 @@
+ALTER TABLE enrolment ADD COLUMN bank_name VARCHAR(80) NOT NULL DEFAULT '';
