@@ -62,6 +62,13 @@ final class Sitemap {
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
         page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
         page("office/operations.xhtml", Reader.ADMINISTRATOR, "/office/operations.xhtml");
+        page(
+                "office/officers.xhtml",
+                Reader.ADMINISTRATOR,
+                "/office/officers.xhtml",
+                "/office/officers.xhtml?name=accept3",
+                "/office/officers.xhtml?new=1");
+        page("office/password.xhtml", Reader.OFFICER, "/office/password.xhtml");
         page("office/case.xhtml", Reader.OFFICER, "/office/case.xhtml?no={case}");
     }
 

@@ -32,4 +32,8 @@ public class Branch {
     public String division() {
         return division;
     }
+
+    public String name() {
+        return name;
+    }
 }

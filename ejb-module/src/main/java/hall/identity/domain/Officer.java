@@ -99,6 +99,34 @@ public class Officer {
         this.sessionStamp = Ids.next();
     }
 
+    /** A new password, which only the officer knows; sessions opened before end. */
+    public void changePassword(PasswordHash password) {
+        this.passwordHash = password.encoded();
+        this.sessionStamp = Ids.next();
+    }
+
+    /** A new password and a new second factor, handed over by an administrator; sessions opened before end. */
+    public void reset(PasswordHash password, TotpSecret secret) {
+        changePassword(password);
+        this.totpSecret = secret.base32();
+        this.totpLastStep = 0;
+    }
+
+    /**
+     * Other posts, or another branch; sessions opened before end.
+     *
+     * @throws BusinessException {@code OFFICER-005} by oneself; refusals of {@link PostRules#check}
+     */
+    public void post(Set<String> newPosts, String newBranch, String by) {
+        if (name.equals(by)) {
+            throw new BusinessException("OFFICER-005");
+        }
+        PostRules.check(newPosts);
+        this.posts = String.join(",", new TreeSet<>(newPosts));
+        this.branch = newBranch;
+        this.sessionStamp = Ids.next();
+    }
+
     public void enable() {
         this.enabled = true;
         this.sessionStamp = Ids.next();

@@ -31,6 +31,16 @@ public final class PasswordRules {
      *     common or too simple, {@code PASSWORD-004} contains the identity number or the phone
      */
     public void check(String password, String identityNumber, String phone) {
+        check(password);
+        String lower = normal(password).toLowerCase(Locale.ROOT);
+        String number = identityNumber.toLowerCase(Locale.ROOT);
+        if (lower.contains(number) || lower.contains(number.substring(6, 14)) || lower.contains(phone)) {
+            throw new BusinessException("PASSWORD-004");
+        }
+    }
+
+    /** As above for who has neither number nor phone here, an officer. */
+    public void check(String password) {
         String given = normal(password);
         int length = given.codePointCount(0, given.length());
         if (length < SHORTEST) {
@@ -42,10 +52,6 @@ public final class PasswordRules {
         String lower = given.toLowerCase(Locale.ROOT);
         if (common.contains(lower) || lower.codePoints().distinct().count() < FEWEST_DIFFERENT) {
             throw new BusinessException("PASSWORD-003");
-        }
-        String number = identityNumber.toLowerCase(Locale.ROOT);
-        if (lower.contains(number) || lower.contains(number.substring(6, 14)) || lower.contains(phone)) {
-            throw new BusinessException("PASSWORD-004");
         }
     }
 

@@ -6,6 +6,7 @@ import hall.shared.IdentityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Branches by JPA. */
 @ApplicationScoped
@@ -23,6 +24,12 @@ public class JpaBranches implements Branches {
                 .setParameter("division", number.value().substring(0, 6))
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    @Override
+    public List<Branch> all() {
+        return entities.createQuery("select b from Branch b order by b.division", Branch.class)
+                .getResultList();
     }
 
     @Override

@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Counters of wrong tries by JPA. */
 @ApplicationScoped
@@ -24,6 +27,16 @@ public class JpaThrottles implements Throttles {
                 .setParameter(2, now)
                 .executeUpdate();
         return entities.find(Throttle.class, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Set<String> blocked(Collection<String> keys, LocalDateTime now) {
+        return entities.createQuery(
+                        "select t.key from Throttle t where t.key in :keys and t.blockedUntil > :now", String.class)
+                .setParameter("keys", keys)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override

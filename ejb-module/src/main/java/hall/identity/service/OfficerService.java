@@ -2,10 +2,16 @@ package hall.identity.service;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
+import hall.identity.domain.Branch;
+import hall.identity.domain.Branches;
 import hall.identity.domain.Officer;
 import hall.identity.domain.OfficerDisabled;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.Officers;
+import hall.identity.domain.PasswordHash;
+import hall.identity.domain.PostRules;
+import hall.identity.domain.Throttles;
+import hall.identity.domain.TotpSecret;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -18,9 +24,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The system administrator gives and takes the right to sign in. */
+/** The system administrator gives and takes posts and the right to sign in. */
 @Stateless
 public class OfficerService {
 
@@ -31,19 +43,123 @@ public class OfficerService {
     private Officers officers;
 
     @Inject
+    private Branches branches;
+
+    @Inject
+    private Throttles throttles;
+
+    @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<OfficerDisabled> disabled;
 
-    /** A line of the list of staff. */
-    public record OfficerView(OfficerProfile profile, boolean enabled) implements Serializable {}
+    /**
+     * A line of the list of staff.
+     *
+     * @param branchName the branch as people call it
+     * @param slowed whether wrong tries make the next sign-in wait now
+     */
+    public record OfficerView(OfficerProfile profile, String branchName, boolean enabled, boolean slowed)
+            implements Serializable {}
 
+    /** A branch to choose. */
+    public record BranchView(String division, String name) implements Serializable {}
+
+    /** All staff by name: three statements, however many they are. */
     @RolesAllowed({Role.ADMIN, Role.SECURITY, Role.AUDITOR})
     public List<OfficerView> all() {
-        return officers.all().stream()
-                .map(o -> new OfficerView(o.profile(), o.enabled()))
+        List<Officer> staff = officers.all();
+        Map<String, String> names = branches.all().stream().collect(Collectors.toMap(Branch::division, Branch::name));
+        Set<String> slowed = throttles.blocked(
+                staff.stream().map(o -> AccountKey.ofOfficer(o.name())).toList(), LocalDateTime.now(clock));
+        return staff.stream()
+                .map(o -> new OfficerView(
+                        o.profile(),
+                        names.getOrDefault(o.profile().branch(), o.profile().branch()),
+                        o.enabled(),
+                        slowed.contains(AccountKey.ofOfficer(o.name()))))
                 .toList();
+    }
+
+    @RolesAllowed({Role.ADMIN, Role.SECURITY, Role.AUDITOR})
+    public List<BranchView> branches() {
+        return branches.all().stream()
+                .map(b -> new BranchView(b.division(), b.name()))
+                .toList();
+    }
+
+    /**
+     * Adds one more officer; {@link OfficerCredentials} makes what he or she signs in with.
+     *
+     * @throws BusinessException {@code OFFICER-002} the name is taken, {@code OFFICER-006} no such branch; refusals of
+     *     {@link PostRules#check}
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void add(OfficerProfile profile, PasswordHash password, TotpSecret secret) {
+        PostRules.check(profile.posts());
+        requireBranch(profile.branch());
+        if (officers.byName(profile.name()).isPresent()) {
+            throw new BusinessException("OFFICER-002", profile.name());
+        }
+        Officer officer = new Officer(profile, password, secret);
+        record(officer, AuditEventType.OFFICER_ADDED, posted(profile));
+        officers.add(officer);
+    }
+
+    /**
+     * Gives an officer other posts or another branch; open sessions end with their next request.
+     *
+     * @throws BusinessException {@code IDENTITY-002} no such officer, {@code OFFICER-006} no such branch; refusals of
+     *     {@link Officer#post}
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void post(String name, Set<String> posts, String branch) {
+        Officer officer = locked(name);
+        requireBranch(branch);
+        officer.post(posts, branch, Caller.actor(context).id());
+        record(officer, AuditEventType.OFFICER_POSTED, posted(officer.profile()));
+    }
+
+    /** Takes a new password and second factor; see {@link OfficerCredentials#reset}. */
+    @RolesAllowed(Role.ADMIN)
+    public void reset(String name, PasswordHash password, TotpSecret secret) {
+        Officer officer = locked(name);
+        officer.reset(password, secret);
+        record(officer, AuditEventType.OFFICER_RESET, Facts.none());
+    }
+
+    /** Forgets an officer's wrong tries, so that the next sign-in need not wait. */
+    @RolesAllowed(Role.ADMIN)
+    public void unlock(String name) {
+        Officer officer = locked(name);
+        throttles
+                .locked(AccountKey.ofOfficer(officer.name()), LocalDateTime.now(clock))
+                .forgive();
+        record(officer, AuditEventType.OFFICER_UNLOCKED, Facts.none());
+    }
+
+    /** The caller's own new password, after {@link OfficerCredentials#changePassword} has checked the present one. */
+    @RolesAllowed(Role.OFFICER)
+    public void changePassword(PasswordHash password) {
+        Officer officer = locked(Caller.actor(context).id());
+        officer.changePassword(password);
+        record(officer, AuditEventType.PASSWORD_CHANGED, Facts.none());
+    }
+
+    private void requireBranch(String division) {
+        if (branches.all().stream().noneMatch(b -> b.division().equals(division))) {
+            throw new BusinessException("OFFICER-006");
+        }
+    }
+
+    private static Facts posted(OfficerProfile profile) {
+        return Facts.with("posts", String.join(",", new TreeSet<>(profile.posts())))
+                .and("branch", profile.branch())
+                .build();
     }
 
     /**
@@ -56,7 +172,7 @@ public class OfficerService {
         Actor by = Caller.actor(context);
         Officer officer = locked(name);
         officer.disable(by.id());
-        record(officer, by, false);
+        record(officer, AuditEventType.OFFICER_CHANGED, enabled(false));
         disabled.fire(new OfficerDisabled(name));
     }
 
@@ -64,16 +180,15 @@ public class OfficerService {
     public void enable(String name) {
         Officer officer = locked(name);
         officer.enable();
-        record(officer, Caller.actor(context), true);
+        record(officer, AuditEventType.OFFICER_CHANGED, enabled(true));
     }
 
-    private void record(Officer officer, Actor by, boolean enabled) {
-        audit.record(
-                officer.auditHead(),
-                officer.auditStream(),
-                AuditEventType.OFFICER_CHANGED,
-                by,
-                Facts.with("enabled", enabled).build());
+    private static Facts enabled(boolean now) {
+        return Facts.with("enabled", now).build();
+    }
+
+    private void record(Officer officer, AuditEventType type, Facts facts) {
+        audit.record(officer.auditHead(), officer.auditStream(), type, Caller.actor(context), facts);
     }
 
     private Officer locked(String name) {

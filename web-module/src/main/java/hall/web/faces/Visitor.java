@@ -48,12 +48,20 @@ public class Visitor {
         return List.of(Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL).stream().anyMatch(request::isUserInRole);
     }
 
-    /** Where an officer's day begins: the list, the machine room, or the guides for posts without a page of their own yet. */
+    /** Whether the list of staff is of use: the three administrators. */
+    public boolean isSeesStaff() {
+        return List.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR).stream().anyMatch(request::isUserInRole);
+    }
+
+    /** Where an officer's day begins: the list, the machine room, the staff, or the guides for posts without a page of their own yet. */
     public String getOfficeHome() {
         if (isWorksOnCases()) {
             return "/office/tasks.xhtml";
         }
-        return isAdministers() ? "/office/operations.xhtml" : "/items/index.xhtml";
+        if (isAdministers()) {
+            return "/office/operations.xhtml";
+        }
+        return isSeesStaff() ? "/office/officers.xhtml" : "/items/index.xhtml";
     }
 
     /** Whether human reviews are answered by this post. */
