@@ -18,7 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Makes a PDF of XHTML with embedded TrueType fonts, and only when every character has a glyph: a receipt with a box in the
- * place of a name would be worse than none. Fonts are looked up when the first PDF is made.
+ * place of a name would be worse than none.
  */
 final class PdfPrinter {
 

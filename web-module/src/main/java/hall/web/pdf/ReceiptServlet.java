@@ -7,6 +7,8 @@ import hall.shared.CaseNumber;
 import hall.web.faces.Look;
 import hall.web.faces.citizen.CaseSheet;
 import hall.web.words.Words;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,15 +16,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The receipt of the applicant's own case as a PDF to keep. Its QR code leads to the progress page with the number filled in;
  * what opens the case there, the code of the text message, stands on no paper.
  */
-@WebServlet("/citizen/receipt.pdf")
+@WebServlet(urlPatterns = "/citizen/receipt.pdf", loadOnStartup = 1)
 public class ReceiptServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ReceiptServlet.class.getName());
     private static final String QR_SIZE = "34mm";
 
     @Inject
@@ -37,7 +42,26 @@ public class ReceiptServlet extends HttpServlet {
     @Inject
     private transient Look look;
 
+    @Resource
+    private transient ManagedExecutorService executor;
+
     private transient volatile PdfPrinter printer;
+
+    /** The first PDF costs seconds, most of them for a font of 20,000 characters: nobody shall wait for that. */
+    @Override
+    public void init() {
+        executor.execute(() -> {
+            try {
+                PdfPrinter fonts = PdfPrinter.ofThisMachine();
+                String word = "回执 Receipt";
+                Sheet page = new Sheet().paragraph(word);
+                fonts.print(page.xhtml(word, "zh-CN", fonts.families(), ""), page.text());
+                printer = fonts;
+            } catch (BusinessException noFonts) {
+                LOG.log(Level.INFO, "receipts are not made as PDF here: {0}", noFonts.code());
+            }
+        });
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
