@@ -139,6 +139,17 @@ class RepeatedRequestIT {
     }
 
     @Test
+    void makesOneCaseOfTwentyParallelCallsWithKeysOfTheirOwn() throws Exception {
+        List<HttpResponse<String>> answers = together(MANY, () -> application.call(Application.key(), BODY));
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() != 201).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body()).contains("CASE-012", Application.openCase(WHO));
+        });
+        oneCase();
+    }
+
+    @Test
     void makesOneCaseOfADoubleClick(Page page) {
         open(page);
         page.locator("#submit").dblclick();

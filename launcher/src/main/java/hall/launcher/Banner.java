@@ -3,6 +3,12 @@ package hall.launcher;
 /** What a person reads when the hall is ready. */
 final class Banner {
 
+    private static final String STAND_INS = """
+
+            No demo: nobody is known yet, and the stand-in city still answers for data centre, bank and text messages.
+            A hall with real partners is started by a service manager (docs/operations.md, Environment variables).
+            """;
+
     private Banner() {}
 
     static String ready(HallOptions options, long seconds) {
@@ -12,7 +18,7 @@ final class Banner {
                 The hall is open (%d s):          http://127.0.0.1:%d/
                 Data is kept in %s; logs are in its log directory. Ctrl-C stops everything.
                 """.formatted(seconds, ports.http(), options.data());
-        return options.demo() ? ready + demo(ports) : ready;
+        return ready + (options.demo() ? demo(ports) : STAND_INS);
     }
 
     private static String demo(Ports ports) {
