@@ -3,13 +3,15 @@ package hall.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** C-26: the headers are on every answer, errors and redirects included. */
+/** C-26: the headers are on every answer, errors, redirects and what the server refuses by itself included. */
 @SystemTest
 class SecurityHeadersIT {
 
@@ -20,6 +22,16 @@ class SecurityHeadersIT {
                 Hall.get("/no-such-page"),
                 Hall.get("/no-such-page.xhtml"),
                 Hall.get("/resources/hall/hall.js"),
+                Hall.get("/WEB-INF/web.xml"),
+                Hall.get("/web-inf/classes/"),
+                Hall.get("/META-INF/MANIFEST.MF"),
+                Hall.get("//WEB-INF/web.xml"),
+                Hall.get("/a/%2e%2e/WEB-INF/web.xml"),
+                Hall.get("/..;/WEB-INF/web.xml"),
+                Hall.get("/%00"),
+                Hall.get("/resources"),
+                Hall.send(HttpRequest.newBuilder(Hall.url("/")).method("TRACE", BodyPublishers.noBody())),
+                Hall.send(HttpRequest.newBuilder(Hall.url("/")).method("PUT", BodyPublishers.noBody())),
                 Hall.get("/citizen/account.xhtml"),
                 Visit.ofCitizen(Visit.YI).get("/citizen/account.xhtml"),
                 Visit.ofCitizen(Visit.YI).get("/office/tasks.xhtml"),

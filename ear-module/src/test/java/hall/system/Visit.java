@@ -1,6 +1,7 @@
 package hall.system;
 
 import hall.identity.domain.TotpSecret;
+import hall.shared.SecretBox;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -175,7 +176,8 @@ public final class Visit {
                 while (TotpSecret.step(now(ahead)) + 1 < wanted) {
                     LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
                 }
-                return new TotpSecret(row.getString(1)).code(wanted);
+                SecretBox box = SecretBox.of(Hall.environment("HALL_SECRET_KEYS"));
+                return TotpSecret.open(row.getString(1), box, officer).code(wanted);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

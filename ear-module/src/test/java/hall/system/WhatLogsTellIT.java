@@ -140,8 +140,10 @@ class WhatLogsTellIT {
     }
 
     private void ownSecrets() throws IOException {
-        for (String name : List.of("HALL_DB_PASSWORD", "HALL_DB_OWNER_PASSWORD", "HALL_SECRET", "HALL_DEMO_TOKEN")) {
-            secrets.add(Hall.environment(name));
+        for (String name :
+                List.of("HALL_DB_PASSWORD", "HALL_DB_OWNER_PASSWORD", "HALL_SECRET_KEYS", "HALL_DEMO_TOKEN")) {
+            secrets.addAll(
+                    List.of(Hall.environment(name).replaceAll("[a-z0-9]+:", "").split(",")));
         }
         for (String party : List.of("hall", "datacentre", "bank")) {
             secrets.add(

@@ -28,7 +28,7 @@ final class HallEnvironment {
         all.put(
                 "HALL_AUDIT_HEADS",
                 data.root().resolve("server/data/audit-heads.log").toString());
-        all.put("HALL_SECRET", secrets.get("hall.secret"));
+        all.put("HALL_SECRET_KEYS", secrets.keys("hall.keys"));
         all.put("HALL_DATACENTRE_URL", city + "/datacentre");
         all.put("HALL_BANK_URL", city + "/bank");
         all.put("HALL_SMS_URL", city + "/sms");

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Random secrets of this data directory, made once and kept in {@code secrets.properties} (mode 600). */
 final class Secrets {
 
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -32,11 +34,20 @@ final class Secrets {
 
     /** The secret of that name: 48 hexadecimal digits, made when it is first asked for. */
     String get(String name) {
+        return get(name, () -> random(BYTES));
+    }
+
+    /** Keys for secrets in the database, the newest first; a person may put a new one before them. */
+    String keys(String name) {
+        return get(name, () -> "k1:" + random(KEY_BYTES));
+    }
+
+    private String get(String name, Supplier<String> maker) {
         String known = values.getProperty(name);
         if (known != null) {
             return known;
         }
-        String made = random();
+        String made = maker.get();
         values.setProperty(name, made);
         StringWriter text = new StringWriter();
         try {
@@ -49,7 +60,11 @@ final class Secrets {
     }
 
     static String random() {
-        byte[] bytes = new byte[BYTES];
+        return random(BYTES);
+    }
+
+    private static String random(int length) {
+        byte[] bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

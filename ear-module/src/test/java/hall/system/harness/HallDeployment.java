@@ -19,6 +19,12 @@ public final class HallDeployment {
         WebArchive web = ear.getAsType(WebArchive.class, "web-module.war");
         web.addPackage("hall.system.inside").addAsLibraries(jarOf(Assertions.class));
         web.addAsResource(new File(System.getProperty("hall.checkout"), "docs/performance.md"), "performance.md");
+        web.addAsResource(
+                new File(
+                        System.getProperty("hall.checkout"),
+                        "ejb-module/src/test/resources/hall/architecture/roles.txt"),
+                "roles.txt");
+        web.addAsWebInfResource("hall/system/inside/ejb-jar.xml", "ejb-jar.xml");
         return ear;
     }
 

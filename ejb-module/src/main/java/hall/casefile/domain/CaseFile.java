@@ -158,9 +158,11 @@ public class CaseFile {
         outcome.assessed(possible, hash);
     }
 
-    /** Whether the system post may decide: the applicant let it, and nothing has handed the case to people. */
+    /** Whether the system post may decide: the applicant let it, and nothing has handed the case to people, now or ever. */
     public boolean machineMayDecide() {
-        return submission.decisionBy() == DecisionBy.AUTOMATIC && handedOverBecause == null;
+        return submission.decisionBy() == DecisionBy.AUTOMATIC
+                && handedOverBecause == null
+                && (humanReview == null || humanReview.requestedAt() == null);
     }
 
     /** Everything is in that will come; people decide now. */

@@ -4,6 +4,7 @@ import hall.audit.domain.AuditHead;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.shared.Ids;
+import hall.shared.SecretBox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,7 +44,7 @@ public class Officer {
     @Column(name = "password_hash", nullable = false, length = 200)
     private String passwordHash;
 
-    @Column(name = "totp_secret", nullable = false, length = 64)
+    @Column(name = "totp_secret", nullable = false, length = 160)
     private String totpSecret;
 
     @Column(name = "totp_last_step", nullable = false)
@@ -64,8 +65,12 @@ public class Officer {
 
     protected Officer() {}
 
-    /** An enabled officer; the profile's posts are constants of {@code hall.shared.Role}. */
-    public Officer(OfficerProfile profile, PasswordHash password, TotpSecret secret) {
+    /**
+     * An enabled officer; the profile's posts are constants of {@code hall.shared.Role}.
+     *
+     * @param box seals the secret: the database never holds it in clear
+     */
+    public Officer(OfficerProfile profile, PasswordHash password, TotpSecret secret, SecretBox box) {
         this.name = profile.name();
         this.displayName = profile.displayName();
         this.posts = String.join(",", new TreeSet<>(profile.posts()));
@@ -74,7 +79,7 @@ public class Officer {
                 profile.identityNumber().map(IdentityNumber::value).orElse(null);
         this.employer = profile.employer().orElse(null);
         this.passwordHash = password.encoded();
-        this.totpSecret = secret.base32();
+        this.totpSecret = secret.sealed(box, name);
         this.enabled = true;
         this.sessionStamp = Ids.next();
     }
@@ -84,10 +89,20 @@ public class Officer {
      *
      * @return whether it was accepted
      */
-    public boolean acceptCode(String code, Instant now) {
-        OptionalLong step = new TotpSecret(totpSecret).accept(code, now, totpLastStep);
+    public boolean acceptCode(String code, Instant now, SecretBox box) {
+        OptionalLong step = TotpSecret.open(totpSecret, box, name).accept(code, now, totpLastStep);
         step.ifPresent(used -> totpLastStep = used);
         return step.isPresent();
+    }
+
+    /** Whether the second factor can be read with these keys. */
+    public boolean opensWith(SecretBox box) {
+        try {
+            TotpSecret.open(totpSecret, box, name);
+            return true;
+        } catch (IllegalStateException otherKeys) {
+            return false;
+        }
     }
 
     /** Ends the officer's right to sign in, and the open sessions. Refused to oneself with {@code OFFICER-001}. */
@@ -106,9 +121,9 @@ public class Officer {
     }
 
     /** A new password and a new second factor, handed over by an administrator; sessions opened before end. */
-    public void reset(PasswordHash password, TotpSecret secret) {
+    public void reset(PasswordHash password, TotpSecret secret, SecretBox box) {
         changePassword(password);
-        this.totpSecret = secret.base32();
+        this.totpSecret = secret.sealed(box, name);
         this.totpLastStep = 0;
     }
 

@@ -1,5 +1,6 @@
 package hall.identity.domain;
 
+import hall.shared.SecretBox;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -42,6 +43,20 @@ public record TotpSecret(String base32) {
             out.append(ALPHABET.charAt(buffer << 5 - bits & 31));
         }
         return new TotpSecret(out.toString());
+    }
+
+    /** An officer's secret as the database keeps it. */
+    public String sealed(SecretBox box, String officer) {
+        return box.seal(base32, place(officer));
+    }
+
+    /** Reads it back; refusals as {@link SecretBox#open}. */
+    public static TotpSecret open(String sealed, SecretBox box, String officer) {
+        return new TotpSecret(box.open(sealed, place(officer)));
+    }
+
+    private static String place(String officer) {
+        return "officer.totp_secret " + officer;
     }
 
     /** The number of the 30-second step that holds this instant. */

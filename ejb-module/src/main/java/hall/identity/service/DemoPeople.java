@@ -16,6 +16,7 @@ import hall.shared.IdentityNumber;
 import hall.shared.MobileNumber;
 import hall.shared.PersonName;
 import hall.shared.Role;
+import hall.shared.SecretBox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -73,6 +74,9 @@ public class DemoPeople {
     @Inject
     private PasswordHasher hasher;
 
+    @Inject
+    private SecretBox box;
+
     /** Adds all of them; person ids by the cast's keys, registered persons only. */
     Map<String, Long> load(Facts cast, LocalDateTime now) {
         for (Facts branch : cast.list("branches")) {
@@ -125,6 +129,7 @@ public class DemoPeople {
                 new OfficerProfile(
                         post.name(), post.displayName(), Set.of(post.role()), post.branch(), number, Optional.empty()),
                 password,
-                TotpSecret.of(secret)));
+                TotpSecret.of(secret),
+                box));
     }
 }

@@ -16,6 +16,7 @@ import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
 import hall.shared.Role;
+import hall.shared.SecretBox;
 import hall.shared.service.Caller;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,6 +48,9 @@ public class OfficerService {
 
     @Inject
     private Throttles throttles;
+
+    @Inject
+    private SecretBox box;
 
     @Inject
     private AuditTrail audit;
@@ -105,7 +109,7 @@ public class OfficerService {
         if (officers.byName(profile.name()).isPresent()) {
             throw new BusinessException("OFFICER-002", profile.name());
         }
-        Officer officer = new Officer(profile, password, secret);
+        Officer officer = new Officer(profile, password, secret, box);
         record(officer, AuditEventType.OFFICER_ADDED, posted(profile));
         officers.add(officer);
     }
@@ -128,7 +132,7 @@ public class OfficerService {
     @RolesAllowed(Role.ADMIN)
     public void reset(String name, PasswordHash password, TotpSecret secret) {
         Officer officer = locked(name);
-        officer.reset(password, secret);
+        officer.reset(password, secret, box);
         record(officer, AuditEventType.OFFICER_RESET, Facts.none());
     }
 

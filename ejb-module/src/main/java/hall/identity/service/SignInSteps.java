@@ -13,6 +13,7 @@ import hall.shared.Actor;
 import hall.shared.Facts;
 import hall.shared.IdentityNumber;
 import hall.shared.Role;
+import hall.shared.SecretBox;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ public class SignInSteps {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private SecretBox box;
 
     @Inject
     private Clock clock;
@@ -97,7 +101,7 @@ public class SignInSteps {
     /** The officer's password was right; now the code. */
     public SignIn officerIn(Candidate who, String code, String account, String source, Optional<PasswordHash> renewed) {
         Officer officer = officers.lockedByName(who.principal()).orElseThrow();
-        if (!officer.enabled() || !officer.acceptCode(code == null ? "" : code.strip(), clock.instant())) {
+        if (!officer.enabled() || !officer.acceptCode(code == null ? "" : code.strip(), clock.instant(), box)) {
             return new SignIn.Refused();
         }
         forgive(account, source);

@@ -1,6 +1,7 @@
 package hall.identity.tools;
 
 import hall.identity.domain.TotpSecret;
+import hall.shared.SecretBox;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,7 +11,7 @@ import java.time.Instant;
 
 /**
  * Prints the one-time code of a demo officer: {@code ./hall totp NAME}. Works only on a database that the demo was loaded
- * into. Reads {@code HALL_DB_URL}, {@code HALL_DB_USER}, {@code HALL_DB_PASSWORD}; exit code 1 when there is no such officer,
+ * into. Reads {@code HALL_DB_URL}, {@code HALL_DB_USER}, {@code HALL_DB_PASSWORD}, {@code HALL_SECRET_KEYS}; exit code 1 when there is no such officer,
  * 2 when this is no demo.
  */
 public final class TotpMain {
@@ -36,7 +37,8 @@ public final class TotpMain {
             // The demo's clock may have been moved ahead of the machine's.
             long ahead = Long.parseLong(text(database, "SELECT offset_seconds FROM demo_clock WHERE id = ?", "1"));
             Instant now = Instant.now().plusSeconds(ahead);
-            System.out.println(new TotpSecret(secret).code(TotpSecret.step(now)));
+            SecretBox box = SecretBox.of(System.getenv("HALL_SECRET_KEYS"));
+            System.out.println(TotpSecret.open(secret, box, arguments[0]).code(TotpSecret.step(now)));
         }
     }
 

@@ -6,7 +6,7 @@ CREATE TABLE officer (
   identity_number CHAR(18)     NULL,
   employer        VARCHAR(18)  NULL,
   password_hash   VARCHAR(200) NOT NULL,
-  totp_secret     VARCHAR(64)  NOT NULL,
+  totp_secret     VARCHAR(160) NOT NULL,
   totp_last_step  BIGINT       NOT NULL,
   enabled         BOOLEAN      NOT NULL,
   session_stamp   BIGINT       NOT NULL,

@@ -76,6 +76,16 @@ class CaseFileTest {
     }
 
     @Test
+    void neverReturnsToTheMachineOnceAPersonWasAskedToLook() {
+        file.assessed(Money.of("24020.40"), "hash");
+        assertThat(file.machineMayDecide()).isTrue();
+        file.requestHumanReview(NOW);
+        assertThat(file.machineMayDecide()).isFalse();
+        file.concludeHumanReview("已核对", NOW);
+        assertThat(file.machineMayDecide()).isFalse();
+    }
+
+    @Test
     void opensOnlyWithItsQueryCode() {
         assertThat(file.opensWith("123456")).isTrue();
         assertThat(file.opensWith("123457")).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.shared.Role;
+import hall.shared.SecretBox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,14 @@ class OfficerPostsTest {
             new PasswordHash("$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
     private static final TotpSecret SECRET = TotpSecret.of(new byte[20]);
 
+    private static final SecretBox BOX = SecretBox.of("k1:" + "0".repeat(64));
+
     private final Officer officer = new Officer(
             new OfficerProfile(
                     "accept9", "受理岗九", Set.of(Role.ACCEPTANCE), "999902", Optional.empty(), Optional.empty()),
             HASH,
-            SECRET);
+            SECRET,
+            BOX);
 
     @ParameterizedTest
     @ValueSource(strings = {Role.ADMIN, Role.SECURITY, Role.AUDITOR})
@@ -65,9 +69,11 @@ class OfficerPostsTest {
         TotpSecret fresh = TotpSecret.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
         Instant now = Instant.parse("2026-11-24T02:00:00Z");
         long before = officer.sessionStamp();
-        officer.reset(HASH, fresh);
+        officer.reset(HASH, fresh, BOX);
         assertThat(officer.sessionStamp()).isNotEqualTo(before);
-        assertThat(officer.acceptCode(SECRET.code(TotpSecret.step(now)), now)).isFalse();
-        assertThat(officer.acceptCode(fresh.code(TotpSecret.step(now)), now)).isTrue();
+        assertThat(officer.acceptCode(SECRET.code(TotpSecret.step(now)), now, BOX))
+                .isFalse();
+        assertThat(officer.acceptCode(fresh.code(TotpSecret.step(now)), now, BOX))
+                .isTrue();
     }
 }

@@ -1,7 +1,9 @@
 package hall.web.faces;
 
 import hall.shared.BusinessException;
+import hall.web.security.AccessRefusals;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -9,6 +11,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
@@ -33,12 +36,26 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            if (answered(faces, events.next().getContext().getException())) {
+            Throwable thrown = events.next().getContext().getException();
+            note(faces, thrown);
+            if (answered(faces, thrown)) {
                 events.remove();
                 faces.responseComplete();
             }
         }
         super.handle();
+    }
+
+    /** Also when the answer is on its way already and can no longer become a 403. */
+    private static void note(FacesContext faces, Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof EJBAccessException refused) {
+                HttpServletRequest request =
+                        (HttpServletRequest) faces.getExternalContext().getRequest();
+                CDI.current().select(AccessRefusals.class).get().note(request, refused);
+                return;
+            }
+        }
     }
 
     private static boolean answered(FacesContext faces, Throwable thrown) {

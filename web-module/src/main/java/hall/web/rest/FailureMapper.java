@@ -1,7 +1,10 @@
 package hall.web.rest;
 
+import hall.web.security.AccessRefusals;
 import hall.web.words.Phrases;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,9 +28,19 @@ public class FailureMapper implements ExceptionMapper<Exception> {
     @Context
     SecurityContext caller;
 
+    @Context
+    HttpServletRequest request;
+
+    @Inject
+    AccessRefusals refusals;
+
     @Override
     public Response toResponse(Exception failure) {
         int status = status(failure);
+        // Who is not signed in was not refused, only asked to.
+        if (status == Response.Status.FORBIDDEN.getStatusCode() && failure instanceof EJBAccessException refused) {
+            refusals.note(request, refused);
+        }
         if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.log(Level.SEVERE, "a call of the open interface failed", failure);
         }

@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * The headers that depend on who asks: pages with somebody's data stay in no cache, and a hall known by https is never asked
- * without it again. The fixed ones stand in {@code WEB-INF/undertow-handlers.conf}, which also covers what never gets here.
+ * without it again. The fixed ones stand in the server's configuration ({@code hall.cli}), which also covers what never gets here.
  */
 public class HeadersFilter extends HttpFilter {
 
