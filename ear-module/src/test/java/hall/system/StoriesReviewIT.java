@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,7 @@ class StoriesReviewIT {
             page.click("#conclude");
             page.waitForURL(url -> url.contains("answered"));
         }
+        neverReturnsToTheMachine(number);
         citizen.reload();
         assertThat(citizen.innerText("#review-conclusion")).isEqualTo("已逐条核对，金额正确。<b>");
         PageChecks.holdsUp(citizen, "review-concluded");
@@ -65,5 +68,34 @@ class StoriesReviewIT {
         assertThat(citizen.innerText("main")).contains("人工复核您的办件", "社会保障卡");
         citizen.navigate(Hall.url("/").toString());
         PageChecks.holdsUp(citizen, "home-figures");
+    }
+
+    // C-36: the message that made the machine decide comes once more, and nothing comes of it.
+    private static void neverReturnsToTheMachine(String number) {
+        String before = decided(number);
+        try (Connection database = Hall.databaseAsOwner();
+                var again = database.prepareStatement("UPDATE outbox_message SET state = 'WAITING', done_at = NULL"
+                        + " WHERE channel = 'case' AND order_key LIKE CONCAT(?, '%')")) {
+            again.setString(1, number);
+            assertThat(again.executeUpdate()).isPositive();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Books.await(
+                "taken again",
+                () -> Books.count(
+                                "SELECT COUNT(*) FROM outbox_message WHERE state <> 'DONE' AND order_key LIKE CONCAT(?, '%')",
+                                number)
+                        == 0);
+        assertThat(decided(number)).isEqualTo(before);
+    }
+
+    private static String decided(String number) {
+        return Books.value(
+                "SELECT CONCAT_WS(' ', status, human_review_requested_at, human_review_concluded_at,"
+                        + " (SELECT COUNT(*) FROM assessment a WHERE a.case_number = c.case_number),"
+                        + " (SELECT COUNT(*) FROM stage_record s WHERE s.case_number = c.case_number))"
+                        + " FROM case_file c WHERE case_number = ?",
+                number);
     }
 }
