@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import hall.identity.domain.TotpSecret;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The system administrator makes an officer, who signs in, and ends it again. */
 @BrowserTest
 class OfficersIT {
+
+    private static final String OWN = "一句只有我知道的话";
 
     private final String name = "temp" + Long.toString(System.currentTimeMillis(), 36);
 
@@ -39,7 +42,20 @@ class OfficersIT {
 
         try (BrowserContext own = context.browser().newContext()) {
             Page officer = own.newPage();
-            signIn(officer, password, secret);
+            signIn(officer, password, secret, 0);
+            officer.waitForURL(url -> url.contains("/office/password.xhtml"));
+            PageChecks.holdsUp(officer, "officer-first-password");
+            Response early = officer.navigate(Hall.url("/office/tasks.xhtml").toString());
+            assertThat(early.status())
+                    .as("no post before the password is changed")
+                    .isEqualTo(403);
+            officer.navigate(Hall.url("/office/password.xhtml").toString());
+            officer.fill("#present", password);
+            officer.fill("#password", OWN);
+            officer.fill("#again", OWN);
+            officer.click("#set");
+            officer.waitForURL(url -> url.contains("officer-sign-in"));
+            signIn(officer, OWN, secret, 1);
             officer.waitForURL(url -> url.contains("/office/tasks.xhtml"));
             admin.navigate(Hall.url("/office/officers.xhtml?name=" + name).toString());
             assertThat(admin.innerText("main")).contains("受理岗", "可以登录", "临时受理岗<b>");
@@ -47,13 +63,13 @@ class OfficersIT {
             admin.getByText("已停用，现在的登录已退出").waitFor();
             officer.reload();
             assertThat(officer.url()).as("the session ended").contains("officer-sign-in");
-            signIn(officer, password, secret);
+            signIn(officer, OWN, secret, 1);
             assertThat(officer.locator("#errsum").count()).isEqualTo(1);
         }
         assertThat(Books.value(
                         "SELECT GROUP_CONCAT(event_type ORDER BY sequence) FROM audit_record WHERE stream = ?",
                         "officer:" + name))
-                .isEqualTo("OFFICER_ADDED,SIGNED_IN,OFFICER_CHANGED");
+                .isEqualTo("OFFICER_ADDED,SIGNED_IN,PASSWORD_CHANGED,SIGNED_IN,OFFICER_CHANGED");
     }
 
     @Test
@@ -62,14 +78,15 @@ class OfficersIT {
                 .isEqualTo(403);
     }
 
-    private void signIn(Page page, String password, String secret) {
+    // Each code works once; the next step's is taken too.
+    private void signIn(Page page, String password, String secret, int later) {
         page.navigate(Hall.url("/officer-sign-in.xhtml").toString());
         page.fill("#name", name);
         page.fill("#password", password);
         long ahead = Long.parseLong(Books.value("SELECT offset_seconds FROM demo_clock"));
         page.fill(
                 "#code",
-                new TotpSecret(secret).code(TotpSecret.step(Instant.now().plusSeconds(ahead))));
+                new TotpSecret(secret).code(TotpSecret.step(Instant.now().plusSeconds(ahead)) + later));
         page.click("#go");
     }
 }

@@ -10,6 +10,10 @@
  *       words, so nobody learns whether an identity number is registered.
  *   <li>Wrong tries are counted in the database before they are judged: per account from the sixth on each waits longer, up
  *       to 15 minutes; a source that tries many accounts is slowed too.
+ *   <li>Money goes to own cards only: the first comes with the registration, each further one by the same two questions, and
+ *       which one is chosen is said by its identifier, never by a number from outside.
+ *   <li>The system administrator posts officers; the three administrators are three people. What an officer is given to sign
+ *       in with is shown once and opens no post before the password is changed.
  *   <li>A change of password, posts, or the end of an officer's right ends the sessions opened before it.
  *   <li>Each read of a person's data by staff or by a machine leaves a line that the person can see.
  * </ol>

@@ -44,6 +44,9 @@ public class Officer {
     @Column(name = "password_hash", nullable = false, length = 200)
     private String passwordHash;
 
+    @Column(name = "password_given", nullable = false)
+    private boolean passwordGiven;
+
     @Column(name = "totp_secret", nullable = false, length = 160)
     private String totpSecret;
 
@@ -117,12 +120,14 @@ public class Officer {
     /** A new password, which only the officer knows; sessions opened before end. */
     public void changePassword(PasswordHash password) {
         this.passwordHash = password.encoded();
+        this.passwordGiven = false;
         this.sessionStamp = Ids.next();
     }
 
     /** A new password and a new second factor, handed over by an administrator; sessions opened before end. */
     public void reset(PasswordHash password, TotpSecret secret, SecretBox box) {
         changePassword(password);
+        this.passwordGiven = true;
         this.totpSecret = secret.sealed(box, name);
         this.totpLastStep = 0;
     }
@@ -160,6 +165,11 @@ public class Officer {
                 branch,
                 Optional.ofNullable(identityNumber).map(IdentityNumber::new),
                 Optional.ofNullable(employer));
+    }
+
+    /** What a session may act as: nothing but the own account while somebody else has seen the password. */
+    public Set<String> roles() {
+        return passwordGiven ? Set.of() : profile().posts();
     }
 
     public String name() {

@@ -110,6 +110,7 @@ public class OfficerService {
             throw new BusinessException("OFFICER-002", profile.name());
         }
         Officer officer = new Officer(profile, password, secret, box);
+        officer.reset(password, secret, box);
         record(officer, AuditEventType.OFFICER_ADDED, posted(profile));
         officers.add(officer);
     }

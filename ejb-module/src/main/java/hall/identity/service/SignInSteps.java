@@ -112,7 +112,7 @@ public class SignInSteps {
                 AuditEventType.SIGNED_IN,
                 Actor.ofPrincipal(officer.name()),
                 Facts.with("source", source).build());
-        Set<String> groups = new HashSet<>(officer.profile().posts());
+        Set<String> groups = new HashSet<>(officer.roles());
         groups.add(Role.OFFICER);
         return new SignIn.Granted(officer.name(), officer.profile().displayName(), groups, officer.sessionStamp());
     }

@@ -65,6 +65,15 @@ class OfficerPostsTest {
     }
 
     @Test
+    void actsInNoPostWhileSomebodyElseHasSeenThePassword() {
+        assertThat(officer.roles()).containsExactly(Role.ACCEPTANCE);
+        officer.reset(HASH, SECRET, BOX);
+        assertThat(officer.roles()).isEmpty();
+        officer.changePassword(HASH);
+        assertThat(officer.roles()).containsExactly(Role.ACCEPTANCE);
+    }
+
+    @Test
     void signsInWithTheNewSecondFactorOnlyAfterAReset() {
         TotpSecret fresh = TotpSecret.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
         Instant now = Instant.parse("2026-11-24T02:00:00Z");

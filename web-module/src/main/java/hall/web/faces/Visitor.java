@@ -1,5 +1,6 @@
 package hall.web.faces;
 
+import hall.identity.domain.PostRules;
 import hall.shared.Actor;
 import hall.shared.Role;
 import hall.web.words.Words;
@@ -61,7 +62,15 @@ public class Visitor {
         if (isAdministers()) {
             return "/office/operations.xhtml";
         }
-        return isSeesStaff() ? "/office/officers.xhtml" : "/items/index.xhtml";
+        if (isSeesStaff()) {
+            return "/office/officers.xhtml";
+        }
+        return isPosted() ? "/items/index.xhtml" : "/office/password.xhtml";
+    }
+
+    /** Whether the officer acts in a post; not before a password that an administrator has seen was changed. */
+    public boolean isPosted() {
+        return PostRules.ALL.stream().anyMatch(request::isUserInRole);
     }
 
     /** Whether human reviews are answered by this post. */
