@@ -191,9 +191,10 @@ public class ApplyPage {
         return lodge(DecisionBy.BY_POST.name().equals(by) ? DecisionBy.BY_POST : DecisionBy.AUTOMATIC, false);
     }
 
-    /** Whether a reminder for that day waits already. */
+    /** Whether a reminder for that day waits already; a form that was sent keeps its button, so that it can be heard twice. */
     public boolean isReminded() {
-        return reminders.mine().stream().anyMatch(r -> r.item().equals(code()) && r.on().equals(getFrom()));
+        return request.getParameter("remind") == null
+                && reminders.mine().stream().anyMatch(r -> r.item().equals(code()) && r.on().equals(getFrom()));
     }
 
     /** 提醒我; asked for twice it is one reminder. */
