@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class OfficersIT {
 
-    private static final String OWN = "一句只有我知道的话";
+    private static final String OWN = "一句只有我自己才知道的话";
 
     private final String name = "temp" + Long.toString(System.currentTimeMillis(), 36);
 
