@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.identity.domain.PersonRegistry.Answer;
+import hall.identity.domain.PersonRegistry.CardAnswer;
 import hall.integration.datacentre.DataCentreEvidenceSource;
 import hall.integration.datacentre.DataCentrePersonRegistry;
 import hall.integration.sms.SmsGatewayMessenger;
@@ -144,8 +145,9 @@ class CityDoorsTest {
         assertThat(registry.identity(yi, TestCity.YI)).isEqualTo(Answer.MATCHES);
         assertThat(registry.identity(new PersonName("示例甲"), TestCity.YI)).isEqualTo(Answer.DOES_NOT_MATCH);
         assertThat(registry.card(yi, TestCity.YI, card, new MobileNumber(TestCity.PHONE_OF_YI)))
-                .isEqualTo(Answer.MATCHES);
-        assertThat(registry.card(yi, TestCity.YI, card, new MobileNumber("19900000002")))
+                .isEqualTo(new CardAnswer(Answer.MATCHES, "示例市商业银行", true));
+        assertThat(registry.card(yi, TestCity.YI, card, new MobileNumber("19900000002"))
+                        .answer())
                 .isEqualTo(Answer.DOES_NOT_MATCH);
         city.plan(Operation.ID1, Mode.FAULT);
         assertThat(registry.identity(yi, TestCity.YI)).isEqualTo(Answer.UNAVAILABLE);
