@@ -2,7 +2,6 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class PagesIT {
 
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int HEIGHT = 740;
     private static final int NARROWEST = 320;
 
@@ -143,13 +141,7 @@ class PagesIT {
                 problems.addAll(measure(page, where + width + ": ", width));
                 if (width != NARROWEST) {
                     PageChecks.picture(page, name + "-" + width + (elder ? "-elder" : ""));
-                    new AxeBuilder(page)
-                            .withTags(TAGS)
-                            .analyze()
-                            .getViolations()
-                            .forEach(rule -> rule.getNodes()
-                                    .forEach(node -> problems.add(
-                                            where + width + " " + rule.getId() + " at " + node.getTarget())));
+                    PageChecks.violations(page).forEach(found -> problems.add(where + width + " " + found));
                 }
             }
             if (!place.address().startsWith("/office")) {
