@@ -61,7 +61,9 @@ final class Twins {
         String own = String.format(Locale.ROOT, "9977%08d", i);
         String opening = "(SELECT id FROM ledger_entry WHERE business_key = 'BROUGHT-FORWARD:DEMO')";
         return new String[] {
-            "INSERT INTO person SELECT " + id + ", name, '" + number + "', '" + phone(i)
+            "INSERT INTO person (id, name, identity_number, phone, branch, spouse_identity_number, password_hash, session_stamp,"
+                    + " registered_at, audit_sequence, audit_hash, version) SELECT " + id + ", name, '" + number
+                    + "', '" + phone(i)
                     + "', branch, NULL, password_hash,"
                     + " session_stamp, registered_at, 0, REPEAT('0', 64), 0 FROM person WHERE id = " + HERS,
             "INSERT INTO person_card SELECT " + id + ", " + id + ", position, kind, '" + card(i) + "', bank_name"
