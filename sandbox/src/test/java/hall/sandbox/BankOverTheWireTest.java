@@ -118,7 +118,6 @@ class BankOverTheWireTest {
                 "UNSIGNED",
                 "DTD",
                 "ENTITY_BOMB",
-                "WRONG_NUMBER",
                 "STALLED",
                 "LATE"
             })
@@ -188,6 +187,15 @@ class BankOverTheWireTest {
     void raisesAContradictionWhenAmountOrAccountIsNotOurs(Mode mode) {
         city.plan(Operation.BDC101, mode);
         assertThat(bank.pay(order).status()).isEqualTo(Status.CONTRADICTION);
+        assertThat(logs.lines()).anyMatch(line -> line.startsWith("hall.security"));
+    }
+
+    @Test
+    void knowsAnAnswerAboutAnotherNumberForWhatItIs() {
+        city.plan(Operation.BDC101, Mode.WRONG_NUMBER);
+        assertThat(bank.pay(order).status()).isEqualTo(Status.STRAY);
+        assertThat(bank.query(order).status()).isEqualTo(Status.DONE);
+        assertThat(instruction().getInt("timesPaid")).isEqualTo(1);
         assertThat(logs.lines()).anyMatch(line -> line.startsWith("hall.security"));
     }
 

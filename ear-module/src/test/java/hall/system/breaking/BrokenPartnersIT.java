@@ -80,6 +80,14 @@ class BrokenPartnersIT {
     }
 
     @Test
+    void keepsAnAlarmOfAnAnswerAboutAnotherNumberAndPaysOnce() {
+        hall.city().plan("BDC101", "WRONG_NUMBER", "count", 1);
+        String number = lodge();
+        Proof.allPaid(hall, List.of(number));
+        assertThat(alarms(number)).containsExactly("UNKNOWN_NUMBER");
+    }
+
+    @Test
     void givesTheMoneyBackWhenTheBankRefuses() {
         hall.city().plan("BDC101", "REFUSED", "count", 1);
         String number = lodge();
@@ -94,10 +102,7 @@ class BrokenPartnersIT {
         hall.city().plan("BDC101", "WRONG_AMOUNT", "count", 1);
         String number = lodge();
         until("it is frozen", () -> hall.paymentStatus(number).equals("FROZEN"));
-        assertThat(hall.column("SELECT a.kind FROM payment_alarm a JOIN payment_instruction p"
-                        + " ON p.send_seq_no = a.send_seq_no WHERE a.closed_at IS NULL AND p.case_number = '" + number
-                        + "'"))
-                .containsExactly("CONTRADICTION");
+        assertThat(alarms(number)).containsExactly("CONTRADICTION");
         assertThat(hall.caseStatus(number)).isEqualTo("PAYING");
     }
 
@@ -160,6 +165,11 @@ class BrokenPartnersIT {
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(200))
                 .until(state);
+    }
+
+    private static List<String> alarms(String number) {
+        return hall.column("SELECT a.kind FROM payment_alarm a JOIN payment_instruction p"
+                + " ON p.send_seq_no = a.send_seq_no WHERE a.closed_at IS NULL AND p.case_number = '" + number + "'");
     }
 
     private static String lastError(String number) {

@@ -99,6 +99,9 @@ public class BankPaymentGateway implements PaymentGateway, PartnerHealth {
                     "bank: the answer contradicts our order {0} in amount or account",
                     order.sendSeqNo());
         }
+        if (answer.status() == BankAnswer.Status.STRAY) {
+            SECURITY.log(Level.WARNING, "bank: the answer to {0} is about another number", order.sendSeqNo());
+        }
         return answer;
     }
 

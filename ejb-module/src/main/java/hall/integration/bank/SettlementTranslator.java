@@ -76,19 +76,22 @@ final class SettlementTranslator {
      * @param asked the number of the message that this answers: the order's own, or the query's
      */
     BankAnswer answer(PaymentOrder order, String asked, boolean isQuery, HeadOut head, PaymentResult result) {
-        if (head == null || !asked.equals(head.getSendSeqNo())) {
-            throw new UntrustedAnswerException("an answer to another message");
+        if (head == null) {
+            throw new UntrustedAnswerException("an answer without a head");
         }
         String code = head.getRtnCode();
+        if (!asked.equals(head.getSendSeqNo())) {
+            return BankAnswer.stray(text(head.getSendSeqNo()), code, time(head.getBDCDate() + head.getBDCTime()));
+        }
         if (result == null) {
             boolean unheardOf = isQuery && NO_SUCH_ORDER.equals(code);
             Status status = unheardOf ? Status.NO_SUCH_ORDER : Status.UNKNOWN;
             return new BankAnswer(status, code, head.getRtnMessage(), "", time(head.getBDCDate() + head.getBDCTime()));
         }
-        if (!order.sendSeqNo().equals(result.getOriSendSeqNo())) {
-            throw new UntrustedAnswerException("an answer about another order");
-        }
         LocalDateTime at = time(result.getHostDate() + result.getHostTime());
+        if (!order.sendSeqNo().equals(result.getOriSendSeqNo())) {
+            return BankAnswer.stray(text(result.getOriSendSeqNo()), code, at);
+        }
         if (result.getAmt().compareTo(order.amount().amount()) != 0
                 || !order.creditAccount().value().equals(result.getCrAcctNo())) {
             return new BankAnswer(Status.CONTRADICTION, code, "银行回报的金额或账户与指令不符", "", at);

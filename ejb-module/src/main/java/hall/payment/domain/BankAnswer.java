@@ -24,7 +24,14 @@ public record BankAnswer(Status status, String code, String message, String host
         /** Only from a query: the bank has no such order; the same number may be sent again. */
         NO_SUCH_ORDER,
         /** The answer contradicts our order (amount, account): the order is frozen for a person. */
-        CONTRADICTION
+        CONTRADICTION,
+        /** Signed, but about a number we did not ask for: kept as an alarm; of our order we know as little as before. */
+        STRAY
+    }
+
+    /** An answer about another number. */
+    public static BankAnswer stray(String number, String code, LocalDateTime bankTime) {
+        return new BankAnswer(Status.STRAY, code, "the answer is about number " + number, "", bankTime);
     }
 
     public static BankAnswer unknown(String message) {

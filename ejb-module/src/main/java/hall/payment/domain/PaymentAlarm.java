@@ -29,7 +29,7 @@ public class PaymentAlarm {
         PAID_UNDER_TWO_SERIALS,
         /** An answer to what never left the hall. */
         ANSWER_BEFORE_SENDING,
-        /** An answer to a number that is not ours. */
+        /** A signed answer about a number we did not ask for; the alarm is with the order that was asked about. */
         UNKNOWN_NUMBER
     }
 

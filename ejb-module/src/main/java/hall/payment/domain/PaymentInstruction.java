@@ -153,7 +153,8 @@ public class PaymentInstruction {
             case DONE -> done(answer, now);
             case FAILED -> failed(answer, now);
             case CONTRADICTION -> contradicted(answer, now);
-            case UNKNOWN, NO_SUCH_ORDER -> silent();
+            case UNKNOWN, NO_SUCH_ORDER -> Outcome.of(silent());
+            case STRAY -> new Outcome(silent(), Optional.of(PaymentAlarm.Kind.UNKNOWN_NUMBER));
         };
     }
 
@@ -187,11 +188,11 @@ public class PaymentInstruction {
         };
     }
 
-    private Outcome silent() {
+    private Effect silent() {
         if (status == PaymentStatus.SENT) {
             status = PaymentTransitions.after(status, Action.LOSE_SIGHT);
         }
-        return Outcome.of(status == PaymentStatus.UNKNOWN ? Effect.WAITING : Effect.REPEATED);
+        return status == PaymentStatus.UNKNOWN ? Effect.WAITING : Effect.REPEATED;
     }
 
     private Outcome settle(Action action, BankAnswer answer, LocalDateTime now) {

@@ -111,18 +111,6 @@ public class PaymentDelivery {
         return Attempt.FINISHED;
     }
 
-    /**
-     * Takes in an answer that nobody waits for: repeated, late, or to a number that is not ours, which is kept as an alarm.
-     */
-    public void takeUnasked(String sendSeqNo, BankAnswer answer) {
-        Optional<PaymentInstruction> instruction = instructions.lock(sendSeqNo);
-        if (instruction.isPresent()) {
-            take(instruction.get(), answer);
-        } else {
-            instructions.add(new PaymentAlarm(sendSeqNo, PaymentAlarm.Kind.UNKNOWN_NUMBER, answer, now()));
-        }
-    }
-
     private Effect take(PaymentInstruction instruction, BankAnswer answer) {
         PaymentStatus before = instruction.status();
         PaymentInstruction.Outcome outcome = instruction.take(answer, now());

@@ -97,11 +97,13 @@ class SettlementTranslatorTest {
     }
 
     @Test
-    void refusesAnAnswerAboutAnotherOrder() {
-        assertThatThrownBy(() -> read(head("00000"), result("another", "0", CARD, "24020.40"), true))
-                .isInstanceOf(UntrustedAnswerException.class);
+    void knowsNothingOfOursFromAnAnswerAboutAnotherNumber() {
+        BankAnswer aboutAnother = read(head("00000"), result("another", "0", CARD, "24020.40"), true);
+        assertThat(aboutAnother.status()).isEqualTo(Status.STRAY);
+        assertThat(aboutAnother.message()).contains("another");
         HeadOut other = head("00000");
         other.setSendSeqNo("another");
-        assertThatThrownBy(() -> read(other, null, true)).isInstanceOf(UntrustedAnswerException.class);
+        assertThat(read(other, null, true).status()).isEqualTo(Status.STRAY);
+        assertThatThrownBy(() -> read(null, null, true)).isInstanceOf(UntrustedAnswerException.class);
     }
 }

@@ -26,6 +26,8 @@ public final class ScriptedBank implements PaymentGateway {
         REFUSES,
         /** Says another amount. */
         WRONG_AMOUNT,
+        /** Does it, and answers about another number. */
+        STRAY,
         /** The process dies before the call. */
         CRASH_BEFORE,
         /** The process dies when the bank has done it and the answer is not stored. */
@@ -83,6 +85,7 @@ public final class ScriptedBank implements PaymentGateway {
         return switch (mood) {
             case SILENT -> BankAnswer.unknown("read timed out");
             case CRASH_AFTER -> throw new Crash();
+            case STRAY -> BankAnswer.stray("99999999999999999999", "00000", LocalDateTime.of(2026, 11, 24, 10, 0));
             case WRONG_AMOUNT -> answer(BankAnswer.Status.CONTRADICTION, order, "amount");
             default -> truth(order);
         };

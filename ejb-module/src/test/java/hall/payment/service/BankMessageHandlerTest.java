@@ -21,11 +21,11 @@ import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.BankCardNumber;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
+import hall.shared.Facts;
 import hall.shared.Money;
 import hall.shared.PersonName;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +79,10 @@ class BankMessageHandlerTest {
         return handler.deliver(outbox.waiting.get(0));
     }
 
-    private void tellUnasked(PaymentInstruction p, BankAnswer.Status status, String serial) {
-        delivery.takeUnasked(p.sendSeqNo(), new BankAnswer(status, "", "", serial, null));
+    /** The bank's word by another worker, whose lease is over. */
+    private void tellLate(PaymentInstruction p, BankAnswer.Status status, String serial) {
+        Delivery late = new Delivery(0, PaymentService.CHANNEL, p.sendSeqNo(), Facts.none(), 0, 1);
+        delivery.settle(late, p.sendSeqNo(), new BankAnswer(status, "", "", serial, null));
     }
 
     @Test
@@ -149,7 +151,7 @@ class BankMessageHandlerTest {
         PaymentInstruction p = instructed();
         Delivery first = outbox.waiting.get(0);
         handler.deliver(first);
-        tellUnasked(p, BankAnswer.Status.DONE, "H" + p.sendSeqNo());
+        tellLate(p, BankAnswer.Status.DONE, "H" + p.sendSeqNo());
         assertThat(handler.deliver(first)).isEqualTo(Attempt.FINISHED);
         assertThat(settled.fired).hasSize(1);
         assertThat(instructions.alarms).isEmpty();
@@ -161,7 +163,7 @@ class BankMessageHandlerTest {
         PaymentInstruction p = instructed();
         bank.next(Mood.SILENT);
         deliver();
-        tellUnasked(p, BankAnswer.Status.DONE, "H1");
+        tellLate(p, BankAnswer.Status.DONE, "H1");
         assertThat(p.status()).isEqualTo(PaymentStatus.DONE);
         assertThat(deliver()).isEqualTo(Attempt.FINISHED);
         assertThat(bank.calls).containsExactly("pay");
@@ -172,7 +174,7 @@ class BankMessageHandlerTest {
     void ignoresSilenceThatComesAfterTheWord() {
         PaymentInstruction p = instructed();
         deliver();
-        tellUnasked(p, BankAnswer.Status.UNKNOWN, "");
+        tellLate(p, BankAnswer.Status.UNKNOWN, "");
         assertThat(p.status()).isEqualTo(PaymentStatus.DONE);
         assertThat(instructions.alarms).isEmpty();
     }
@@ -186,7 +188,7 @@ class BankMessageHandlerTest {
         assertThat(settled.fired)
                 .singleElement()
                 .satisfies(e -> assertThat(e.code()).isEqualTo("E01"));
-        tellUnasked(p, BankAnswer.Status.DONE, "H9");
+        tellLate(p, BankAnswer.Status.DONE, "H9");
         assertThat(p.status()).isEqualTo(PaymentStatus.FROZEN);
         assertThat(instructions.alarms)
                 .extracting(PaymentAlarm::kind)
@@ -201,7 +203,7 @@ class BankMessageHandlerTest {
     void raisesAnAlarmOnFailureAfterSuccess() {
         PaymentInstruction p = instructed();
         deliver();
-        tellUnasked(p, BankAnswer.Status.FAILED, "");
+        tellLate(p, BankAnswer.Status.FAILED, "");
         assertThat(p.status()).isEqualTo(PaymentStatus.DONE);
         assertThat(instructions.alarms)
                 .extracting(PaymentAlarm::kind)
@@ -212,7 +214,7 @@ class BankMessageHandlerTest {
     void raisesAnAlarmWhenPaidUnderASecondSerial() {
         PaymentInstruction p = instructed();
         deliver();
-        tellUnasked(p, BankAnswer.Status.DONE, "H-OTHER");
+        tellLate(p, BankAnswer.Status.DONE, "H-OTHER");
         assertThat(instructions.alarms)
                 .extracting(PaymentAlarm::kind)
                 .containsExactly(PaymentAlarm.Kind.PAID_UNDER_TWO_SERIALS);
@@ -231,14 +233,17 @@ class BankMessageHandlerTest {
     }
 
     @Test
-    void keepsAnAnswerToANumberThatIsNotOurs() {
-        delivery.takeUnasked(
-                "99999999999999999999",
-                new BankAnswer(BankAnswer.Status.DONE, "00000", "", "H7", LocalDateTime.of(2026, 11, 24, 10, 0)));
+    void keepsAnAnswerAboutANumberNobodyAskedForAndAsksAgain() {
+        PaymentInstruction p = instructed();
+        bank.next(Mood.STRAY);
+        assertThat(deliver().outcome()).isEqualTo(Attempt.Outcome.RETRY);
+        assertThat(p.status()).isEqualTo(PaymentStatus.UNKNOWN);
         assertThat(instructions.alarms)
                 .extracting(PaymentAlarm::kind)
                 .containsExactly(PaymentAlarm.Kind.UNKNOWN_NUMBER);
-        assertThat(settled.fired).isEmpty();
+        assertThat(deliver()).isEqualTo(Attempt.FINISHED);
+        assertThat(p.status()).isEqualTo(PaymentStatus.DONE);
+        assertThat(bank.calls).containsExactly("pay", "query");
     }
 
     @Test
