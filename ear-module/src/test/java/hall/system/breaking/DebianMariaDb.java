@@ -78,7 +78,7 @@ final class DebianMariaDb implements AutoCloseable {
                 });
     }
 
-    /** Whether a transaction waits for a lock in a statement on this table. */
+    /** Whether a transaction waits for a lock in a statement on this table; asked more than ten times a second it says old news. */
     boolean someoneWaitsFor(String table) throws SQLException {
         String all = "jdbc:mysql://127.0.0.1:" + port + "/information_schema";
         try (Connection watcher = DriverManager.getConnection(all, "watcher", "watcher-of-the-test");

@@ -24,7 +24,7 @@ class KilledServerIT {
     /** Which random instants: {@code -Dhall.seed=…} repeats a run. */
     private static final long SEED = Long.getLong("hall.seed", System.nanoTime());
 
-    private static final int ROUNDS = Integer.getInteger("hall.kills", 4);
+    private static final int ROUNDS = Integer.getInteger("hall.kills", 20);
     private static final int CASES_A_ROUND = 3;
 
     private static OwnHall hall;
@@ -144,9 +144,9 @@ class KilledServerIT {
         List<CompletableFuture<Void>> sent = new ArrayList<>();
         for (Citizen citizen : citizens) {
             sent.add(CompletableFuture.runAsync(citizen::send));
-            LockSupport.parkNanos(random.nextLong(whole / CASES_A_ROUND));
+            LockSupport.parkNanos(random.nextLong(whole));
         }
-        LockSupport.parkNanos(random.nextLong(whole / CASES_A_ROUND));
+        LockSupport.parkNanos(random.nextLong(whole));
         hall.process().killServer();
         System.out.println("KilledServerIT: killed with cases "
                 + hall.column("SELECT CONCAT(c.status, '/', COALESCE(p.status, '-')) FROM case_file c"

@@ -132,7 +132,7 @@ class SlowDatabaseIT {
             String number = hall.citizen(person).lodge();
             await("the hall waits for the account")
                     .atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(50))
+                    .pollInterval(Duration.ofMillis(200))
                     .until(() -> database.someoneWaitsFor("personal_account"));
             statement.execute(LOAN + person + LOCK);
             await("the decision was put back").atMost(Duration.ofSeconds(20)).until(() -> tries(number) > 0);
