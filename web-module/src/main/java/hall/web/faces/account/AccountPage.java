@@ -5,7 +5,6 @@ import hall.identity.service.AccountView;
 import hall.identity.service.CardService;
 import hall.identity.service.PersonQueries;
 import hall.shared.BusinessException;
-import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -13,12 +12,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** My account: which card is the usual one, and a new password by the old one. */
 @Named
 @RequestScoped
-public class AccountPage {
+public class AccountPage extends NewPasswordForm {
 
     @Inject
     private PersonQueries persons;
@@ -32,16 +30,7 @@ public class AccountPage {
     @Inject
     private Words words;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private HttpServletRequest request;
-
     private AccountView account;
-    private String present;
-    private String password;
-    private String again;
 
     @PostConstruct
     void load() {
@@ -69,51 +58,17 @@ public class AccountPage {
         return "card".equals(request.getParameter("done")) ? words.text("account.card.done") : "";
     }
 
-    /** Changes the password; the session ends with it, so the way leads to the sign-in. */
-    public String changePassword() {
-        if (present == null || present.isBlank()) {
-            problems.field("present", "account.present.empty");
-        }
-        if (password == null || !password.equals(again)) {
-            problems.field("again", "enrol.again.different");
-        }
-        if (problems.isAny()) {
-            return null;
-        }
-        try {
-            accounts.changePassword(present, password, request.getRemoteAddr());
-            return "/sign-in.xhtml?faces-redirect=true";
-        } catch (BusinessException refused) {
-            problems.refused(refused.code().startsWith("PASSWORD") ? "password" : "present", refused);
-            return null;
-        }
+    @Override
+    protected void change(String presentOne, String newOne, String source) {
+        accounts.changePassword(presentOne, newOne, source);
+    }
+
+    @Override
+    protected String signIn() {
+        return "/sign-in.xhtml";
     }
 
     public AccountView getAccount() {
         return account;
-    }
-
-    public String getPresent() {
-        return null;
-    }
-
-    public void setPresent(String present) {
-        this.present = present;
-    }
-
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return null;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }
