@@ -17,6 +17,7 @@ class OwnCardsIT {
 
     private static final String NUMBER = "999902199306280069";
     private static final String PHONE = "19900000010";
+    private static final String ANOTHER = "另一句很长的话 2026";
     private static final String PASSWORD = "春天里的第一场雨-7";
 
     @Test
@@ -86,6 +87,22 @@ class OwnCardsIT {
                                 .filter(text -> text.contains("尾号 0105"))
                                 .count()
                         == 2);
+
+        newPassword(page, "not the present one");
+        assertThat(page.innerText("#errsum")).isNotBlank();
+        newPassword(page, PASSWORD);
+        page.waitForURL(url -> url.contains("/sign-in"));
+        page.fill("#number", NUMBER);
+        page.fill("#password", ANOTHER);
+        page.click("#go");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    private static void newPassword(Page page, String present) {
+        page.fill("#present", present);
+        page.fill("#password", ANOTHER);
+        page.fill("#again", ANOTHER);
+        page.click("#set");
     }
 
     private static String code(Page page, int before) {
