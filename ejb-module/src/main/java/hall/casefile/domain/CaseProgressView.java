@@ -51,6 +51,41 @@ public record CaseProgressView(
         LocalDateTime humanReviewConcludedAt,
         String humanReviewOpinion) {
 
+    /** The case as it is read, with what the other tables say of it. */
+    public static CaseProgressView of(
+            CaseFile file,
+            List<StageView> done,
+            List<EvidenceView> evidence,
+            List<WaitingView> waiting,
+            Optional<Assessment> assessment) {
+        Outcome outcome = file.outcome();
+        HumanReview asked = file.humanReview();
+        return new CaseProgressView(
+                file.caseNumber(),
+                file.item(),
+                file.itemVersion(),
+                file.status(),
+                file.version(),
+                file.submission().decisionBy(),
+                file.applicant(),
+                outcome.amount(),
+                outcome.balanceAfter(),
+                file.flow().view(),
+                done,
+                evidence,
+                waiting,
+                assessment,
+                file.flow().handedOverBecause().orElse(null),
+                outcome.paymentProblem(),
+                file.promisedDue(),
+                file.lodgedAt(),
+                outcome.closedAt(),
+                asked.explanationRequestedAt(),
+                asked.requestedAt(),
+                asked.concludedAt(),
+                asked.opinion());
+    }
+
     /** The open stage: its post, since when, both limits, and who has taken it (sign-in name; not shown to citizens). */
     public record OpenStageView(
             CaseStage stage,

@@ -11,5 +11,10 @@ public enum Decision {
     DENIED,
     PAID,
     PAYMENT_RETURNED,
-    RETRACTED
+    RETRACTED;
+
+    /** Whether it must say why: whatever does not go on. */
+    public boolean needsReason() {
+        return this == REFUSED || this == SENT_BACK || this == DENIED;
+    }
 }

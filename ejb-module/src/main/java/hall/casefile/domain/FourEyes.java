@@ -30,7 +30,7 @@ public final class FourEyes {
         if (decidedOther) {
             throw new BusinessException("CASE-043");
         }
-        if (!officer.branch().equals(file.branch())) {
+        if (!officer.branch().equals(file.applicant().branch())) {
             throw new BusinessException("CASE-044");
         }
     }

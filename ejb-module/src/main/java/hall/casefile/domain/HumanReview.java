@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 
 /** What the applicant of a machine's decision may ask for: why (说明), and that a person looks again (人工复核). */
 @Embeddable
-class HumanReview {
+public class HumanReview {
 
     @Column(name = "explanation_requested_at")
     private LocalDateTime explanationRequestedAt;
@@ -23,7 +23,8 @@ class HumanReview {
 
     protected HumanReview() {}
 
-    void requestExplanation(LocalDateTime now) {
+    /** The applicant asks why; the answer is the kept assessment, a person looks at it too. */
+    public void requestExplanation(LocalDateTime now) {
         if (explanationRequestedAt == null) {
             explanationRequestedAt = now;
         }
@@ -35,15 +36,21 @@ class HumanReview {
         }
     }
 
-    boolean isOpen() {
+    /** Whether the applicant waits for a person to look again. */
+    public boolean isOpen() {
         return requestedAt != null && concludedAt == null;
     }
 
-    void conclude(String said, LocalDateTime now) {
+    /**
+     * A person has looked again and says what came of it.
+     *
+     * @throws BusinessException {@code CASE-032} nobody asked, or it was concluded before; {@code CASE-023} no opinion
+     */
+    public void conclude(String said, LocalDateTime now) {
         if (!isOpen()) {
             throw new BusinessException("CASE-032");
         }
-        opinion = said;
+        opinion = Reason.require(said);
         concludedAt = now;
     }
 

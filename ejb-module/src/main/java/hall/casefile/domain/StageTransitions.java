@@ -30,7 +30,20 @@ final class StageTransitions {
         INSTRUCT_PAYMENT,
         FAIL_PAYMENT,
         COMPLETE,
-        RETRACT
+        RETRACT;
+
+        /** What an officer's or the system post's decision of a stage does. */
+        static Action of(Decision decision) {
+            return switch (decision) {
+                case ACCEPTED -> ACCEPT;
+                case REFUSED -> REFUSE;
+                case PASSED -> REVIEW;
+                case SENT_BACK -> SEND_BACK;
+                case GRANTED -> APPROVE;
+                case DENIED -> DENY;
+                default -> throw new BusinessException("CASE-014", decision, "");
+            };
+        }
     }
 
     private record Move(CaseStatus from, Action action) {}

@@ -1,12 +1,14 @@
 package hall.casefile.domain;
 
 import hall.shared.Facts;
+import hall.shared.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** What the applicant handed in, and the key that makes a repeated submission the same case. */
+/** What the applicant handed in, the key that makes a repeated submission the same case, and the code that
+ * opens its progress without signing in. */
 @Embeddable
 class Submission {
 
@@ -23,6 +25,9 @@ class Submission {
     @Column(name = "decision_by", nullable = false, length = 10)
     private DecisionBy decisionBy;
 
+    @Column(name = "query_code_hash", nullable = false, length = 64)
+    private String queryCodeHash;
+
     protected Submission() {}
 
     Submission(Lodging lodging) {
@@ -30,6 +35,15 @@ class Submission {
         this.hash = lodging.submissionHash();
         this.application = lodging.application().canonical();
         this.decisionBy = lodging.decisionBy();
+        this.queryCodeHash = hashOf(lodging.caseNumber().value(), lodging.queryCode());
+    }
+
+    private static String hashOf(String caseNumber, String queryCode) {
+        return Sha256.hex(caseNumber + ":" + queryCode);
+    }
+
+    boolean opensWith(String caseNumber, String queryCode) {
+        return queryCodeHash.equals(hashOf(caseNumber, queryCode));
     }
 
     String key() {

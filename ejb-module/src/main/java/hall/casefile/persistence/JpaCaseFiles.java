@@ -83,7 +83,7 @@ public class JpaCaseFiles implements CaseFiles {
     @Override
     public Optional<CaseFile> openCase(long personId, ServiceItemCode item) {
         return entities.createQuery(
-                        "select c from CaseFile c where c.applicant.personId = :person and c.itemCode = :item"
+                        "select c from CaseFile c where c.applicant.personId = :person and c.terms.itemCode = :item"
                                 + " and c.outcome.closedAt is null",
                         CaseFile.class)
                 .setFlushMode(FlushModeType.COMMIT)

@@ -20,13 +20,14 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class JpaCaseLists implements CaseLists {
 
-    private static final String LINE = "select new hall.casefile.domain.CaseListing(c.id, c.caseNumber, c.itemCode,"
-            + " c.applicant.name, c.status, c.outcome.amount, c.lodgedAt, c.stage.due, c.outcome.closedAt, c.stage.claimedBy)"
-            + " from CaseFile c";
+    private static final String LINE =
+            "select new hall.casefile.domain.CaseListing(c.id, c.caseNumber, c.terms.itemCode,"
+                    + " c.applicant.name, c.flow.status, c.outcome.amount, c.terms.lodgedAt, c.flow.stage.due, c.outcome.closedAt, c.flow.stage.claimedBy)"
+                    + " from CaseFile c";
 
     /** Decided by the machine from the first to the last. */
     private static final String AUTOMATIC =
-            " c.status = :done and c.submission.decisionBy = :machine" + " and c.handedOverBecause is null";
+            " c.flow.status = :done and c.submission.decisionBy = :machine" + " and c.flow.handedOverBecause is null";
     /** How many of the latest cases the median is taken of. */
     private static final int SAMPLE = 101;
 
@@ -58,9 +59,9 @@ public class JpaCaseLists implements CaseLists {
     @Override
     public List<CaseListing> queue(CaseStatus status, String branch, LocalDate afterDue, long afterId, int limit) {
         return entities.createQuery(
-                        LINE + " where c.status = :status and c.applicant.branch = :branch"
-                                + " and (c.stage.due > :due or (c.stage.due = :due and c.id > :id))"
-                                + " order by c.stage.due, c.id",
+                        LINE + " where c.flow.status = :status and c.applicant.branch = :branch"
+                                + " and (c.flow.stage.due > :due or (c.flow.stage.due = :due and c.id > :id))"
+                                + " order by c.flow.stage.due, c.id",
                         CaseListing.class)
                 .setParameter("status", status)
                 .setParameter("branch", branch)
@@ -84,7 +85,7 @@ public class JpaCaseLists implements CaseLists {
     @Override
     public List<String> overdueForEvidence(LocalDate today, int limit) {
         return entities.createQuery(
-                        "select c.caseNumber from CaseFile c where c.status = :waiting and c.stage.due < :today",
+                        "select c.caseNumber from CaseFile c where c.flow.status = :waiting and c.flow.stage.due < :today",
                         String.class)
                 .setParameter("waiting", CaseStatus.AWAITING_EVIDENCE)
                 .setParameter("today", today)
@@ -95,7 +96,7 @@ public class JpaCaseLists implements CaseLists {
     @Override
     public long queueLength(CaseStatus status, String branch) {
         return entities.createQuery(
-                        "select count(c) from CaseFile c where c.status = :status and c.applicant.branch = :branch",
+                        "select count(c) from CaseFile c where c.flow.status = :status and c.applicant.branch = :branch",
                         Long.class)
                 .setParameter("status", status)
                 .setParameter("branch", branch)
@@ -105,12 +106,13 @@ public class JpaCaseLists implements CaseLists {
     @Override
     public CaseFigures figures(LocalDateTime now) {
         LocalDateTime midnight = now.toLocalDate().atStartOfDay();
-        long lodged = entities.createQuery("select count(c) from CaseFile c where c.lodgedAt >= :from", Long.class)
+        long lodged = entities.createQuery(
+                        "select count(c) from CaseFile c where c.terms.lodgedAt >= :from", Long.class)
                 .setParameter("from", midnight)
                 .getSingleResult();
         Object[] closed = entities.createQuery(
                         "select count(c), sum(case when" + AUTOMATIC + " then 1 else 0 end) from CaseFile c"
-                                + " where c.outcome.closedAt >= :from and c.status <> :retracted",
+                                + " where c.outcome.closedAt >= :from and c.flow.status <> :retracted",
                         Object[].class)
                 .setParameter("done", CaseStatus.DONE)
                 .setParameter("machine", DecisionBy.AUTOMATIC)
@@ -126,7 +128,7 @@ public class JpaCaseLists implements CaseLists {
 
     private OptionalLong median() {
         long[] seconds = entities.createQuery(
-                        "select c.lodgedAt, c.outcome.closedAt from CaseFile c where" + AUTOMATIC
+                        "select c.terms.lodgedAt, c.outcome.closedAt from CaseFile c where" + AUTOMATIC
                                 + " order by c.outcome.closedAt desc",
                         Object[].class)
                 .setParameter("done", CaseStatus.DONE)

@@ -72,7 +72,7 @@ public class ApplicantService {
 
     private CaseFile own(CaseNumber caseNumber, Actor actor) {
         CaseFile file = files.lock(caseNumber);
-        if (file.personId() != actor.personId()) {
+        if (file.applicant().personId() != actor.personId()) {
             throw new BusinessException("CASE-404");
         }
         return file;

@@ -7,6 +7,7 @@ import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.Decision;
 import hall.casefile.domain.Finding;
 import hall.outbox.domain.Delivery;
 import hall.outbox.service.Outbox;
@@ -83,9 +84,11 @@ public class AutomaticDecisionService {
 
     private void grant(CaseFile file, LocalDateTime now) {
         StageRecords records = new StageRecords(files, audit, file, Actor.SYSTEM);
-        records.keep(file.accept(Actor.SYSTEM, "", stageClock.limits(file, CaseStage.REVIEW, now), now));
-        records.keep(file.review(Actor.SYSTEM, "", stageClock.limits(file, CaseStage.APPROVE, now), now));
-        records.keep(file.approve(Actor.SYSTEM, "", stageClock.limits(file, CaseStage.PAY, now), now));
+        records.keep(
+                file.decide(Decision.ACCEPTED, Actor.SYSTEM, "", stageClock.limits(file, CaseStage.REVIEW, now), now));
+        records.keep(
+                file.decide(Decision.PASSED, Actor.SYSTEM, "", stageClock.limits(file, CaseStage.APPROVE, now), now));
+        records.keep(file.decide(Decision.GRANTED, Actor.SYSTEM, "", stageClock.limits(file, CaseStage.PAY, now), now));
         fulfilment.start(file, Actor.SYSTEM, now);
     }
 

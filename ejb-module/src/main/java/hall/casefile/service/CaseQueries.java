@@ -73,7 +73,7 @@ public class CaseQueries {
     private CaseFile own(CaseNumber caseNumber) {
         Actor actor = Caller.actor(context);
         return files.find(caseNumber)
-                .filter(f -> f.personId() == actor.personId())
+                .filter(f -> f.applicant().personId() == actor.personId())
                 .orElseThrow(() -> new BusinessException("CASE-404"));
     }
 }

@@ -11,6 +11,7 @@ import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.FourEyes;
+import hall.casefile.domain.StageLimits;
 import hall.casefile.domain.StageRecord;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
@@ -131,18 +132,17 @@ public class DecisionService {
     }
 
     private StageRecord decided(CaseFile file, Decision decision, Actor actor, String opinion, LocalDateTime now) {
-        return switch (decision) {
-            case ACCEPTED -> file.accept(actor, opinion, stageClock.limits(file, CaseStage.REVIEW, now), now);
-            case REFUSED -> file.refuse(actor, opinion, now);
-            case PASSED -> file.review(actor, opinion, stageClock.limits(file, CaseStage.APPROVE, now), now);
-            case SENT_BACK -> file.sendBack(actor, opinion, stageClock.limits(file, before(file.status()), now), now);
-            case GRANTED -> {
-                requireGrantable(file, now);
-                yield file.approve(actor, opinion, stageClock.limits(file, CaseStage.PAY, now), now);
-            }
-            case DENIED -> file.deny(actor, opinion, now);
-            default -> throw new BusinessException("CASE-014", file.status(), decision);
+        StageLimits next = switch (decision) {
+            case ACCEPTED -> stageClock.limits(file, CaseStage.REVIEW, now);
+            case PASSED -> stageClock.limits(file, CaseStage.APPROVE, now);
+            case SENT_BACK -> stageClock.limits(file, before(file.status()), now);
+            case GRANTED -> stageClock.limits(file, CaseStage.PAY, now);
+            default -> null;
         };
+        if (decision == Decision.GRANTED) {
+            requireGrantable(file, now);
+        }
+        return file.decide(decision, actor, opinion, next, now);
     }
 
     private static CaseStage before(CaseStatus status) {

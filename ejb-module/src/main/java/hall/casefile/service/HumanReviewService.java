@@ -75,12 +75,12 @@ public class HumanReviewService {
     public CaseProgressView open(CaseNumber caseNumber) {
         CaseFile file = files.find(caseNumber).orElseThrow(() -> new BusinessException("CASE-404"));
         check(file);
-        if (!file.reviewIsOpen()) {
+        if (!file.humanReview().isOpen()) {
             throw new BusinessException("CASE-032");
         }
         accessLog.staffRead(
                 Caller.actor(context),
-                file.personId(),
+                file.applicant().personId(),
                 new DataRead(Role.REVIEW, Optional.of(caseNumber.value()), "case", "human-review"));
         return ProgressViews.of(file, files, evidence);
     }
@@ -88,7 +88,7 @@ public class HumanReviewService {
     private void check(CaseFile file) {
         OfficerProfile officer = officers.byName(Caller.actor(context).id());
         FourEyes.checkUnrelated(file, officer);
-        if (!officer.branch().equals(file.branch())) {
+        if (!officer.branch().equals(file.applicant().branch())) {
             throw new BusinessException("CASE-044");
         }
     }
@@ -98,7 +98,7 @@ public class HumanReviewService {
         Actor actor = Caller.actor(context);
         CaseFile file = files.lock(caseNumber);
         check(file);
-        file.concludeHumanReview(opinion, LocalDateTime.now(clock));
+        file.humanReview().conclude(opinion, LocalDateTime.now(clock));
         audit.record(
                 file.audit(),
                 file.auditStream(),

@@ -95,10 +95,10 @@ public class LodgementSteps {
 
     // The open case may be this very submission's: its twin can commit between the two look-ups.
     private static CaseReceipt again(CaseFile file, LodgeApplication command) {
-        if (!file.submissionKey().equals(command.submissionKey())) {
+        if (!file.isSubmittedAs(command.submissionKey())) {
             throw new BusinessException("CASE-012", file.caseNumber().value());
         }
-        if (!file.submissionHash().equals(command.fingerprint())) {
+        if (!file.holds(command.fingerprint())) {
             throw new BusinessException("CASE-011");
         }
         return new CaseReceipt(file.caseNumber(), true, file.lodgedAt(), file.promisedDue());

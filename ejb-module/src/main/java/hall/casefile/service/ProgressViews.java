@@ -17,7 +17,8 @@ final class ProgressViews {
     private ProgressViews() {}
 
     static CaseProgressView of(CaseFile file, CaseFiles files, EvidenceFile evidence) {
-        return file.progress(
+        return CaseProgressView.of(
+                file,
                 files.records(file.caseNumber()).stream()
                         .map(ProgressViews::stage)
                         .toList(),

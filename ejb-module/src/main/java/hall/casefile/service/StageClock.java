@@ -1,6 +1,7 @@
 package hall.casefile.service;
 
 import hall.calendar.service.Deadlines;
+import hall.casefile.domain.CaseDeadlines;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.StageLimits;
@@ -34,10 +35,10 @@ public class StageClock {
         return limits(versions.byVersion(file.item(), file.itemVersion()), stage, opened);
     }
 
-    CaseFile.Deadlines deadlines(ItemVersionView version, LocalDate lodged) {
+    CaseDeadlines deadlines(ItemVersionView version, LocalDate lodged) {
         LocalDate promised =
                 deadlines.lastDay(lodged, version.promisedWorkingDays()).lastDay();
         // The statutory limit is counted from acceptance; until a person accepts, the day of lodging stands for it.
-        return new CaseFile.Deadlines(promised, version.statutoryLimit().lastDay(deadlines.calendar(), lodged));
+        return new CaseDeadlines(promised, version.statutoryLimit().lastDay(deadlines.calendar(), lodged));
     }
 }

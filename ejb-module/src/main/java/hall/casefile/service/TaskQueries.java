@@ -81,7 +81,7 @@ public class TaskQueries {
         FourEyes.check(file, officer, files.records(caseNumber));
         accessLog.staffRead(
                 Caller.actor(context),
-                file.personId(),
+                file.applicant().personId(),
                 new DataRead(file.status().stage().post(), Optional.of(caseNumber.value()), "case", "casework"));
         return ProgressViews.of(file, files, evidence);
     }

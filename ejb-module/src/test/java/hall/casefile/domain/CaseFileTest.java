@@ -21,9 +21,12 @@ class CaseFileTest {
     void goesThroughFourStagesAndThePaymentWithOneRecordEach() {
         file.assessed(Money.of("24020.40"), "hash");
         assertThat(file.applied(new Actor(Actor.Kind.CITIZEN, "7")).stage()).isEqualTo(CaseStage.APPLY);
-        assertThat(file.accept(Actor.SYSTEM, "", LIMITS, NOW).stage()).isEqualTo(CaseStage.ACCEPT);
-        assertThat(file.review(Actor.SYSTEM, "", LIMITS, NOW).stage()).isEqualTo(CaseStage.REVIEW);
-        assertThat(file.approve(Actor.SYSTEM, "", LIMITS, NOW).decision()).isEqualTo(Decision.GRANTED);
+        assertThat(file.decide(Decision.ACCEPTED, Actor.SYSTEM, "", LIMITS, NOW).stage())
+                .isEqualTo(CaseStage.ACCEPT);
+        assertThat(file.decide(Decision.PASSED, Actor.SYSTEM, "", LIMITS, NOW).stage())
+                .isEqualTo(CaseStage.REVIEW);
+        assertThat(file.decide(Decision.GRANTED, Actor.SYSTEM, "", LIMITS, NOW).decision())
+                .isEqualTo(Decision.GRANTED);
         file.instructPayment();
         StageRecord paid = file.complete(Actor.SYSTEM, Money.of("24020.40"), Money.of("39198.05"), NOW);
         assertThat(paid.stage()).isEqualTo(CaseStage.PAY);
@@ -42,8 +45,9 @@ class CaseFileTest {
     @Test
     void refusingNeedsAReason() {
         file.handToPeople("APPLICANT_CHOSE");
-        refuses("CASE-023", () -> file.refuse(OFFICER, "  ", NOW));
-        assertThat(file.refuse(OFFICER, "账户状态不符", NOW).opinion()).isEqualTo("账户状态不符");
+        refuses("CASE-023", () -> file.decide(Decision.REFUSED, OFFICER, "  ", null, NOW));
+        assertThat(file.decide(Decision.REFUSED, OFFICER, "账户状态不符", null, NOW).opinion())
+                .isEqualTo("账户状态不符");
         assertThat(file.status().isClosed()).isTrue();
     }
 
@@ -62,9 +66,9 @@ class CaseFileTest {
 
     @Test
     void cannotBeRetractedAfterTheApproval() {
-        file.accept(Actor.SYSTEM, "", LIMITS, NOW);
-        file.review(Actor.SYSTEM, "", LIMITS, NOW);
-        file.approve(Actor.SYSTEM, "", LIMITS, NOW);
+        file.decide(Decision.ACCEPTED, Actor.SYSTEM, "", LIMITS, NOW);
+        file.decide(Decision.PASSED, Actor.SYSTEM, "", LIMITS, NOW);
+        file.decide(Decision.GRANTED, Actor.SYSTEM, "", LIMITS, NOW);
         refuses("CASE-014", () -> file.retract(new Actor(Actor.Kind.CITIZEN, "7"), NOW));
     }
 
@@ -81,7 +85,7 @@ class CaseFileTest {
         assertThat(file.machineMayDecide()).isTrue();
         file.requestHumanReview(NOW);
         assertThat(file.machineMayDecide()).isFalse();
-        file.concludeHumanReview("已核对", NOW);
+        file.humanReview().conclude("已核对", NOW);
         assertThat(file.machineMayDecide()).isFalse();
     }
 

@@ -43,7 +43,7 @@ final class Cases {
                 by,
                 "123456");
         return new CaseFile(
-                lodging, LIMITS, new CaseFile.Deadlines(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)), NOW);
+                lodging, LIMITS, new CaseDeadlines(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)), NOW);
     }
 
     static OfficerProfile officer(String name, String... roles) {

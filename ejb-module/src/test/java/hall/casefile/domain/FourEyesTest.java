@@ -34,7 +34,7 @@ class FourEyesTest {
 
     @Test
     void refusesTheOfficerWhoDecidedAnotherStage() {
-        StageRecord accepted = file.accept(new Actor(Actor.Kind.OFFICER, "both"), "", LIMITS, NOW);
+        StageRecord accepted = file.decide(Decision.ACCEPTED, new Actor(Actor.Kind.OFFICER, "both"), "", LIMITS, NOW);
         refuses("CASE-043", officer("both", Role.ACCEPTANCE, Role.REVIEW), List.of(accepted));
         FourEyes.check(file, officer("review1", Role.REVIEW), List.of(accepted));
     }

@@ -1,0 +1,62 @@
+package hall.casefile.domain;
+
+import hall.shared.ServiceItemCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** On what terms a case was taken in: the item and its version, when, and by when it is promised and due by law. */
+@Embeddable
+class CaseTerms {
+
+    @Column(name = "item_code", nullable = false, length = 4)
+    private String itemCode;
+
+    @Column(name = "item_version", nullable = false)
+    private int itemVersion;
+
+    @Column(name = "lodged_at", nullable = false)
+    private LocalDateTime lodgedAt;
+
+    @Column(name = "promised_due", nullable = false)
+    private LocalDate promisedDue;
+
+    @Column(name = "statutory_due", nullable = false)
+    private LocalDate statutoryDue;
+
+    protected CaseTerms() {}
+
+    CaseTerms(Lodging lodging, CaseDeadlines deadlines, LocalDateTime now) {
+        itemCode = lodging.item().value();
+        itemVersion = lodging.itemVersion();
+        lodgedAt = now;
+        due(deadlines);
+    }
+
+    /** The last days anew, after the clock stood still or acceptance set it going. */
+    void due(CaseDeadlines deadlines) {
+        promisedDue = deadlines.promised();
+        statutoryDue = deadlines.statutory();
+    }
+
+    ServiceItemCode item() {
+        return new ServiceItemCode(itemCode);
+    }
+
+    int itemVersion() {
+        return itemVersion;
+    }
+
+    LocalDateTime lodgedAt() {
+        return lodgedAt;
+    }
+
+    LocalDate promisedDue() {
+        return promisedDue;
+    }
+
+    LocalDate statutoryDue() {
+        return statutoryDue;
+    }
+}
