@@ -1,17 +1,10 @@
 package hall.audit.service;
 
 import hall.audit.domain.AuditSeal;
-import hall.shared.service.SystemPost;
-import hall.shared.service.Ticker;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
+import hall.shared.service.Sweep;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,40 +18,24 @@ import java.util.logging.Logger;
 /**
  * Seals each second and writes the head of the chain to a file outside the database ({@code HALL_AUDIT_HEADS}): whoever cuts
  * off the last rows cannot cut the file too.
- *
- * <p>NOT_SUPPORTED: each batch has its own transaction.
  */
 @Singleton
 @Startup
 @DependsOn("Migrations")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AuditSealer {
+public class AuditSealer extends Sweep {
 
     private static final Logger LOG = Logger.getLogger(AuditSealer.class.getName());
 
     @Inject
     private AuditSealing sealing;
 
-    @Inject
-    private SystemPost systemPost;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
-    private Ticker ticker;
-
-    @PostConstruct
-    void start() {
-        ticker = Ticker.start(executor, Duration.ofSeconds(1), this::tick);
+    public AuditSealer() {
+        super(Duration.ofSeconds(1));
     }
 
-    @PreDestroy
-    void stop() {
-        ticker.close();
-    }
-
-    private void tick() {
-        systemPost.call(sealing::seal).ifPresent(AuditSealer::export);
+    @Override
+    protected void sweep() {
+        asSystem(sealing::seal).ifPresent(AuditSealer::export);
     }
 
     private static void export(AuditSeal head) {
