@@ -19,15 +19,18 @@ final class Areas {
             Map.entry("audit", Set.of("shared")),
             Map.entry("outbox", Set.of("shared")),
             Map.entry("calendar", Set.of("shared", "audit")),
+            Map.entry("policy", Set.of("shared", "audit")),
             Map.entry("catalogue", Set.of("shared", "audit", "calendar")),
             Map.entry("identity", Set.of("shared", "audit", "outbox")),
             Map.entry("verification", Set.of("shared", "audit", "outbox", "identity")),
             Map.entry(
                     "casefile",
-                    Set.of("shared", "audit", "outbox", "calendar", "catalogue", "identity", "verification")),
+                    Set.of("shared", "audit", "outbox", "calendar", "policy", "catalogue", "identity", "verification")),
             Map.entry("payment", Set.of("shared", "audit", "outbox", "calendar")),
-            Map.entry("fund", Set.of("shared", "audit", "calendar", "identity", "verification", "casefile", "payment")),
-            Map.entry("supervision", Set.of("shared", "audit", "calendar", "identity", "casefile")),
+            Map.entry(
+                    "fund",
+                    Set.of("shared", "audit", "calendar", "policy", "identity", "verification", "casefile", "payment")),
+            Map.entry("supervision", Set.of("shared", "audit", "calendar", "policy", "identity", "casefile")),
             Map.entry(
                     "notification",
                     Set.of("shared", "audit", "outbox", "identity", "casefile", "payment", "fund", "supervision")));

@@ -23,6 +23,7 @@ import hall.payment.memory.ScriptedBank;
 import hall.payment.service.BankMessageHandler;
 import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentService;
+import hall.policy.service.PolicyInForce;
 import hall.shared.BankCardNumber;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
@@ -80,7 +81,7 @@ public final class FundDesk {
             }
         };
         AuditTrail trail = new AuditTrail(audit::add, clock);
-        LoanRepaymentBooks reader = new LoanRepaymentBooks(books, books, books, books);
+        LoanRepaymentBooks reader = new LoanRepaymentBooks(books, books, books, new PolicyInForce(books));
         PaymentService payments = new PaymentService(instructions, outbox, trail, clock);
         handler = new LoanRepaymentWithdrawalHandler(
                 books, reader, new LoanRepaymentFulfilment(books, books, books, books, reader, payments, clock));

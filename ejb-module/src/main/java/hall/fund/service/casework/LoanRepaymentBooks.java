@@ -6,15 +6,13 @@ import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.loan.Loan;
 import hall.fund.domain.loan.Loans;
 import hall.fund.domain.policy.LoanRepaymentPolicy;
-import hall.fund.domain.policy.PolicyParameter;
-import hall.fund.domain.policy.PolicyParameters;
 import hall.fund.domain.withdrawal.LoanWithdrawal;
 import hall.fund.domain.withdrawal.RepaymentWindow;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.Withdrawals;
 import hall.identity.domain.Applicant;
+import hall.policy.service.PolicyInForce;
 import hall.shared.Facts;
-import hall.shared.service.VersionedCache;
 import hall.verification.domain.EvidenceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,30 +29,21 @@ public class LoanRepaymentBooks {
     private PersonalAccounts accounts;
     private Loans loans;
     private Withdrawals withdrawals;
-    private VersionedCache<List<PolicyParameter>> policy;
+    private PolicyInForce policy;
 
     protected LoanRepaymentBooks() {}
 
     @Inject
-    public LoanRepaymentBooks(
-            PersonalAccounts accounts, Loans loans, Withdrawals withdrawals, PolicyParameters parameters) {
+    public LoanRepaymentBooks(PersonalAccounts accounts, Loans loans, Withdrawals withdrawals, PolicyInForce policy) {
         this.accounts = accounts;
         this.loans = loans;
         this.withdrawals = withdrawals;
-        this.policy = new VersionedCache<>(parameters::version, parameters::all);
+        this.policy = policy;
     }
 
-    /** The parameters of the day by name, at most a second behind the database; a missing one is a fault of the installation. */
+    /** The parameters of the day that the rules look at, by name. */
     public Facts parameters(LocalDate on) {
-        Facts.Builder out = Facts.builder();
-        policy.get().stream()
-                .filter(p -> LoanRepaymentPolicy.NAMES.contains(p.name()) && p.isValidOn(on))
-                .forEach(p -> out.and(p.name(), p.value()));
-        Facts facts = out.build();
-        if (!facts.names().containsAll(LoanRepaymentPolicy.NAMES)) {
-            throw new IllegalStateException("no parameters for TQ04 on " + on + ", only " + facts.names());
-        }
-        return facts;
+        return policy.on(on, LoanRepaymentPolicy.NAMES);
     }
 
     /** The account and the loan as evidence; no entry for what the person does not have. */

@@ -1,4 +1,4 @@
-package hall.fund.domain.policy;
+package hall.policy.domain;
 
 import hall.shared.Ids;
 import jakarta.persistence.Column;

@@ -1,7 +1,7 @@
-package hall.fund.persistence;
+package hall.policy.persistence;
 
-import hall.fund.domain.policy.PolicyParameter;
-import hall.fund.domain.policy.PolicyParameters;
+import hall.policy.domain.PolicyParameter;
+import hall.policy.domain.PolicyParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;

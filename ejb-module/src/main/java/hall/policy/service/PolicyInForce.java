@@ -1,0 +1,47 @@
+package hall.policy.service;
+
+import hall.policy.domain.PolicyParameter;
+import hall.policy.domain.PolicyParameters;
+import hall.shared.Facts;
+import hall.shared.service.VersionedCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The policy parameters of a day, at most a second behind the database. */
+@ApplicationScoped
+public class PolicyInForce {
+
+    private VersionedCache<List<PolicyParameter>> cache;
+
+    protected PolicyInForce() {}
+
+    @Inject
+    public PolicyInForce(PolicyParameters parameters) {
+        cache = new VersionedCache<>(parameters::version, parameters::all);
+    }
+
+    /**
+     * The values of the day by name; scale as published.
+     *
+     * @throws IllegalStateException one of them has no value on that day: a fault of the installation
+     */
+    public Facts on(LocalDate day, Collection<String> names) {
+        Facts.Builder out = Facts.builder();
+        cache.get().stream()
+                .filter(p -> names.contains(p.name()) && p.isValidOn(day))
+                .forEach(p -> out.and(p.name(), p.value()));
+        Facts facts = out.build();
+        if (!facts.names().containsAll(names)) {
+            throw new IllegalStateException("no value on " + day + " for all of " + names + ", only " + facts.names());
+        }
+        return facts;
+    }
+
+    /** One whole number of the day. */
+    public int integerOn(LocalDate day, String name) {
+        return on(day, List.of(name)).integer(name);
+    }
+}
