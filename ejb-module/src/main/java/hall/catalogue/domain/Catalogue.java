@@ -43,6 +43,7 @@ public final class Catalogue {
                 content.stages(),
                 content.promisedWorkingDays(),
                 content.statutory(),
+                content.form(),
                 content.open(),
                 content.validFrom(),
                 version.contentHash());

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What one version of an item says: policy, stages, limits, guide. Read from its canonical form. */
+/** What one version of an item says: policy, stages, limits, form, guide. Read from its canonical form. */
 public record ItemContent(
         ServiceItemCode code,
         int version,
@@ -16,6 +16,7 @@ public record ItemContent(
         List<StageLimit> stages,
         int promisedWorkingDays,
         StatutoryLimit statutory,
+        ItemForm form,
         Guide guide)
         implements Serializable {
 
@@ -29,6 +30,7 @@ public record ItemContent(
                 f.list("stages").stream().map(StageLimit::of).toList(),
                 f.integer("promisedWorkingDays"),
                 ItemProfile.statutory(f.facts("statutory")),
+                ItemForm.of(f),
                 Guide.of(f.facts("guide")));
     }
 }

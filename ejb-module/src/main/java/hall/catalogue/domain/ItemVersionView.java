@@ -12,6 +12,7 @@ import java.util.List;
  * @param implementationCode 31 characters, the head of case numbers
  * @param stages in the order of the case, each with post and both limits
  * @param promisedWorkingDays by post, from acceptance
+ * @param form what the applicant is asked; empty when nothing
  * @param open whether it can be lodged online
  * @param contentHash SHA-256 of the canonical content, hex
  */
@@ -25,6 +26,7 @@ public record ItemVersionView(
         List<StageLimit> stages,
         int promisedWorkingDays,
         StatutoryLimit statutoryLimit,
+        ItemForm form,
         boolean open,
         LocalDate validFrom,
         String contentHash)

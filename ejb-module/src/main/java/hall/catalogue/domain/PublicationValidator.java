@@ -31,6 +31,7 @@ public final class PublicationValidator {
         PublicationValidator validator = new PublicationValidator(laws, calendar);
         validator.fields(content.guide());
         validator.materials(content);
+        validator.form(content.form());
         validator.articles(item, content.guide());
         validator.stages(content);
         validator.limits(content);
@@ -68,6 +69,22 @@ public final class PublicationValidator {
                     "OPEN_ENDED_MATERIAL",
                     m.name().zh());
         }
+    }
+
+    private void form(ItemForm form) {
+        form.groups()
+                .forEach(g -> refuseIf(g.title().isIncomplete() || g.fields().isEmpty(), "EMPTY_FIELD", g.key()));
+        form.fields().forEach(f -> {
+            refuseIf(
+                    f.label().isIncomplete()
+                            || f.hint().isIncomplete()
+                            || f.problem().isIncomplete(),
+                    "EMPTY_FIELD",
+                    f.name());
+            boolean text = f.kind() == FormField.Kind.TEXT;
+            refuseIf(text && !f.example().matches(f.pattern()), "EXAMPLE_DOES_NOT_FIT", f.name());
+            refuseIf(!text && f.mostFiles() < 1, "NO_LIMIT", f.name());
+        });
     }
 
     private void articles(ItemProfile item, Guide guide) {
