@@ -55,11 +55,15 @@ class CaseApplicant {
         this.identityNumber = who.identityNumber().value();
         this.phone = who.phone().value();
         this.branch = who.branch();
-        this.cardKind = who.card().kind();
-        this.cardNumber = who.card().number().value();
-        this.cardBank = who.card().bankName();
+        payTo(who.card());
         this.spouseNumber = parties.spouse().orElse(null);
         this.employerCode = parties.employer().orElse(null);
+    }
+
+    final void payTo(PayoutCard card) {
+        cardKind = card.kind();
+        cardNumber = card.number().value();
+        cardBank = card.bankName();
     }
 
     Applicant applicant() {

@@ -3,6 +3,7 @@ package hall.casefile.domain;
 import hall.audit.domain.AuditHead;
 import hall.casefile.domain.StageTransitions.Action;
 import hall.identity.domain.Applicant;
+import hall.identity.domain.PayoutCard;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
@@ -165,8 +166,27 @@ public class CaseFile {
         return step(Action.FAIL_PAYMENT, Decision.PAYMENT_RETURNED, by, problem, null, now);
     }
 
-    public StageRecord retract(Actor by, LocalDateTime now) {
-        return step(Action.RETRACT, Decision.RETRACTED, by, "", null, now);
+    /** The returned payment shall go to this card of the applicant's; it waits for the card's confirmation. */
+    public StageRecord payAgain(Actor by, PayoutCard card, StageLimits pay, LocalDateTime now) {
+        StageRecord record =
+                step(Action.PAY_AGAIN, Decision.PAID_AGAIN, by, card.number().tail(), pay, now);
+        applicant.payTo(card);
+        return record;
+    }
+
+    /** The applicant amended: what was asked for is replaced, and the clock goes on with what is left. */
+    public StageRecord amend(
+            Actor by, Facts application, StageLimits left, CaseDeadlines deadlines, LocalDateTime now) {
+        StageRecord record = step(Action.AMEND, Decision.AMENDED, by, "", null, now);
+        submission.amend(application);
+        flow.resume(left);
+        terms.due(deadlines);
+        return record;
+    }
+
+    /** Acceptance sets the clocks of the whole case going. */
+    public void acceptedOn(CaseDeadlines deadlines) {
+        terms.due(deadlines);
     }
 
     /** An officer takes the open stage; the same officer may do it again. */
@@ -261,6 +281,15 @@ public class CaseFile {
 
     public Optional<String> claimedBy() {
         return flow.stage().claimedBy();
+    }
+
+    /** Since when the open stage is in one officer's hands; null while it is in nobody's. */
+    public LocalDateTime claimedAt() {
+        return flow.stage().claimedAt();
+    }
+
+    public LocalDateTime stageOpenedAt() {
+        return flow.stage().openedAt();
     }
 
     public LocalDateTime lodgedAt() {

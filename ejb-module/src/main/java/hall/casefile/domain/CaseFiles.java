@@ -14,6 +14,11 @@ public interface CaseFiles {
 
     void add(AssessmentRecord record);
 
+    /** The case's one notice of amendment; {@link #write} refuses a second. */
+    void add(AmendmentNotice notice);
+
+    Optional<AmendmentNotice> amendment(CaseNumber caseNumber);
+
     /** Writes what was added to the database now, so that what it refuses is refused here and not at the commit. */
     void write();
 

@@ -32,15 +32,13 @@ class CaseFlow {
     }
 
     /**
-     * Moves by the table of legal moves; a new stage opens where the move leads into one.
+     * Moves by the table of legal moves; a stage opens where the move leads into one.
      *
      * @param next the limits of the stage it leads into, null where it leads into none
      */
     void move(Action action, StageLimits next, LocalDateTime now) {
-        CaseStatus after = StageTransitions.after(status, action);
-        boolean moved = after.stage() != status.stage();
-        status = after;
-        if (moved && next != null) {
+        status = StageTransitions.after(status, action);
+        if (next != null) {
             stage = new OpenStage(next, now);
         }
     }
@@ -48,7 +46,14 @@ class CaseFlow {
     /** Everything is in that will come; people decide now. */
     void handToPeople(String because) {
         status = StageTransitions.after(status, Action.HAND_TO_ACCEPTANCE);
-        handedOverBecause = because;
+        if (handedOverBecause == null) {
+            handedOverBecause = because;
+        }
+    }
+
+    /** The clock of the open stage goes on after it stood still. */
+    void resume(StageLimits limits) {
+        stage.resume(limits);
     }
 
     /** A person may accept before everything is in. */

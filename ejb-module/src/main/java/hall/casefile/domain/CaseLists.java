@@ -23,6 +23,21 @@ public interface CaseLists {
     /** Numbers of cases that wait for evidence although the acceptance stage's last day is over. */
     List<String> overdueForEvidence(LocalDate today, int limit);
 
+    /** Numbers of cases whose applicants let the time for amending pass. */
+    List<String> overdueForAmendment(LocalDate today, int limit);
+
+    /**
+     * Submitted cases that nobody accepted and nobody had amended, although the stage's last day is over, after the case of
+     * the given id.
+     */
+    List<Line> overdueForAcceptance(LocalDate today, long afterId, int limit);
+
+    /** Cases that somebody took before this moment and has not decided, after the case of the given id. */
+    List<Line> takenBefore(LocalDateTime moment, long afterId, int limit);
+
+    /** A case of a list that is worked off by key. */
+    record Line(long id, String caseNumber) {}
+
     /** How many the queue holds. */
     long queueLength(CaseStatus status, String branch);
 

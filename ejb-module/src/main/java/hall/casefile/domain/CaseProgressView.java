@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param assessment the latest assessment, empty while evidence is awaited
  * @param handedOverBecause why people decide ({@code APPLICANT_CHOSE}, {@code CONDITION_FAILED}, {@code EVIDENCE_UNCLEAR} or a
  *     refusal's code), null while the machine may
+ * @param amendment what the applicant was asked to amend, if ever
  * @param paymentProblem reason code and the bank's words when the payment failed, else null
  */
 public record CaseProgressView(
@@ -49,7 +50,8 @@ public record CaseProgressView(
         LocalDateTime explanationRequestedAt,
         LocalDateTime humanReviewRequestedAt,
         LocalDateTime humanReviewConcludedAt,
-        String humanReviewOpinion) {
+        String humanReviewOpinion,
+        Optional<AmendmentView> amendment) {
 
     /** The case as it is read, with what the other tables say of it. */
     public static CaseProgressView of(
@@ -57,7 +59,8 @@ public record CaseProgressView(
             List<StageView> done,
             List<EvidenceView> evidence,
             List<WaitingView> waiting,
-            Optional<Assessment> assessment) {
+            Optional<Assessment> assessment,
+            Optional<AmendmentView> amendment) {
         Outcome outcome = file.outcome();
         HumanReview asked = file.humanReview();
         return new CaseProgressView(
@@ -83,7 +86,8 @@ public record CaseProgressView(
                 asked.explanationRequestedAt(),
                 asked.requestedAt(),
                 asked.concludedAt(),
-                asked.opinion());
+                asked.opinion(),
+                amendment);
     }
 
     /** The open stage: its post, since when, both limits, and who has taken it (sign-in name; not shown to citizens). */

@@ -6,6 +6,8 @@ public enum CaseStatus {
     AWAITING_EVIDENCE(CaseStage.ACCEPT),
     /** At the acceptance post. */
     SUBMITTED(CaseStage.ACCEPT),
+    /** The applicant is asked to amend (补正); the clock of the acceptance stage stands still. */
+    AMENDING(CaseStage.ACCEPT),
     /** Accepted; at the review post. */
     REVIEWING(CaseStage.REVIEW),
     /** Reviewed; at the approval post. */
@@ -23,7 +25,9 @@ public enum CaseStatus {
     /** Denied (不予提取), by a person. */
     DENIED(null),
     /** Retracted by the applicant (撤回). */
-    RETRACTED(null);
+    RETRACTED(null),
+    /** The applicant let the time for amending pass: taken as given up (视为放弃申请), which is no refusal. */
+    ABANDONED(null);
 
     private final CaseStage stage;
 

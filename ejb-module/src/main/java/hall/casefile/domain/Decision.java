@@ -11,7 +11,12 @@ public enum Decision {
     DENIED,
     PAID,
     PAYMENT_RETURNED,
-    RETRACTED;
+    RETRACTED,
+    AMENDMENT_ASKED,
+    AMENDED,
+    ABANDONED,
+    /** The applicant has the returned payment sent to another own card (重新支付). */
+    PAID_AGAIN;
 
     /** Whether it must say why: whatever does not go on. */
     public boolean needsReason() {

@@ -34,6 +34,15 @@ class OpenStage {
         due = limits.byPostDue();
     }
 
+    void resume(StageLimits limits) {
+        automaticDue = limits.automaticDue();
+        due = limits.byPostDue();
+    }
+
+    LocalDateTime claimedAt() {
+        return claimedAt;
+    }
+
     void claim(String officer, LocalDateTime now) {
         if (claimedBy != null && !claimedBy.equals(officer)) {
             throw new BusinessException("CASE-021", claimedBy);

@@ -77,13 +77,13 @@ public class Reminder {
     }
 
     /**
-     * The person wants it no more; refused with {@code CASE-041} when it was sent.
+     * The person wants it no more; refused with {@code CASE-061} when it was sent.
      *
      * @return whether that is news
      */
     public boolean cancel(LocalDateTime now) {
         if (sentAt != null) {
-            throw new BusinessException("CASE-041");
+            throw new BusinessException("CASE-061");
         }
         if (!isOpen()) {
             return false;

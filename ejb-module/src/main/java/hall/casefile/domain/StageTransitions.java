@@ -1,5 +1,7 @@
 package hall.casefile.domain;
 
+import static hall.casefile.domain.CaseStatus.ABANDONED;
+import static hall.casefile.domain.CaseStatus.AMENDING;
 import static hall.casefile.domain.CaseStatus.APPROVING;
 import static hall.casefile.domain.CaseStatus.AWAITING_EVIDENCE;
 import static hall.casefile.domain.CaseStatus.DENIED;
@@ -30,9 +32,13 @@ final class StageTransitions {
         INSTRUCT_PAYMENT,
         FAIL_PAYMENT,
         COMPLETE,
-        RETRACT;
+        RETRACT,
+        ASK_AMENDMENT,
+        AMEND,
+        ABANDON,
+        PAY_AGAIN;
 
-        /** What an officer's or the system post's decision of a stage does. */
+        /** What a decision does. */
         static Action of(Decision decision) {
             return switch (decision) {
                 case ACCEPTED -> ACCEPT;
@@ -41,6 +47,11 @@ final class StageTransitions {
                 case SENT_BACK -> SEND_BACK;
                 case GRANTED -> APPROVE;
                 case DENIED -> DENY;
+                case AMENDMENT_ASKED -> ASK_AMENDMENT;
+                case AMENDED -> AMEND;
+                case ABANDONED -> ABANDON;
+                case RETRACTED -> RETRACT;
+                case PAID_AGAIN -> PAY_AGAIN;
                 default -> throw new BusinessException("CASE-014", decision, "");
             };
         }
@@ -61,7 +72,11 @@ final class StageTransitions {
             move(GRANTED, Action.FAIL_PAYMENT, PAY_FAILED),
             move(PAYING, Action.COMPLETE, DONE),
             move(PAYING, Action.FAIL_PAYMENT, PAY_FAILED),
-            move(PAY_FAILED, Action.INSTRUCT_PAYMENT, PAYING),
+            move(PAY_FAILED, Action.PAY_AGAIN, GRANTED),
+            move(SUBMITTED, Action.ASK_AMENDMENT, AMENDING),
+            move(AMENDING, Action.AMEND, AWAITING_EVIDENCE),
+            move(AMENDING, Action.ABANDON, ABANDONED),
+            move(AMENDING, Action.RETRACT, RETRACTED),
             move(AWAITING_EVIDENCE, Action.RETRACT, RETRACTED),
             move(SUBMITTED, Action.RETRACT, RETRACTED),
             move(REVIEWING, Action.RETRACT, RETRACTED),

@@ -46,6 +46,10 @@ class Submission {
         return queryCodeHash.equals(hashOf(caseNumber, queryCode));
     }
 
+    void amend(Facts amended) {
+        application = amended.canonical();
+    }
+
     String key() {
         return key;
     }

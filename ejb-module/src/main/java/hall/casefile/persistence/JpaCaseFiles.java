@@ -1,5 +1,6 @@
 package hall.casefile.persistence;
 
+import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.AssessmentRecord;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
@@ -41,6 +42,20 @@ public class JpaCaseFiles implements CaseFiles {
     @Override
     public void add(AssessmentRecord record) {
         entities.persist(record);
+    }
+
+    @Override
+    public void add(AmendmentNotice notice) {
+        entities.persist(notice);
+    }
+
+    @Override
+    public Optional<AmendmentNotice> amendment(CaseNumber caseNumber) {
+        return entities.createQuery("select n from AmendmentNotice n where n.caseNumber = :case", AmendmentNotice.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("case", caseNumber.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

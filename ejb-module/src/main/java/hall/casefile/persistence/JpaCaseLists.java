@@ -94,6 +94,44 @@ public class JpaCaseLists implements CaseLists {
     }
 
     @Override
+    public List<String> overdueForAmendment(LocalDate today, int limit) {
+        return entities.createQuery(
+                        "select n.caseNumber from AmendmentNotice n where n.endedAt is null and n.replyBy < :today",
+                        String.class)
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Line> overdueForAcceptance(LocalDate today, long afterId, int limit) {
+        return entities.createQuery(
+                        "select new hall.casefile.domain.CaseLists.Line(c.id, c.caseNumber) from CaseFile c"
+                                + " where c.flow.status = :submitted and c.flow.stage.due < :today and c.id > :after"
+                                + " and not exists (select n.id from AmendmentNotice n where n.caseNumber = c.caseNumber)"
+                                + " order by c.id",
+                        Line.class)
+                .setParameter("submitted", CaseStatus.SUBMITTED)
+                .setParameter("today", today)
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Line> takenBefore(LocalDateTime moment, long afterId, int limit) {
+        return entities.createQuery(
+                        "select new hall.casefile.domain.CaseLists.Line(c.id, c.caseNumber) from CaseFile c"
+                                + " where c.flow.stage.claimedAt < :moment and c.outcome.closedAt is null and c.id > :after"
+                                + " order by c.id",
+                        Line.class)
+                .setParameter("moment", moment)
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public long queueLength(CaseStatus status, String branch) {
         return entities.createQuery(
                         "select count(c) from CaseFile c where c.flow.status = :status and c.applicant.branch = :branch",

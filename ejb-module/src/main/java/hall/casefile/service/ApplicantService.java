@@ -2,9 +2,14 @@ package hall.casefile.service;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
+import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.CaseClosed;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.Decision;
+import hall.identity.domain.Applicants;
+import hall.identity.domain.PayoutCard;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
@@ -35,6 +40,15 @@ public class ApplicantService {
     private CaseFiles files;
 
     @Inject
+    private Applicants applicants;
+
+    @Inject
+    private StageClock stageClock;
+
+    @Inject
+    private Fulfilment fulfilment;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -48,10 +62,27 @@ public class ApplicantService {
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
         CaseFile file = own(caseNumber, actor);
-        files.add(file.retract(actor, now));
+        files.add(file.decide(Decision.RETRACTED, actor, "", null, now));
+        files.amendment(caseNumber).filter(AmendmentNotice::isOpen).ifPresent(notice -> notice.lapsed(now));
         audit.record(file.audit(), file.auditStream(), AuditEventType.CASE_RETRACTED, actor, Facts.none());
         closed.fire(new CaseClosed(
                 caseNumber, file.item(), file.applicant().phone(), file.status(), Money.ZERO, Money.ZERO, now));
+    }
+
+    /**
+     * 重新支付: the money that came back goes to another of the person's own cards, after that card was confirmed; balance and
+     * limits are looked at again when it goes.
+     *
+     * @throws BusinessException {@code CASE-014} nothing came back; {@code IDENTITY-022} the card is none of the person's
+     */
+    public void payAgain(CaseNumber caseNumber, long card) {
+        Actor actor = Caller.actor(context);
+        LocalDateTime now = LocalDateTime.now(clock);
+        CaseFile file = own(caseNumber, actor);
+        PayoutCard to = applicants.payee(actor.personId()).to(card).card();
+        new StageRecords(files, audit, file, actor)
+                .keep(file.payAgain(actor, to, stageClock.limits(file, CaseStage.PAY, now), now));
+        fulfilment.confirmCard(file);
     }
 
     /** 要求说明 of an automatic decision. */

@@ -9,6 +9,8 @@ import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.Finding;
+import hall.catalogue.domain.StagePolicy;
+import hall.catalogue.service.ItemVersions;
 import hall.outbox.domain.Delivery;
 import hall.outbox.service.Outbox;
 import hall.shared.Actor;
@@ -40,6 +42,9 @@ public class AutomaticDecisionService {
 
     @Inject
     private StageClock stageClock;
+
+    @Inject
+    private ItemVersions versions;
 
     @Inject
     private AuditTrail audit;
@@ -102,9 +107,11 @@ public class AutomaticDecisionService {
                 Facts.with("because", because).build());
     }
 
-    private static String reason(CaseFile file, Assessment assessment) {
+    private String reason(CaseFile file, Assessment assessment) {
         if (!file.machineMayDecide()) {
-            return "APPLICANT_CHOSE";
+            return versions.byVersion(file.item(), file.itemVersion()).stagePolicy() == StagePolicy.BY_POST
+                    ? "ITEM_BY_POST"
+                    : "APPLICANT_CHOSE";
         }
         return assessment.findings().stream().anyMatch(f -> f.verdict() == Finding.Verdict.UNKNOWN)
                         && !assessment.anyFail()

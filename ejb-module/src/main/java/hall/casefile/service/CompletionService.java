@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.casefile.domain.CaseClosed;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.PaymentReturned;
 import hall.shared.Actor;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
@@ -37,6 +38,9 @@ public class CompletionService {
     private Event<CaseClosed> closed;
 
     @Inject
+    private Event<PaymentReturned> returned;
+
+    @Inject
     private Clock clock;
 
     /** The bank confirmed: the case is done. */
@@ -64,5 +68,7 @@ public class CompletionService {
         CaseFile file = files.lock(caseNumber);
         new StageRecords(files, audit, file, Actor.SYSTEM)
                 .keep(file.failPayment(Actor.SYSTEM, reasonCode, bankMessage, LocalDateTime.now(clock)));
+        returned.fire(
+                new PaymentReturned(caseNumber, file.item(), file.applicant().phone(), reasonCode));
     }
 }

@@ -111,6 +111,9 @@ public class DecisionService {
         file.claim(officer.name(), now);
         StageRecord record = decided(file, command.decision(), actor, opinion, now);
         new StageRecords(files, audit, file, actor).keep(record);
+        if (record.decision() == Decision.ACCEPTED) {
+            file.acceptedOn(stageClock.deadlines(file, now.toLocalDate()));
+        }
         if (file.status() == CaseStatus.GRANTED) {
             fulfilment.start(file, actor, now);
         } else if (file.status().isClosed()) {

@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.casefile.domain.ApprovedCase;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.PaymentReturned;
 import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.Applicant;
 import hall.shared.Actor;
@@ -16,6 +17,7 @@ import hall.verification.domain.EvidenceQuestion;
 import hall.verification.domain.EvidenceType;
 import hall.verification.service.EvidenceService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,6 +53,9 @@ public class Fulfilment {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Event<PaymentReturned> returned;
+
     void start(CaseFile file, Actor actor, LocalDateTime now) {
         List<Evidence> kept = evidence.of(file.caseNumber());
         boolean asked = false;
@@ -67,6 +72,11 @@ public class Fulfilment {
         if (!asked) {
             pay(file, actor);
         }
+    }
+
+    /** Has the card confirmed anew, whatever was answered about another one; the case waits for it. */
+    void confirmCard(CaseFile file) {
+        BEFORE_PAYMENT.forEach(type -> askAgain(file, type));
     }
 
     /** The latest answer of the day. */
@@ -112,5 +122,7 @@ public class Fulfilment {
     /** The granted money cannot go: it stays on the account and a person looks. */
     void refused(CaseFile file, String reasonCode, LocalDateTime now) {
         new StageRecords(files, audit, file, Actor.SYSTEM).keep(file.failPayment(Actor.SYSTEM, reasonCode, "", now));
+        returned.fire(new PaymentReturned(
+                file.caseNumber(), file.item(), file.applicant().phone(), reasonCode));
     }
 }

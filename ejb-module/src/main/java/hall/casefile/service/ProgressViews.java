@@ -1,5 +1,6 @@
 package hall.casefile.service;
 
+import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.AssessmentRecord;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
@@ -11,7 +12,7 @@ import hall.casefile.domain.StageRecord;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceFile;
 
-/** Puts the views of a case together: five statements, whatever the case went through. */
+/** Puts the views of a case together: six statements, whatever the case went through. */
 final class ProgressViews {
 
     private ProgressViews() {}
@@ -28,7 +29,8 @@ final class ProgressViews {
                 evidence.open(file.caseNumber()).stream()
                         .map(r -> new WaitingView(r.type(), r.requestedAt()))
                         .toList(),
-                files.assessment(file.caseNumber()).map(AssessmentRecord::assessment));
+                files.assessment(file.caseNumber()).map(AssessmentRecord::assessment),
+                files.amendment(file.caseNumber()).map(AmendmentNotice::view));
     }
 
     private static StageView stage(StageRecord r) {

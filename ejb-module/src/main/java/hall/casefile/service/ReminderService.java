@@ -44,7 +44,7 @@ public class ReminderService {
      * Keeps the wish, once per item: the day is the hall's to find, and an earlier wish for another day ends.
      *
      * @return the day
-     * @throws BusinessException {@code CASE-040} when time alone does not make the item possible, or it is possible today
+     * @throws BusinessException {@code CASE-060} when time alone does not make the item possible, or it is possible today
      */
     public LocalDate remind(ServiceItemCode item) {
         LocalDateTime now = LocalDateTime.now(clock);
@@ -52,7 +52,7 @@ public class ReminderService {
                 .assessment()
                 .possibleFrom()
                 .filter(now.toLocalDate()::isBefore)
-                .orElseThrow(() -> new BusinessException("CASE-040"));
+                .orElseThrow(() -> new BusinessException("CASE-060"));
         Actor actor = Caller.actor(context);
         reminders.open(actor.personId()).stream()
                 .filter(r -> r.item().equals(item) && !r.remindOn().equals(day))
@@ -69,14 +69,14 @@ public class ReminderService {
     /**
      * Ends an own reminder; ended again it changes nothing.
      *
-     * @throws BusinessException {@code CASE-042} no reminder of the caller; {@code CASE-041} it was sent
+     * @throws BusinessException {@code CASE-062} no reminder of the caller; {@code CASE-061} it was sent
      */
     public void cancel(long reminder) {
         Actor actor = Caller.actor(context);
         Reminder own = reminders
                 .locked(reminder)
                 .filter(r -> r.personId() == actor.personId())
-                .orElseThrow(() -> new BusinessException("CASE-042"));
+                .orElseThrow(() -> new BusinessException("CASE-062"));
         cancel(own, actor, LocalDateTime.now(clock));
     }
 

@@ -1,5 +1,6 @@
 package hall.casefile.service;
 
+import hall.calendar.domain.Pause;
 import hall.calendar.service.Deadlines;
 import hall.casefile.domain.CaseDeadlines;
 import hall.casefile.domain.CaseFile;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 
 /** The limits of stages and cases, from the item version a case was lodged under and the working calendar. */
 @ApplicationScoped
@@ -31,14 +33,29 @@ public class StageClock {
                         .lastDay());
     }
 
+    /** The limits of a stage whose clock stood still: a working day on which it did at any moment does not count. */
+    StageLimits limits(CaseFile file, CaseStage stage, LocalDateTime opened, Collection<Pause> pauses) {
+        var limit = versions.byVersion(file.item(), file.itemVersion()).stage(stage.name());
+        return new StageLimits(
+                opened.plusMinutes(limit.automaticMinutes()),
+                deadlines
+                        .calendar()
+                        .lastDay(opened.toLocalDate(), limit.byPostWorkingDays(), pauses)
+                        .lastDay());
+    }
+
     StageLimits limits(CaseFile file, CaseStage stage, LocalDateTime opened) {
         return limits(versions.byVersion(file.item(), file.itemVersion()), stage, opened);
     }
 
-    CaseDeadlines deadlines(ItemVersionView version, LocalDate lodged) {
-        LocalDate promised =
-                deadlines.lastDay(lodged, version.promisedWorkingDays()).lastDay();
-        // The statutory limit is counted from acceptance; until a person accepts, the day of lodging stands for it.
-        return new CaseDeadlines(promised, version.statutoryLimit().lastDay(deadlines.calendar(), lodged));
+    // Both limits are counted from acceptance; until a person accepts, the day of lodging stands for it.
+    CaseDeadlines deadlines(ItemVersionView version, LocalDate from) {
+        return new CaseDeadlines(
+                deadlines.lastDay(from, version.promisedWorkingDays()).lastDay(),
+                version.statutoryLimit().lastDay(deadlines.calendar(), from));
+    }
+
+    CaseDeadlines deadlines(CaseFile file, LocalDate from) {
+        return deadlines(versions.byVersion(file.item(), file.itemVersion()), from);
     }
 }

@@ -66,7 +66,7 @@ public record FormField(
      * @throws BusinessException {@code FORM-001} nothing was answered; {@code FORM-002} the text does not fit; {@code FORM-003}
      *     too many files; the first argument is always the field's name
      */
-    void require(Facts answers) {
+    public void require(Facts answers) {
         if (kind == Kind.TEXT) {
             String text = answers.optionalText(name).orElse("");
             if (text.isBlank()) {

@@ -1,8 +1,11 @@
 package hall.notification.service;
 
+import hall.casefile.domain.AmendmentAsked;
+import hall.casefile.domain.AmendmentItem;
 import hall.casefile.domain.CaseClosed;
 import hall.casefile.domain.CaseLodged;
 import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.PaymentReturned;
 import hall.casefile.domain.ReminderDue;
 import hall.outbox.service.Outbox;
 import hall.shared.CaseNumber;
@@ -13,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -62,6 +66,33 @@ public class CaseMessages {
                     TEXTS.getString("item." + event.item()),
                     event.caseNumber().brief());
         }
+    }
+
+    void amend(@Observes AmendmentAsked event) {
+        List<AmendmentItem> items = event.notice().items();
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            list.append(i == 0 ? "" : "；")
+                    .append((char) ('①' + i))
+                    .append(items.get(i).words());
+        }
+        put(
+                event.caseNumber(),
+                event.phone(),
+                "amend",
+                items.size(),
+                list,
+                event.notice().replyBy());
+    }
+
+    void returned(@Observes PaymentReturned event) {
+        String known = "returned." + event.reasonCode();
+        put(
+                event.caseNumber(),
+                event.phone(),
+                TEXTS.containsKey(known) ? known : "returned.other",
+                TEXTS.getString("item." + event.item()),
+                event.caseNumber().brief());
     }
 
     void due(@Observes ReminderDue event) {

@@ -69,7 +69,7 @@ class CaseFileTest {
         file.decide(Decision.ACCEPTED, Actor.SYSTEM, "", LIMITS, NOW);
         file.decide(Decision.PASSED, Actor.SYSTEM, "", LIMITS, NOW);
         file.decide(Decision.GRANTED, Actor.SYSTEM, "", LIMITS, NOW);
-        refuses("CASE-014", () -> file.retract(new Actor(Actor.Kind.CITIZEN, "7"), NOW));
+        refuses("CASE-014", () -> file.decide(Decision.RETRACTED, new Actor(Actor.Kind.CITIZEN, "7"), "", null, NOW));
     }
 
     @Test

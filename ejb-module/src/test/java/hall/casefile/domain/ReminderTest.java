@@ -47,7 +47,7 @@ class ReminderTest {
     void cannotBeCancelledOnceItIsSent() {
         reminder.ask(ASKED);
         reminder.send(MORNING);
-        assertThatThrownBy(() -> reminder.cancel(MORNING)).hasMessage("CASE-041");
+        assertThatThrownBy(() -> reminder.cancel(MORNING)).hasMessage("CASE-061");
     }
 
     @Test

@@ -19,16 +19,20 @@ class StageTransitionsTest {
 
     private static final Map<CaseStatus, Set<Action>> LEGAL = new EnumMap<>(Map.ofEntries(
             Map.entry(CaseStatus.AWAITING_EVIDENCE, EnumSet.of(Action.HAND_TO_ACCEPTANCE, Action.RETRACT)),
-            Map.entry(CaseStatus.SUBMITTED, EnumSet.of(Action.ACCEPT, Action.REFUSE, Action.RETRACT)),
+            Map.entry(
+                    CaseStatus.SUBMITTED,
+                    EnumSet.of(Action.ACCEPT, Action.REFUSE, Action.ASK_AMENDMENT, Action.RETRACT)),
+            Map.entry(CaseStatus.AMENDING, EnumSet.of(Action.AMEND, Action.ABANDON, Action.RETRACT)),
             Map.entry(CaseStatus.REVIEWING, EnumSet.of(Action.REVIEW, Action.SEND_BACK, Action.RETRACT)),
             Map.entry(CaseStatus.APPROVING, EnumSet.of(Action.APPROVE, Action.DENY, Action.SEND_BACK, Action.RETRACT)),
             Map.entry(CaseStatus.GRANTED, EnumSet.of(Action.INSTRUCT_PAYMENT, Action.FAIL_PAYMENT)),
             Map.entry(CaseStatus.PAYING, EnumSet.of(Action.COMPLETE, Action.FAIL_PAYMENT)),
-            Map.entry(CaseStatus.PAY_FAILED, EnumSet.of(Action.INSTRUCT_PAYMENT)),
+            Map.entry(CaseStatus.PAY_FAILED, EnumSet.of(Action.PAY_AGAIN)),
             Map.entry(CaseStatus.DONE, EnumSet.noneOf(Action.class)),
             Map.entry(CaseStatus.REFUSED, EnumSet.noneOf(Action.class)),
             Map.entry(CaseStatus.DENIED, EnumSet.noneOf(Action.class)),
-            Map.entry(CaseStatus.RETRACTED, EnumSet.noneOf(Action.class))));
+            Map.entry(CaseStatus.RETRACTED, EnumSet.noneOf(Action.class)),
+            Map.entry(CaseStatus.ABANDONED, EnumSet.noneOf(Action.class))));
 
     static Stream<Arguments> everything() {
         return Stream.of(CaseStatus.values())

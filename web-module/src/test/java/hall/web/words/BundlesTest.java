@@ -47,6 +47,20 @@ class BundlesTest {
                 .isEqualTo(new TreeSet<>(chinese.stringPropertyNames()));
     }
 
+    // The later of two would silently win.
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        for (String bundle : List.of("Messages.properties", "Messages_en.properties")) {
+            Path file = Path.of("src/main/resources/hall/web", bundle);
+            try (Stream<String> lines = Files.lines(file)) {
+                assertThat(lines.filter(l -> l.contains("=") && !l.startsWith("#"))
+                                .map(l -> l.substring(0, l.indexOf('='))))
+                        .as(bundle)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void bothLanguagesHaveTheSamePlaceholders() {
         for (String key : chinese.stringPropertyNames()) {

@@ -1,0 +1,129 @@
+package hall.casefile.service;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.calendar.domain.Pause;
+import hall.calendar.domain.WorkingCalendar;
+import hall.calendar.service.Deadlines;
+import hall.casefile.domain.AmendmentItem;
+import hall.casefile.domain.AmendmentNotice;
+import hall.casefile.domain.CaseDeadlines;
+import hall.casefile.domain.CaseFile;
+import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.CaseStage;
+import hall.catalogue.domain.FormField;
+import hall.catalogue.domain.ItemForm;
+import hall.catalogue.domain.ItemVersionView;
+import hall.catalogue.service.ItemVersions;
+import hall.outbox.service.Outbox;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.Role;
+import hall.shared.service.Caller;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The applicant amends what was asked for, nothing else; the clock goes on with exactly the working days that were left. */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class AmendmentReplyService {
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private ItemVersions versions;
+
+    @Inject
+    private StageClock stageClock;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Replies to the notice.
+     *
+     * @param sent the new answers; only those asked for are taken
+     * @throws BusinessException {@code CASE-404} not the person's; {@code CASE-014} nothing is to be amended; {@code CASE-053}
+     *     the last day is over; {@code FORM-001} … {@code FORM-003} an answer is missing or does not fit
+     */
+    public void reply(CaseNumber caseNumber, Facts sent) {
+        Actor actor = Caller.actor(context);
+        LocalDateTime now = LocalDateTime.now(clock);
+        CaseFile file = files.lock(caseNumber);
+        if (file.applicant().personId() != actor.personId()) {
+            throw new BusinessException("CASE-404");
+        }
+        AmendmentNotice notice = files.amendment(caseNumber)
+                .filter(AmendmentNotice::isOpen)
+                .orElseThrow(() -> new BusinessException("CASE-014", file.status(), "AMEND"));
+        if (now.toLocalDate().isAfter(notice.replyBy())) {
+            throw new BusinessException("CASE-053", notice.replyBy());
+        }
+        ItemVersionView version = versions.byVersion(file.item(), file.itemVersion());
+        Facts answers = asked(version.form(), notice, sent);
+        Facts before = file.application();
+        notice.answered(before, now);
+        List<Pause> pauses = notice.pause().stream().toList();
+        new StageRecords(files, audit, file, actor)
+                .keep(file.amend(
+                        actor,
+                        before.plus(answers),
+                        stageClock.limits(file, CaseStage.ACCEPT, file.stageOpenedAt(), pauses),
+                        deadlines(file, version, pauses),
+                        now));
+        audit.record(
+                file.audit(),
+                file.auditStream(),
+                AuditEventType.AMENDMENT_ANSWERED,
+                actor,
+                Facts.with("fields", List.copyOf(answers.names()))
+                        .and("applicationHash", file.application().sha256())
+                        .build());
+        // Assessed again on what is known now; what must be asked anew is asked first.
+        outbox.put(
+                ProceedMessageHandler.CHANNEL,
+                caseNumber.value(),
+                Facts.with("caseNumber", caseNumber.value()).build());
+    }
+
+    private static Facts asked(ItemForm form, AmendmentNotice notice, Facts sent) {
+        Facts given = form.answers(sent);
+        Facts.Builder out = Facts.builder();
+        for (AmendmentItem item : notice.items()) {
+            FormField field = form.field(item.field()).orElseThrow();
+            field.require(given);
+            out.and(field.name(), given.raw(field.name()));
+        }
+        return out.build();
+    }
+
+    private CaseDeadlines deadlines(CaseFile file, ItemVersionView version, List<Pause> pauses) {
+        WorkingCalendar calendar = deadlines.calendar();
+        LocalDate lodged = file.lodgedAt().toLocalDate();
+        return new CaseDeadlines(
+                calendar.lastDay(lodged, version.promisedWorkingDays(), pauses).lastDay(),
+                version.statutoryLimit().lastDay(calendar, lodged));
+    }
+}
