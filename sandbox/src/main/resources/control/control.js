@@ -51,6 +51,14 @@ const showOperations = async () => {
   by("operations").replaceChildren(...operations.map((o) => row(o, modes)));
 };
 
+const showContracts = async () => {
+  const rows = await api("GET", "contracts");
+  const chosen = by("contract").value;
+  by("contract").replaceChildren(...rows.map((c) =>
+    element("option", { value: c.number }, c.number + " " + c.state + " 已付 " + c.paid)));
+  if (chosen) by("contract").value = chosen;
+};
+
 const showBook = async () => {
   const rows = await api("GET", by("book").value);
   const names = rows.length ? Object.keys(rows[0]) : [];
@@ -68,6 +76,16 @@ document.querySelectorAll("[data-advance]").forEach((button) => {
   });
 });
 by("heal").onclick = guarded(async () => { await api("DELETE", "failures"); await showOperations(); say("全部恢复正常。"); });
+by("contract-change").onclick = guarded(async () => {
+  const change = {};
+  if (by("contract-state").value) change.state = by("contract-state").value;
+  if (by("contract-day").value) change.changedOn = by("contract-day").value;
+  if (by("contract-paid").value.trim()) change.paid = by("contract-paid").value.trim();
+  await api("PUT", "contracts/" + by("contract").value, change);
+  await showContracts();
+  await showBook();
+  say("合同 " + by("contract").value + " 已改变。");
+});
 by("refresh").onclick = guarded(showBook);
 by("book").onchange = guarded(showBook);
 by("reset").onclick = guarded(async () => {
@@ -75,7 +93,8 @@ by("reset").onclick = guarded(async () => {
   await api("POST", "reset");
   by("sure").checked = false;
   await showOperations();
+  await showContracts();
   await showBook();
   say("已清空并重新载入。");
 });
-guarded(async () => { showClock(await api("GET", "clock")); await showOperations(); await showBook(); say(""); })();
+guarded(async () => { showClock(await api("GET", "clock")); await showOperations(); await showContracts(); await showBook(); say(""); })();

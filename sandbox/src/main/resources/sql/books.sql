@@ -4,6 +4,13 @@ CREATE TABLE IF NOT EXISTS person (
 CREATE TABLE IF NOT EXISTS marriage (
   certificate VARCHAR(40) PRIMARY KEY, registered_on DATE, kind VARCHAR(10), office VARCHAR(100),
   husband VARCHAR(18), wife VARCHAR(18));
+CREATE TABLE IF NOT EXISTS household (
+  id_number VARCHAR(18) PRIMARY KEY, number VARCHAR(20), relation VARCHAR(10), position INT);
+CREATE TABLE IF NOT EXISTS home_contract (
+  number VARCHAR(20) PRIMARY KEY, state VARCHAR(10), changed_on DATE, signed_on DATE, price DECIMAL(18,2), paid DECIMAL(18,2),
+  address VARCHAR(200));
+CREATE TABLE IF NOT EXISTS contract_buyer (
+  number VARCHAR(20), position INT, id_number VARCHAR(18), share DECIMAL(18,2), PRIMARY KEY (number, position));
 CREATE TABLE IF NOT EXISTS social_security_card (
   card_no VARCHAR(9) PRIMARY KEY, id_number VARCHAR(18), bank_card_no VARCHAR(19), bank_name VARCHAR(100),
   state VARCHAR(10), finance VARCHAR(10));

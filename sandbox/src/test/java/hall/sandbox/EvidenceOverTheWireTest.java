@@ -61,6 +61,42 @@ class EvidenceOverTheWireTest {
     }
 
     @Test
+    void confirmsTheContractWithItsBuyersAndWhatWasPaid() {
+        EvidenceAnswer answer = source.ask(TestCity.aboutYi(EvidenceType.HOME_CONTRACT));
+        assertThat(answer.problem()).isEmpty();
+        assertThat(answer.outcome()).isEqualTo(EvidenceOutcome.CONFIRMED);
+        assertThat(answer.facts().money("paid")).hasToString("204000.00");
+        assertThat(answer.facts().values("buyers")).containsExactly("999902198506150010", TestCity.YI.value());
+    }
+
+    @Test
+    void seesAContractEndWhileACaseRuns() {
+        String day = java.time.LocalDate.now(TestCity.CLOCK).minusDays(1).toString();
+        city.send(
+                "PUT",
+                "/control/api/contracts/" + TestCity.CONTRACT_OF_YI,
+                "{\"state\":\"注销\",\"changedOn\":\"" + day + "\",\"paid\":\"100000.00\"}");
+        EvidenceAnswer ended = source.ask(TestCity.aboutYi(EvidenceType.HOME_CONTRACT));
+        assertThat(ended.outcome()).isEqualTo(EvidenceOutcome.DENIED);
+        assertThat(ended.facts().text("statusChangedOn")).isEqualTo(day);
+        assertThat(ended.facts().money("paid")).hasToString("100000.00");
+        city.send(
+                "PUT",
+                "/control/api/contracts/" + TestCity.CONTRACT_OF_YI,
+                "{\"state\":\"有效\",\"paid\":\"204000.00\"}");
+        EvidenceAnswer again = source.ask(TestCity.aboutYi(EvidenceType.HOME_CONTRACT));
+        assertThat(again.outcome()).isEqualTo(EvidenceOutcome.CONFIRMED);
+        assertThat(again.facts().has("statusChangedOn")).isFalse();
+    }
+
+    @Test
+    void confirmsTheHouseholdAndNamesTheSpouse() {
+        EvidenceAnswer answer = source.ask(TestCity.aboutYi(EvidenceType.HOUSEHOLD));
+        assertThat(answer.outcome()).isEqualTo(EvidenceOutcome.CONFIRMED);
+        assertThat(answer.facts().text("spouseIdentityNumber")).isEqualTo("999902198506150010");
+    }
+
+    @Test
     void confirmsTheSocialSecurityCard() {
         EvidenceAnswer answer = source.ask(TestCity.aboutYi(EvidenceType.SOCIAL_SECURITY_CARD));
         assertThat(answer.outcome()).isEqualTo(EvidenceOutcome.CONFIRMED);
@@ -116,12 +152,18 @@ class EvidenceOverTheWireTest {
         "9999,UNAVAILABLE"
     })
     void readsEachBodyCode(String code, EvidenceOutcome outcome) {
-        for (Operation operation : new Operation[] {Operation.ID1, Operation.MR1, Operation.SB1, Operation.BK1}) {
+        for (Operation operation : new Operation[] {
+            Operation.ID1, Operation.ID2, Operation.MR1, Operation.RE1, Operation.SB1, Operation.BK1
+        }) {
             city.plan(operation, "{\"mode\":\"CODE\",\"code\":\"" + code + "\"}");
         }
         assertThat(source.ask(TestCity.aboutYi(EvidenceType.PERSON_IDENTITY)).outcome())
                 .isEqualTo(outcome);
         assertThat(source.ask(TestCity.aboutYi(EvidenceType.MARRIAGE)).outcome())
+                .isEqualTo(outcome);
+        assertThat(source.ask(TestCity.aboutYi(EvidenceType.HOUSEHOLD)).outcome())
+                .isEqualTo(outcome);
+        assertThat(source.ask(TestCity.aboutYi(EvidenceType.HOME_CONTRACT)).outcome())
                 .isEqualTo(outcome);
         assertThat(source.ask(TestCity.aboutYi(EvidenceType.SOCIAL_SECURITY_CARD))
                         .outcome())
@@ -160,12 +202,17 @@ class EvidenceOverTheWireTest {
             value = Mode.class,
             names = {"WRONG_PERSON", "WRONG_NUMBER"})
     void refusesAnotherPersonsAnswerOfEveryDepartment(Mode mode) {
-        for (Operation operation : new Operation[] {Operation.ID1, Operation.MR1, Operation.BK1}) {
+        for (Operation operation :
+                new Operation[] {Operation.ID1, Operation.ID2, Operation.MR1, Operation.RE1, Operation.BK1}) {
             city.plan(operation, mode);
         }
         assertThat(source.ask(TestCity.aboutYi(EvidenceType.PERSON_IDENTITY)).outcome())
                 .isEqualTo(EvidenceOutcome.UNAVAILABLE);
         assertThat(source.ask(TestCity.aboutYi(EvidenceType.MARRIAGE)).outcome())
+                .isEqualTo(EvidenceOutcome.UNAVAILABLE);
+        assertThat(source.ask(TestCity.aboutYi(EvidenceType.HOUSEHOLD)).outcome())
+                .isEqualTo(EvidenceOutcome.UNAVAILABLE);
+        assertThat(source.ask(TestCity.aboutYi(EvidenceType.HOME_CONTRACT)).outcome())
                 .isEqualTo(EvidenceOutcome.UNAVAILABLE);
         assertThat(source.ask(TestCity.aboutYi(EvidenceType.BANK_ACCOUNT)).outcome())
                 .isEqualTo(EvidenceOutcome.UNAVAILABLE);

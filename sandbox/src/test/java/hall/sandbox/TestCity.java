@@ -32,6 +32,7 @@ final class TestCity implements AutoCloseable {
     static final IdentityNumber YI = new IdentityNumber("999902198702230026");
     static final IdentityNumber JI = new IdentityNumber("999902196204050074");
     static final String CARD_OF_YI = "9999990000000000014";
+    static final String CONTRACT_OF_YI = "YS202611240001";
     static final String PHONE_OF_YI = "19900000001";
 
     private static final Path KEYS = Path.of("target", "test-keys");
@@ -112,8 +113,12 @@ final class TestCity implements AutoCloseable {
     }
 
     static EvidenceQuery question(EvidenceType type, String name, IdentityNumber number) {
-        Facts details =
+        Facts details = switch (type) {
+            case BANK_ACCOUNT ->
                 Facts.with("account", CARD_OF_YI).and("phone", PHONE_OF_YI).build();
+            case HOME_CONTRACT -> Facts.with("contractNumber", CONTRACT_OF_YI).build();
+            default -> Facts.none();
+        };
         return new EvidenceQuery(
                 UUID.randomUUID().toString(),
                 type,
@@ -123,7 +128,7 @@ final class TestCity implements AutoCloseable {
                 "提取审核",
                 new PersonName(name),
                 number,
-                type == EvidenceType.BANK_ACCOUNT ? details : Facts.none());
+                details);
     }
 
     static EvidenceQuery aboutYi(EvidenceType type) {

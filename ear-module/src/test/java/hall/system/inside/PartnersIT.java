@@ -47,19 +47,27 @@ class PartnersIT {
     @Test
     void getsASignedAnswerOfEachDepartment() {
         requireConfirmed(EvidenceType.PERSON_IDENTITY);
+        requireConfirmed(EvidenceType.HOUSEHOLD);
         requireConfirmed(EvidenceType.MARRIAGE);
+        requireConfirmed(EvidenceType.HOME_CONTRACT);
         requireConfirmed(EvidenceType.SOCIAL_SECURITY_CARD);
         requireConfirmed(EvidenceType.BANK_ACCOUNT);
         assertThat(health)
                 .anySatisfy(partner -> assertThat(partner.lines())
                         .containsEntry("ID1", "CLOSED")
+                        .containsEntry("ID2", "CLOSED")
                         .containsEntry("MR1", "CLOSED")
+                        .containsEntry("RE1", "CLOSED")
                         .containsEntry("SB1", "CLOSED")
                         .containsEntry("BK1", "CLOSED"));
     }
 
     private void requireConfirmed(EvidenceType type) {
-        Facts details = Facts.with("account", CARD).and("phone", "19900000001").build();
+        Facts details = switch (type) {
+            case BANK_ACCOUNT -> Facts.with("account", CARD).and("phone", "19900000001").build();
+            case HOME_CONTRACT -> Facts.with("contractNumber", "YS202611240001").build();
+            default -> Facts.none();
+        };
         EvidenceAnswer answer = source.ask(new EvidenceQuery(
                 UUID.randomUUID().toString(),
                 type,
@@ -69,7 +77,7 @@ class PartnersIT {
                 "系统自检",
                 new PersonName("示例乙"),
                 new IdentityNumber("999902198702230026"),
-                type == EvidenceType.BANK_ACCOUNT ? details : Facts.none()));
+                details));
         assertThat(answer.problem()).isEmpty();
         assertThat(answer.outcome()).isEqualTo(EvidenceOutcome.CONFIRMED);
     }

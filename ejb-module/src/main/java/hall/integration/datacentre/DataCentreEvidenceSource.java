@@ -1,6 +1,8 @@
 package hall.integration.datacentre;
 
 import hall.contract.datacentre.BankAccountPort;
+import hall.contract.datacentre.HomeContractPort;
+import hall.contract.datacentre.HouseholdPort;
 import hall.contract.datacentre.MarriagePort;
 import hall.contract.datacentre.PersonPort;
 import hall.contract.datacentre.SocialSecurityPort;
@@ -20,7 +22,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 
 /**
- * The city's data centre as a source of evidence: ID1, MR1, SB1 and BK1 over the signed line. What fails is
+ * The city's data centre as a source of evidence: ID1, ID2, MR1, RE1, SB1 and BK1 over the signed line. What fails is
  * {@code UNAVAILABLE}; only what the right partner signed about the right person becomes a fact.
  */
 @ApplicationScoped
@@ -31,6 +33,8 @@ public class DataCentreEvidenceSource implements EvidenceSource, PartnerHealth {
     private static final String PARTNER = "datacentre";
 
     private final PersonTranslator persons = new PersonTranslator();
+    private final HouseholdTranslator households = new HouseholdTranslator();
+    private final ContractTranslator contracts = new ContractTranslator();
     private final MarriageTranslator marriages = new MarriageTranslator();
     private final CardTranslator cards = new CardTranslator();
     private final AccountTranslator accounts = new AccountTranslator();
@@ -42,6 +46,8 @@ public class DataCentreEvidenceSource implements EvidenceSource, PartnerHealth {
     private record Ports(
             SignedLine line,
             PersonPort person,
+            HouseholdPort household,
+            HomeContractPort homeContract,
             MarriagePort marriage,
             SocialSecurityPort socialSecurity,
             BankAccountPort bankAccount) {}
@@ -71,6 +77,20 @@ public class DataCentreEvidenceSource implements EvidenceSource, PartnerHealth {
                                     ports().person(),
                                     port -> persons.answer(
                                             query, port.queryPerson(persons.question(query, now())), now()));
+                case HOUSEHOLD ->
+                    ports().line()
+                            .ask(
+                                    type.operation(),
+                                    ports().household(),
+                                    port -> households.answer(
+                                            query, port.queryHousehold(households.question(query, now())), now()));
+                case HOME_CONTRACT ->
+                    ports().line()
+                            .ask(
+                                    type.operation(),
+                                    ports().homeContract(),
+                                    port -> contracts.answer(
+                                            query, port.queryContract(contracts.question(query, now())), now()));
                 case MARRIAGE ->
                     ports().line()
                             .ask(
@@ -120,6 +140,8 @@ public class DataCentreEvidenceSource implements EvidenceSource, PartnerHealth {
             ports = new Ports(
                     line,
                     line.port(PersonPort.class, "datacentre/person-v1.wsdl", url + "/person"),
+                    line.port(HouseholdPort.class, "datacentre/household-v1.wsdl", url + "/household"),
+                    line.port(HomeContractPort.class, "datacentre/home-contract-v1.wsdl", url + "/home-contract"),
                     line.port(MarriagePort.class, "datacentre/marriage-v1.wsdl", url + "/marriage"),
                     line.port(SocialSecurityPort.class, "datacentre/social-security-v1.wsdl", url + "/social-security"),
                     line.port(BankAccountPort.class, "datacentre/bank-account-v1.wsdl", url + "/bank-account"));

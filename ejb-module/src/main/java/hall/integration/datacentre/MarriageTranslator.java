@@ -7,10 +7,7 @@ import hall.shared.Facts;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceQuery;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +45,7 @@ final class MarriageTranslator {
         Facts facts = Facts.with("maritalStatus", married(kind) && "30".equals(response.getHyzk()) ? "REMARRIED" : kind)
                 .and("spouseName", husbandAsks ? latest.getXmV() : latest.getXmN())
                 .and("spouseIdentityNumber", spouse)
-                .and("registeredOn", date(latest.getDjrq()))
+                .and("registeredOn", Rows.date(latest.getDjrq(), "djrq"))
                 .build();
         boolean asAsked = query.details()
                 .optionalText("spouseIdentityNumber")
@@ -64,13 +61,5 @@ final class MarriageTranslator {
     private static void requireOneOfTheTwo(EvidenceQuery query, MarriageRow row) {
         String person = query.identityNumber().value();
         Heads.requirePerson(query, person.equals(row.getSfzhN()) ? row.getSfzhN() : row.getSfzhV());
-    }
-
-    private static LocalDate date(String date8) {
-        try {
-            return LocalDate.parse(date8, DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeParseException e) {
-            throw new GarbageException("no date: djrq", e);
-        }
     }
 }

@@ -9,6 +9,11 @@ import java.time.LocalDateTime;
  * @param outcome what it means
  * @param facts what it says, by our names:
  *     PERSON_IDENTITY {@code status} (VALID, CANCELLED, LOCKED, MOVED_AWAY, DEAD);
+ *     HOUSEHOLD {@code relation} to the head (HEAD, SPOUSE, CHILD, PARENT, OTHER), {@code spouseIdentityNumber} when the
+ *     household has the person's husband or wife;
+ *     HOME_CONTRACT {@code contractNumber}, {@code status} (VALID, CANCELLED, REVOKED), {@code statusChangedOn} when it is
+ *     not VALID and the register says, {@code signedOn}, {@code price}, {@code paid} (what was paid so far), {@code buyers}
+ *     (their identity numbers); DENIED when it is not VALID;
  *     MARRIAGE {@code maritalStatus} (UNMARRIED_NO_RECORD, MARRIED, REMARRIED, DIVORCED), {@code spouseName},
  *     {@code spouseIdentityNumber}, {@code registeredOn};
  *     SOCIAL_SECURITY_CARD {@code cardNumber}, {@code bankCard}, {@code bankName}, {@code cardState} (NORMAL, LOST,

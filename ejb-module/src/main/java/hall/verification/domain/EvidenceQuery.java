@@ -16,7 +16,7 @@ import hall.shared.PersonName;
  * @param name the person's name
  * @param identityNumber the person's identity number
  * @param details further fields by name: {@code account}, {@code phone} for BANK_ACCOUNT; {@code spouseName},
- *     {@code spouseIdentityNumber} (optional) for MARRIAGE
+ *     {@code spouseIdentityNumber} (optional) for MARRIAGE; {@code contractNumber} for HOME_CONTRACT
  */
 public record EvidenceQuery(
         String requestNumber,

@@ -8,8 +8,12 @@ import java.time.Duration;
 public enum EvidenceType {
     /** ID1: name and identity number agree, the person lives. */
     PERSON_IDENTITY("ID1", Source.POLICE, Duration.ofDays(30)),
+    /** ID2: the household a person is registered with. */
+    HOUSEHOLD("ID2", Source.POLICE, Duration.ofDays(30)),
     /** MR1: marriage register. */
     MARRIAGE("MR1", Source.CIVIL_AFFAIRS, Duration.ofDays(7)),
+    /** RE1: a contract of purchase of a new home in the housing department's register. */
+    HOME_CONTRACT("RE1", Source.HOUSING, Duration.ofDays(1)),
     /** SB1: the social-security card of an identity number. */
     SOCIAL_SECURITY_CARD("SB1", Source.SOCIAL_SECURITY, Duration.ofDays(30)),
     /** BK1: name, identity number, account and phone agree (四要素); must be of the same day. */
@@ -17,12 +21,15 @@ public enum EvidenceType {
     /** The centre's own personal account. */
     FUND_ACCOUNT("OWN", Source.CENTRE, Duration.ZERO),
     /** The centre's own loan and its repayments. */
-    FUND_LOAN("OWN", Source.CENTRE, Duration.ZERO);
+    FUND_LOAN("OWN", Source.CENTRE, Duration.ZERO),
+    /** What the centre's own books say was withdrawn for a contract of purchase, by whomever. */
+    HOME_WITHDRAWALS("OWN", Source.CENTRE, Duration.ZERO);
 
     /** Who answers. */
     public enum Source {
         POLICE,
         CIVIL_AFFAIRS,
+        HOUSING,
         SOCIAL_SECURITY,
         BANK,
         CENTRE

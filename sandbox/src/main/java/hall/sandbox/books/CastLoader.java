@@ -2,11 +2,13 @@ package hall.sandbox.books;
 
 import hall.sandbox.books.Books.Page;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,9 +18,20 @@ import java.util.Map;
 /** Loads the demo cast into empty books; dates are counted back from the loading day (docs/demo-cast.md). */
 public final class CastLoader {
 
-    private static final List<String> TABLES =
-            List.of("person", "marriage", "social_security_card", "bank_account", "instruction", "sms", "message");
+    private static final List<String> TABLES = List.of(
+            "person",
+            "marriage",
+            "household",
+            "home_contract",
+            "contract_buyer",
+            "social_security_card",
+            "bank_account",
+            "instruction",
+            "sms",
+            "message");
     private static final BigDecimal POCKET = new BigDecimal("1000.00");
+
+    private static final BigDecimal WHOLE = new BigDecimal("100");
 
     private final Books books;
     private final CityClock clock;
@@ -31,6 +44,13 @@ public final class CastLoader {
     public void loadWhenEmpty() {
         if (books.list("SELECT 1 FROM person", row -> 1).isEmpty()) {
             reset();
+        } else if (books.list("SELECT 1 FROM home_contract", row -> 1).isEmpty()) {
+            // Books from before these registers were kept.
+            JsonObject cast = read();
+            books.write(page -> {
+                registers(page, cast, numbers(cast));
+                return null;
+            });
         }
     }
 
@@ -65,11 +85,9 @@ public final class CastLoader {
                 "对公",
                 "正常",
                 new BigDecimal(centre.getString("balance")));
-        Map<String, String> numbers = new HashMap<>();
-        for (JsonValue value : cast.getJsonArray("persons")) {
-            JsonObject person = value.asJsonObject();
-            numbers.put(person.getString("key"), person.getString("idNumber"));
-            person(page, person);
+        Map<String, String> numbers = numbers(cast);
+        for (JsonValue person : cast.getJsonArray("persons")) {
+            person(page, person.asJsonObject());
         }
         for (JsonValue value : cast.getJsonArray("marriages")) {
             JsonObject marriage = value.asJsonObject();
@@ -81,6 +99,61 @@ public final class CastLoader {
                     marriage.getString("office"),
                     numbers.get(marriage.getString("husband")),
                     numbers.get(marriage.getString("wife")));
+        }
+        registers(page, cast, numbers);
+    }
+
+    private static Map<String, String> numbers(JsonObject cast) {
+        Map<String, String> numbers = new HashMap<>();
+        for (JsonValue value : cast.getJsonArray("persons")) {
+            JsonObject person = value.asJsonObject();
+            numbers.put(person.getString("key"), person.getString("idNumber"));
+        }
+        return numbers;
+    }
+
+    /** Households and contracts. */
+    private void registers(Page page, JsonObject cast, Map<String, String> numbers) throws SQLException {
+        for (JsonValue value : cast.getJsonArray("households")) {
+            JsonObject household = value.asJsonObject();
+            JsonArray members = household.getJsonArray("members");
+            for (int i = 0; i < members.size(); i++) {
+                JsonObject member = members.getJsonObject(i);
+                page.change(
+                        "INSERT INTO household (id_number, number, relation, position) VALUES (?, ?, ?, ?)",
+                        numbers.get(member.getString("who")),
+                        household.getString("number"),
+                        member.getString("relation"),
+                        i);
+            }
+        }
+        for (JsonValue value : cast.getJsonArray("contracts")) {
+            contract(page, value.asJsonObject(), numbers);
+        }
+    }
+
+    private void contract(Page page, JsonObject contract, Map<String, String> numbers) throws SQLException {
+        String number = contract.getString("number");
+        page.change(
+                "INSERT INTO home_contract (number, state, changed_on, signed_on, price, paid, address)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                number,
+                contract.getString("state"),
+                contract.containsKey("changedDaysAgo")
+                        ? clock.today().minusDays(contract.getInt("changedDaysAgo"))
+                        : null,
+                clock.today().minusDays(contract.getInt("signedDaysAgo")),
+                new BigDecimal(contract.getString("price")),
+                new BigDecimal(contract.getString("paid")),
+                contract.getString("address"));
+        JsonArray buyers = contract.getJsonArray("buyers");
+        for (int i = 0; i < buyers.size(); i++) {
+            page.change(
+                    "INSERT INTO contract_buyer (number, position, id_number, share) VALUES (?, ?, ?, ?)",
+                    number,
+                    i,
+                    numbers.get(buyers.getString(i)),
+                    WHOLE.divide(BigDecimal.valueOf(buyers.size()), 2, RoundingMode.DOWN));
         }
     }
 

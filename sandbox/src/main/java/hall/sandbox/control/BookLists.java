@@ -18,6 +18,11 @@ final class BookLists {
     private static final Map<String, String> QUERIES = Map.of(
             "persons", "SELECT * FROM person ORDER BY phone",
             "marriages", "SELECT * FROM marriage ORDER BY certificate",
+            "households",
+                    "SELECT h.*, p.name FROM household h JOIN person p ON p.id_number = h.id_number ORDER BY number, position",
+            "contracts",
+                    "SELECT c.*, (SELECT LISTAGG(b.id_number, ' ') WITHIN GROUP (ORDER BY b.position) FROM contract_buyer b"
+                            + " WHERE b.number = c.number) buyers FROM home_contract c ORDER BY number",
             "cards",
                     "SELECT c.*, p.name FROM social_security_card c JOIN person p ON p.id_number = c.id_number ORDER BY card_no",
             "accounts", "SELECT * FROM bank_account ORDER BY account_no",

@@ -19,19 +19,24 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The control API, all JSON: GET {@code /control/api/<book>} lists a book; GET, PUT and DELETE {@code failures};
- * PUT {@code persons/<id>}, {@code cards/<cardNo>}, {@code accounts/<accountNo>} change a state; POST {@code reset};
+ * PUT {@code persons/<id>}, {@code cards/<cardNo>}, {@code accounts/<accountNo>}, {@code contracts/<number>} change a state; POST {@code reset};
  * GET and POST {@code clock}. Requests that change something need Content-Type application/json, which no foreign page's
  * form can send.
  */
 public final class ControlApi implements HttpHandler {
 
     private static final String PREFIX = "/control/api/";
+    private static final Set<String> CONTRACT_STATES = Set.of("有效", "注销", "撤销");
     private static final String TYPE = "application/json; charset=UTF-8";
 
     private final BookLists lists;
@@ -64,7 +69,11 @@ public final class ControlApi implements HttpHandler {
             JsonObject body = body(exchange);
             JsonValue answer = answer(method, path, body);
             send(exchange, answer == null ? 404 : 200, answer == null ? error("no such thing") : answer);
-        } catch (JsonException | NullPointerException | ClassCastException | IllegalArgumentException e) {
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | IllegalArgumentException
+                | DateTimeException e) {
             send(exchange, 400, error(String.valueOf(e.getMessage())));
         }
     }
@@ -82,6 +91,7 @@ public final class ControlApi implements HttpHandler {
             case "PUT accounts" ->
                 changed("UPDATE bank_account SET state = ? WHERE account_no = ?", body.getString("state"), name);
             case "PUT cards" -> card(name, body);
+            case "PUT contracts" -> contract(name, body);
             case "POST reset" -> reset();
             case "GET clock" -> clock();
             case "PUT clock" -> setClock(body.getJsonNumber("offsetSeconds").longValueExact());
@@ -148,6 +158,26 @@ public final class ControlApi implements HttpHandler {
                 "已激活".equals(finance) ? "正常" : "未激活",
                 cardNo);
         return changed;
+    }
+
+    /** What is left out stays as it is; a contract that is 有效 again has no day on which it ended. */
+    private JsonValue contract(String number, JsonObject body) {
+        String state = body.getString("state", null);
+        if (state != null && !CONTRACT_STATES.contains(state)) {
+            throw new IllegalArgumentException("state is one of " + CONTRACT_STATES);
+        }
+        LocalDate changed =
+                LocalDate.parse(body.getString("changedOn", clock.today().toString()));
+        BigDecimal paid = body.containsKey("paid") ? new BigDecimal(body.getString("paid")) : null;
+        return changed(
+                "UPDATE home_contract SET changed_on = CASE WHEN CAST(? AS VARCHAR) IS NULL THEN changed_on WHEN CAST(? AS VARCHAR) = '有效' THEN NULL"
+                        + " ELSE CAST(? AS DATE) END, state = COALESCE(?, state), paid = COALESCE(?, paid) WHERE number = ?",
+                state,
+                state,
+                changed,
+                state,
+                paid,
+                number);
     }
 
     private JsonValue reset() {

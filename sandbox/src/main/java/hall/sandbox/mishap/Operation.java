@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What the city can be asked. */
 public enum Operation {
     ID1("公安 · 人口身份核验", "QueryPerson"),
+    ID2("公安 · 户籍同户", "QueryHousehold"),
     MR1("民政 · 婚姻登记", "QueryMarriage"),
+    RE1("房产 · 商品房合同备案", "QueryContract"),
     SB1("人社 · 社会保障卡", "QueryCard"),
     BK1("银行 · 账户四要素核验", "VerifyAccount"),
     BDC101("银行 · 单笔付款", "BDC101"),

@@ -3,6 +3,8 @@ package hall.sandbox.soap;
 import com.sun.net.httpserver.HttpHandler;
 import hall.contract.bank.SettlementPort;
 import hall.contract.datacentre.BankAccountPort;
+import hall.contract.datacentre.HomeContractPort;
+import hall.contract.datacentre.HouseholdPort;
 import hall.contract.datacentre.MarriagePort;
 import hall.contract.datacentre.PersonPort;
 import hall.contract.datacentre.SocialSecurityPort;
@@ -12,6 +14,8 @@ import hall.sandbox.books.Books;
 import hall.sandbox.books.CityClock;
 import hall.sandbox.books.MessageLog;
 import hall.sandbox.datacentre.CardDesk;
+import hall.sandbox.datacentre.ContractDesk;
+import hall.sandbox.datacentre.HouseholdDesk;
 import hall.sandbox.datacentre.MarriageDesk;
 import hall.sandbox.datacentre.PersonDesk;
 import hall.sandbox.mishap.Mishaps;
@@ -35,6 +39,26 @@ public final class SoapCity {
                         PersonPort.class,
                         new PersonDesk(books, clock),
                         "datacentre/person-v1.wsdl",
+                        keys,
+                        "datacentre"));
+        open(
+                "/datacentre/household",
+                mishaps,
+                log,
+                service(
+                        HouseholdPort.class,
+                        new HouseholdDesk(books, clock),
+                        "datacentre/household-v1.wsdl",
+                        keys,
+                        "datacentre"));
+        open(
+                "/datacentre/home-contract",
+                mishaps,
+                log,
+                service(
+                        HomeContractPort.class,
+                        new ContractDesk(books, clock),
+                        "datacentre/home-contract-v1.wsdl",
                         keys,
                         "datacentre"));
         open(
