@@ -64,7 +64,8 @@ class PartnersIT {
 
     private void requireConfirmed(EvidenceType type) {
         Facts details = switch (type) {
-            case BANK_ACCOUNT -> Facts.with("account", CARD).and("phone", "19900000001").build();
+            case BANK_ACCOUNT ->
+                Facts.with("account", CARD).and("phone", "19900000001").build();
             case HOME_CONTRACT -> Facts.with("contractNumber", "YS202611240001").build();
             default -> Facts.none();
         };

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
-/** Looks for cases that time has moved; every act is a transaction of its own. */
+/** Looks for cases and drafts that time has moved; every act is a transaction of its own. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -20,6 +20,9 @@ public class CaseDeadlineSweep extends Sweep {
 
     @Inject
     private CaseDeadlineService cases;
+
+    @Inject
+    private OldDraftService drafts;
 
     public CaseDeadlineSweep() {
         super(Duration.ofSeconds(20));
@@ -30,6 +33,7 @@ public class CaseDeadlineSweep extends Sweep {
         for (CaseNumber number : asSystem(cases::unamended)) {
             attempt("giving up case " + number.brief(), () -> cases.abandon(number));
         }
+        attempt("removing old drafts", drafts::removeOld);
         byKey("accepting tacitly case ", cases::overdueForAcceptance, cases::acceptTacitly);
         byKey("putting back case ", cases::taken, cases::putBack);
     }

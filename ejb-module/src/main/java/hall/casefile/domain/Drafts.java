@@ -1,0 +1,22 @@
+package hall.casefile.domain;
+
+import hall.shared.ServiceItemCode;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Port: the drafts, in the caller's transaction. */
+public interface Drafts {
+
+    Optional<Draft> find(long personId, ServiceItemCode item);
+
+    /** The person's draft of the item, made when there is none, locked until the transaction ends. */
+    Draft locked(long personId, ServiceItemCode item, LocalDateTime now);
+
+    /** Writes what was changed now, so that the draft's new revision is known. */
+    void write();
+
+    void remove(long personId, ServiceItemCode item);
+
+    /** Removes what nobody has saved since; returns how many. */
+    int removeSavedBefore(LocalDateTime moment);
+}
