@@ -5,7 +5,8 @@ final class Banner {
 
     private static final String STAND_INS = """
 
-            No demo: nobody is known yet, and the stand-in city still answers for data centre, bank and text messages.
+            No demo. While nobody is known yet, ./hall first-administrator NAME makes who makes all others. The stand-in city still
+            answers for data centre, bank and text messages.
             A hall with real partners is started by a service manager (docs/operations.md, Environment variables).
             """;
 

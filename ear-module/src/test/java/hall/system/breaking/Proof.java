@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,19 +65,17 @@ final class Proof {
                 .isEmpty();
     }
 
-    /** Runs {@code ./hall VERB} beside the hall; the exit code and what it printed. */
-    private static String command(OwnHall hall, String verb) throws IOException, InterruptedException {
-        Path said = hall.data().resolve("log").resolve(verb + ".out");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dhall.checkout=" + OwnHall.checkout(),
-                        "-jar",
-                        OwnHall.checkout()
-                                .resolve("launcher/target/hall-launcher.jar")
-                                .toString(),
-                        verb)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+    /** Runs {@code ./hall VERB …} beside the hall; the exit code, a line break, and what it printed. */
+    static String command(OwnHall hall, String... verb) throws IOException, InterruptedException {
+        Path said = Files.createTempFile(hall.data().resolve("log"), verb[0], ".out");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dhall.checkout=" + OwnHall.checkout(),
+                "-jar",
+                OwnHall.checkout().resolve("launcher/target/hall-launcher.jar").toString()));
+        command.addAll(List.of(verb));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("HALL_"));
         environment.put("HALL_DATA", hall.data().toString());
@@ -88,7 +87,7 @@ final class Proof {
             environment.put("HALL_DB_PASSWORD", database.password());
         });
         Process done = builder.start();
-        assertThat(done.waitFor(120, TimeUnit.SECONDS)).as(verb + " ends").isTrue();
+        assertThat(done.waitFor(120, TimeUnit.SECONDS)).as(verb[0] + " ends").isTrue();
         return done.exitValue() + "\n" + Files.readString(said);
     }
 }

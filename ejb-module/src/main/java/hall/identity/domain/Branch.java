@@ -17,17 +17,11 @@ public class Branch {
     @Column(name = "name", nullable = false, length = 80)
     private String name;
 
+    /** Whether people of other divisions belong to it; of one branch only. */
     @Column(name = "main", nullable = false)
     private boolean main;
 
     protected Branch() {}
-
-    /** @param main whether people of other divisions belong to it */
-    public Branch(String division, String name, boolean main) {
-        this.division = division;
-        this.name = name;
-        this.main = main;
-    }
 
     public String division() {
         return division;

@@ -11,6 +11,4 @@ public interface Branches {
 
     /** All of them, by division. */
     List<Branch> all();
-
-    void add(Branch branch);
 }

@@ -87,6 +87,13 @@ public class Officer {
         this.sessionStamp = Ids.next();
     }
 
+    /** One more officer, with a password that somebody else has seen; parameters as the constructor's. */
+    public static Officer joining(OfficerProfile profile, PasswordHash password, TotpSecret secret, SecretBox box) {
+        Officer officer = new Officer(profile, password, secret, box);
+        officer.passwordGiven = true;
+        return officer;
+    }
+
     /**
      * Takes a one-time code; an accepted one is used up, with all older ones.
      *

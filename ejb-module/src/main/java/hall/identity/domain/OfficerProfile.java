@@ -1,9 +1,11 @@
 package hall.identity.domain;
 
+import hall.shared.Facts;
 import hall.shared.IdentityNumber;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A member of staff as the other areas see one.
@@ -26,6 +28,13 @@ public record OfficerProfile(
 
     public OfficerProfile {
         posts = Set.copyOf(posts);
+    }
+
+    /** What the audit keeps of a posting. */
+    public Facts posting() {
+        return Facts.with("posts", String.join(",", new TreeSet<>(posts)))
+                .and("branch", branch)
+                .build();
     }
 
     public boolean holds(String post) {

@@ -1,7 +1,9 @@
 package hall.identity.domain;
 
 import hall.shared.SecretBox;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -43,6 +45,21 @@ public record TotpSecret(String base32) {
             out.append(ALPHABET.charAt(buffer << 5 - bits & 31));
         }
         return new TotpSecret(out.toString());
+    }
+
+    /**
+     * The address that authenticator programs take it by, from a QR code or typed in.
+     *
+     * @param issuer whose account it is, as the program shows it
+     * @param account the sign-in name
+     */
+    public String uri(String issuer, String account) {
+        return "otpauth://totp/" + encoded(issuer) + ":" + encoded(account) + "?secret=" + base32 + "&issuer="
+                + encoded(issuer);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** An officer's secret as the database keeps it. */

@@ -31,9 +31,4 @@ public class JpaBranches implements Branches {
         return entities.createQuery("select b from Branch b order by b.division", Branch.class)
                 .getResultList();
     }
-
-    @Override
-    public void add(Branch branch) {
-        entities.persist(branch);
-    }
 }

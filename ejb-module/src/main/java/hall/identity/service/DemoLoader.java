@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.identity.domain.DemoCities;
 import hall.identity.domain.DemoCity;
 import hall.identity.domain.DemoCityLoaded;
+import hall.identity.domain.Officers;
 import hall.shared.Actor;
 import hall.shared.Facts;
 import jakarta.annotation.PostConstruct;
@@ -38,6 +39,9 @@ public class DemoLoader {
     private DemoCities cities;
 
     @Inject
+    private Officers officers;
+
+    @Inject
     private DemoPeople people;
 
     @Inject
@@ -59,10 +63,19 @@ public class DemoLoader {
             return;
         }
         if (cities.loaded().isEmpty()) {
+            refuseAmongRealStaff();
             loadCity();
         }
         LOG.warning("demo accounts with the password " + DemoPeople.PASSWORD
                 + " exist only because the demo is on (hall.demo=true)");
+    }
+
+    private void refuseAmongRealStaff() {
+        if (!officers.all().isEmpty()) {
+            throw new IllegalStateException(
+                    "this database has officers of its own: accounts with a password that everybody knows"
+                            + " must never come into it; start it without the demo (./hall run --no-demo)");
+        }
     }
 
     private void loadCity() {

@@ -1,7 +1,5 @@
 package hall.identity.service;
 
-import hall.identity.domain.Branch;
-import hall.identity.domain.Branches;
 import hall.identity.domain.Officer;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.Officers;
@@ -28,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The demo's branches, citizens and officers. */
+/** The demo's citizens and officers. */
 @ApplicationScoped
 public class DemoPeople {
 
@@ -63,9 +61,6 @@ public class DemoPeople {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    private Branches branches;
-
-    @Inject
     private Persons persons;
 
     @Inject
@@ -79,10 +74,6 @@ public class DemoPeople {
 
     /** Adds all of them; person ids by the cast's keys, registered persons only. */
     Map<String, Long> load(Facts cast, LocalDateTime now) {
-        for (Facts branch : cast.list("branches")) {
-            String division = branch.text("division");
-            branches.add(new Branch(division, branch.text("name"), division.equals(MAIN_BRANCH)));
-        }
         Map<String, Facts> byKey = cast.list("persons").stream().collect(Collectors.toMap(p -> p.text("key"), p -> p));
         // Hashed once for all: forty hashes would outlast the transaction on a busy machine.
         PasswordHash password = hasher.hash(PASSWORD);

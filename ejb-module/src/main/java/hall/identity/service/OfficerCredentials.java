@@ -2,6 +2,7 @@ package hall.identity.service;
 
 import hall.audit.domain.SecurityEventKind;
 import hall.audit.service.SecurityLog;
+import hall.identity.domain.OfficerNames;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.PasswordRules;
 import hall.identity.domain.TotpSecret;
@@ -31,19 +32,6 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OfficerCredentials {
 
-    /** Without the letters and digits that look alike. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int GROUPS = 4;
-    private static final int LETTERS_OF_GROUP = 4;
-    private static final int SECRET_BYTES = 20;
-    private static final int LONGEST_NAME = 80;
-
-    /** Names the audit gives to who is no officer. */
-    private static final Set<String> RESERVED = Set.of(Actor.SYSTEM.id(), Actor.ANONYMOUS.id());
-
-    private final SecureRandom random = new SecureRandom();
-
     @Resource
     private SessionContext context;
 
@@ -68,6 +56,29 @@ public class OfficerCredentials {
      * @param secret of the code generator, Base32
      */
     public record Given(String name, String password, String secret) implements Serializable {
+
+        /** Without the letters and digits that look alike. */
+        private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+        private static final int GROUPS = 4;
+        private static final int LETTERS_OF_GROUP = 4;
+        private static final int SECRET_BYTES = 20;
+        private static final SecureRandom RANDOM = new SecureRandom();
+
+        /** A password of 79 bits and a secret of 160, both new. */
+        public static Given draw(String name) {
+            StringBuilder password = new StringBuilder();
+            for (int i = 0; i < GROUPS * LETTERS_OF_GROUP; i++) {
+                if (i > 0 && i % LETTERS_OF_GROUP == 0) {
+                    password.append('-');
+                }
+                password.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+            }
+            byte[] secret = new byte[SECRET_BYTES];
+            RANDOM.nextBytes(secret);
+            return new Given(name, password.toString(), TotpSecret.of(secret).base32());
+        }
+
         @Override
         public String toString() {
             return "Given[" + name + "]";
@@ -91,14 +102,14 @@ public class OfficerCredentials {
      */
     @RolesAllowed(Role.ADMIN)
     public Given add(NewOfficer wanted) {
-        if (!wanted.name().matches("[a-z][a-z0-9]{2,39}") || RESERVED.contains(wanted.name())) {
+        if (!OfficerNames.isSignInName(wanted.name())) {
             throw new BusinessException("OFFICER-007");
         }
         String shown = wanted.displayName().strip();
-        if (shown.isEmpty() || shown.length() > LONGEST_NAME) {
-            throw new BusinessException("OFFICER-008", LONGEST_NAME);
+        if (!OfficerNames.canBeShown(shown)) {
+            throw new BusinessException("OFFICER-008", OfficerNames.LONGEST_SHOWN);
         }
-        Given given = draw(wanted.name());
+        Given given = Given.draw(wanted.name());
         officers.add(
                 new OfficerProfile(
                         wanted.name(),
@@ -115,7 +126,7 @@ public class OfficerCredentials {
     /** A new password and a new second factor for who has lost them; open sessions end. {@code IDENTITY-002} for nobody. */
     @RolesAllowed(Role.ADMIN)
     public Given reset(String name) {
-        Given given = draw(name);
+        Given given = Given.draw(name);
         officers.reset(name, hasher.hash(given.password()), new TotpSecret(given.secret()));
         return given;
     }
@@ -140,18 +151,5 @@ public class OfficerCredentials {
         }
         signIns.forgive(account, source);
         officers.changePassword(hasher.hash(wanted));
-    }
-
-    private Given draw(String name) {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < GROUPS * LETTERS_OF_GROUP; i++) {
-            if (i > 0 && i % LETTERS_OF_GROUP == 0) {
-                password.append('-');
-            }
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        return new Given(name, password.toString(), TotpSecret.of(secret).base32());
     }
 }

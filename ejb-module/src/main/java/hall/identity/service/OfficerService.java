@@ -30,7 +30,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The system administrator gives and takes posts and the right to sign in. */
@@ -109,9 +108,8 @@ public class OfficerService {
         if (officers.byName(profile.name()).isPresent()) {
             throw new BusinessException("OFFICER-002", profile.name());
         }
-        Officer officer = new Officer(profile, password, secret, box);
-        officer.reset(password, secret, box);
-        record(officer, AuditEventType.OFFICER_ADDED, posted(profile));
+        Officer officer = Officer.joining(profile, password, secret, box);
+        record(officer, AuditEventType.OFFICER_ADDED, profile.posting());
         officers.add(officer);
     }
 
@@ -126,7 +124,7 @@ public class OfficerService {
         Officer officer = locked(name);
         requireBranch(branch);
         officer.post(posts, branch, Caller.actor(context).id());
-        record(officer, AuditEventType.OFFICER_POSTED, posted(officer.profile()));
+        record(officer, AuditEventType.OFFICER_POSTED, officer.profile().posting());
     }
 
     /** Takes a new password and second factor; see {@link OfficerCredentials#reset}. */
@@ -159,12 +157,6 @@ public class OfficerService {
         if (branches.all().stream().noneMatch(b -> b.division().equals(division))) {
             throw new BusinessException("OFFICER-006");
         }
-    }
-
-    private static Facts posted(OfficerProfile profile) {
-        return Facts.with("posts", String.join(",", new TreeSet<>(profile.posts())))
-                .and("branch", profile.branch())
-                .build();
     }
 
     /**

@@ -61,4 +61,11 @@ class TotpSecretTest {
         assertThat(RFC.accept(RFC.code(step - 1), now, used)).isEmpty();
         assertThat(RFC.accept(RFC.code(step + 1), now, used)).hasValue(step + 1);
     }
+
+    @Test
+    void isGivenToAuthenticatorsAsAnAddress() {
+        assertThat(new TotpSecret("JBSWY3DPEHPK3PXP").uri("网上 大厅", "chen"))
+                .isEqualTo("otpauth://totp/%E7%BD%91%E4%B8%8A%20%E5%A4%A7%E5%8E%85:chen?secret=JBSWY3DPEHPK3PXP"
+                        + "&issuer=%E7%BD%91%E4%B8%8A%20%E5%A4%A7%E5%8E%85");
+    }
 }

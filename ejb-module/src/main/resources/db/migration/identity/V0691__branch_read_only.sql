@@ -1,0 +1,1 @@
+REVOKE INSERT ON branch FROM ${appUser};
