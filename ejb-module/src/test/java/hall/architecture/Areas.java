@@ -23,17 +23,45 @@ final class Areas {
             Map.entry("catalogue", Set.of("shared", "audit", "calendar")),
             Map.entry("identity", Set.of("shared", "audit", "outbox")),
             Map.entry("verification", Set.of("shared", "audit", "outbox", "identity")),
+            Map.entry("material", Set.of("shared", "audit", "outbox", "policy", "identity")),
             Map.entry(
                     "casefile",
-                    Set.of("shared", "audit", "outbox", "calendar", "policy", "catalogue", "identity", "verification")),
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "outbox",
+                            "calendar",
+                            "policy",
+                            "catalogue",
+                            "identity",
+                            "verification",
+                            "material")),
             Map.entry("payment", Set.of("shared", "audit", "outbox", "calendar")),
             Map.entry(
                     "fund",
-                    Set.of("shared", "audit", "calendar", "policy", "identity", "verification", "casefile", "payment")),
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "calendar",
+                            "policy",
+                            "identity",
+                            "verification",
+                            "material",
+                            "casefile",
+                            "payment")),
             Map.entry("supervision", Set.of("shared", "audit", "calendar", "policy", "identity", "casefile")),
             Map.entry(
                     "notification",
-                    Set.of("shared", "audit", "outbox", "identity", "casefile", "payment", "fund", "supervision")));
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "outbox",
+                            "identity",
+                            "material",
+                            "casefile",
+                            "payment",
+                            "fund",
+                            "supervision")));
 
     private static final String ROOT = "hall.";
 

@@ -11,5 +11,6 @@ public enum SecurityEventKind {
     CSRF_REFUSED,
     RATE_LIMITED,
     ACCESS_REFUSED,
+    FILE_REFUSED,
     SESSION_ENDED
 }

@@ -110,7 +110,7 @@ public class CaseMessages {
         outbox.put(SmsMessageHandler.CHANNEL, caseNumber.value(), message(phone, text, arguments));
     }
 
-    private static Facts message(MobileNumber phone, String text, Object... arguments) {
+    static Facts message(MobileNumber phone, String text, Object... arguments) {
         return Facts.with("messageId", UUID.randomUUID().toString())
                 .and("phone", phone.value())
                 .and("text", new MessageFormat(TEXTS.getString(text), Locale.ROOT).format(arguments))

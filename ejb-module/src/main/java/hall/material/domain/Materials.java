@@ -1,0 +1,40 @@
+package hall.material.domain;
+
+import hall.shared.CaseNumber;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: what is known of the files; joins the caller's transaction. */
+public interface Materials {
+
+    void add(Material material);
+
+    Optional<Material> byId(long id);
+
+    /** Locked until the transaction ends: for every change. */
+    Optional<Material> lockedById(long id);
+
+    /** The person's files that are no part of a case and not removed, oldest first. */
+    List<MaterialView> unboundOf(long personId);
+
+    /** The files of a case, oldest first. */
+    List<MaterialView> ofCase(CaseNumber number);
+
+    /** Ids of files received before that time that no case ever took, oldest first. */
+    List<Long> unboundBefore(LocalDateTime received, int most);
+
+    /**
+     * Counts one more file of the person on the day; racing uploads wait for each other.
+     *
+     * @return how many it are now
+     */
+    int countOneMore(long personId, LocalDate day);
+
+    /** How many files the person handed in on the day, removed ones included. */
+    int countOn(long personId, LocalDate day);
+
+    /** Forgets the counts of days before that one. */
+    void forgetCountsBefore(LocalDate day);
+}
