@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -22,6 +23,9 @@ class SamplesTest {
 
     private static final Path CONTRACTS = Path.of("src/main/resources/wsdl");
 
+    private static final Map<String, String> SCHEMAS =
+            Map.of("datacentre", "datacentre-share", "bank", "bank-settlement", "hall", "hall-exchange");
+
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(CONTRACTS)) {
             return files.filter(file -> file.getParent().endsWith("samples")).sorted().toList().stream();
@@ -35,10 +39,10 @@ class SamplesTest {
     }
 
     @Test
-    void findsSamplesOfBothPartners() throws IOException {
+    void findsSamplesOfBothPartnersAndOfTheHall() throws IOException {
         assertThat(samples()
                         .map(sample -> CONTRACTS.relativize(sample).getName(0).toString()))
-                .contains("datacentre", "bank");
+                .contains("datacentre", "bank", "hall");
     }
 
     @Test
@@ -52,7 +56,7 @@ class SamplesTest {
     }
 
     private static Schema schemaOf(Path sample) throws SAXException {
-        String schema = sample.startsWith(CONTRACTS.resolve("bank")) ? "bank-settlement" : "datacentre-share";
+        String schema = SCHEMAS.get(CONTRACTS.relativize(sample).getName(0).toString());
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         return factory.newSchema(CONTRACTS.resolve("xsd/" + schema + "-v1.xsd").toFile());
