@@ -5,8 +5,9 @@ import java.io.Serializable;
 /**
  * Who acts. Comes from the container's caller, never from a request.
  *
- * @param kind citizen, officer, or the system itself
- * @param id for a citizen the person id as decimal, for an officer the sign-in name, for the system {@code system}
+ * @param kind citizen, officer, partner, or the system itself
+ * @param id for a citizen the person id as decimal, for an officer the sign-in name, for a partner its short name, for the
+ *     system {@code system}
  */
 public record Actor(Kind kind, String id) implements Serializable {
 
@@ -14,6 +15,7 @@ public record Actor(Kind kind, String id) implements Serializable {
     public enum Kind {
         CITIZEN,
         OFFICER,
+        PARTNER,
         SYSTEM,
         ANONYMOUS
     }

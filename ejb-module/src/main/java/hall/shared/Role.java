@@ -25,6 +25,8 @@ public final class Role {
     public static final String SECURITY = "security";
     /** Auditor: reads the audit, changes nothing. */
     public static final String AUDITOR = "auditor";
+    /** A partner that calls by signed messages; what it may call stands beside its certificate (area exchange). */
+    public static final String PARTNER = "partner";
     /** The system post (系统自动): timers, dispatchers, automatic decisions. */
     public static final String SYSTEM = "system-post";
 

@@ -49,6 +49,7 @@ final class Areas {
                             "material",
                             "casefile",
                             "payment")),
+            Map.entry("exchange", Set.of("shared", "audit")),
             Map.entry("supervision", Set.of("shared", "audit", "calendar", "policy", "identity", "casefile")),
             Map.entry(
                     "notification",

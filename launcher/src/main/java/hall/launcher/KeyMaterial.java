@@ -15,11 +15,13 @@ import java.util.concurrent.TimeUnit;
  * <p>For each of {@code hall}, {@code datacentre}, {@code bank}: {@code <name>.p12} (its private key and certificate, alias
  * {@code <name>}), {@code <name>.pass} (the password of both its stores) and {@code <name>-trust.p12} (the certificates it
  * believes, alias = partner). The hall believes the partners; each partner believes the hall.
+ * {@code partners.properties} says which of them may call the hall, and what; a person may change it.
  */
 final class KeyMaterial {
 
     private static final List<String> PARTNERS = List.of("datacentre", "bank");
     private static final String DONE = "complete";
+    private static final String RIGHTS = "partners.properties";
 
     private final Path directory;
 
@@ -28,9 +30,19 @@ final class KeyMaterial {
     }
 
     void makeIfMissing() {
-        if (Files.exists(directory.resolve(DONE))) {
-            return;
+        if (!Files.exists(directory.resolve(DONE))) {
+            make();
         }
+        // Of its own: keys from before this file was known get it, too.
+        if (!Files.exists(directory.resolve(RIGHTS))) {
+            Files600.write(
+                    directory.resolve(RIGHTS),
+                    "# Who may call the hall (docs/operations.md). Alias in hall-trust.p12 = operations\n"
+                            + "datacentre = Ping PullCaseProgress GetItemGuide\n");
+        }
+    }
+
+    private void make() {
         // A half-made set is thrown away: certificates and trust stores must fit together.
         Files600.deleteTree(directory);
         Files600.directory(directory);

@@ -44,6 +44,7 @@ class RolesIT {
             Role.ADMIN,
             Role.SECURITY,
             Role.AUDITOR,
+            Role.PARTNER,
             Role.SYSTEM);
 
     /** Observers of the server's own events; there is no caller whose role could be asked. */

@@ -12,5 +12,6 @@ public enum SecurityEventKind {
     RATE_LIMITED,
     ACCESS_REFUSED,
     FILE_REFUSED,
-    SESSION_ENDED
+    SESSION_ENDED,
+    PARTNER_REFUSED
 }

@@ -63,6 +63,14 @@ public final class Catalogue {
         return item;
     }
 
+    /** The item of an implementation code (实施编码, 31); refused with {@code ITEM-001} when there is none. */
+    public ItemProfile byImplementationCode(String code) {
+        return items.values().stream()
+                .filter(item -> item.implementationCode().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("ITEM-001", code));
+    }
+
     /** The version in force on a day: of those valid by then, the one with the highest number. */
     public Optional<ItemVersionView> current(ServiceItemCode code, LocalDate day) {
         return currentPublished(code, day).map(Published::view);

@@ -41,6 +41,11 @@ public class ItemQueries {
         return catalogue.get().item(code);
     }
 
+    /** By the 31 characters of its implementation code; refused with {@code ITEM-001} when there is no such item. */
+    public ItemProfile byImplementationCode(String code) {
+        return catalogue.get().byImplementationCode(code);
+    }
+
     /** The version in force today, if the item has been published; whether it is open online stands in it. */
     public Optional<ItemVersionView> version(ServiceItemCode code) {
         return catalogue.get().current(code, LocalDate.now(clock));

@@ -29,7 +29,7 @@ public class SessionGuard {
         Optional<Long> current = switch (actor.kind()) {
             case CITIZEN -> persons.sessionStamp(actor.personId());
             case OFFICER -> officers.sessionStamp(actor.id());
-            case SYSTEM, ANONYMOUS -> Optional.empty();
+            case SYSTEM, PARTNER, ANONYMOUS -> Optional.empty();
         };
         return current.filter(s -> s == stamp).isPresent();
     }

@@ -1,29 +1,27 @@
 package hall.integration.soap;
 
+import hall.shared.KeyStores;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import org.apache.wss4j.common.crypto.Merlin;
 
-/** The hall's own key and the certificates of its partners, PKCS#12 files outside the archives. */
+/** The hall's own key and the certificates of its partners, as WSS4J takes them. */
 final class PartnerKeys {
 
-    static final String ALIAS = "hall";
+    static final String ALIAS = KeyStores.ALIAS;
 
-    private final Path directory;
+    private final KeyStores stores;
 
     PartnerKeys(Path directory) {
-        this.directory = directory;
+        this.stores = new KeyStores(directory);
     }
 
     /** The hall's key, for signing. */
     Merlin own() {
         Merlin merlin = new Merlin();
-        merlin.setKeyStore(load("hall.p12"));
+        merlin.setKeyStore(stores.own());
         return merlin;
     }
 
@@ -32,7 +30,7 @@ final class PartnerKeys {
         try {
             KeyStore one = KeyStore.getInstance("PKCS12");
             one.load(null, null);
-            one.setCertificateEntry(partner, load("hall-trust.p12").getCertificate(partner));
+            one.setCertificateEntry(partner, stores.trusted().getCertificate(partner));
             Merlin merlin = new Merlin();
             merlin.setTrustStore(one);
             return merlin;
@@ -42,20 +40,6 @@ final class PartnerKeys {
     }
 
     String password() {
-        try {
-            return Files.readString(directory.resolve("hall.pass")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the password of the key store", e);
-        }
-    }
-
-    private KeyStore load(String file) {
-        try (InputStream in = Files.newInputStream(directory.resolve(file))) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, password().toCharArray());
-            return store;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("the key store " + directory.resolve(file), e);
-        }
+        return stores.password();
     }
 }
