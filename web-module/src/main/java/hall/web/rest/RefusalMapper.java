@@ -4,11 +4,13 @@ import hall.shared.BusinessException;
 import hall.web.words.Phrases;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A refusal in the words of its code. What is not there, or not the caller's, is 404, what has moved on meanwhile 409, and everything else 400. */
 @Provider
@@ -18,14 +20,20 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
     private static final Map<String, Integer> STATUS =
             Map.of("CASE-011", 422, "CASE-012", 409, "CASE-014", 409, "CASE-016", 409, "CASE-021", 409);
 
+    /** What is not there when somebody only looks; in something that was sent it is a mistake like any other. */
+    private static final Set<String> NOT_FOUND = Set.of("ITEM-001");
+
     @Context
     HttpHeaders headers;
+
+    @Context
+    Request request;
 
     @Override
     public Response toResponse(BusinessException refusal) {
         Locale locale = ProblemDocument.locale(headers);
         Phrases phrases = Phrases.in(locale);
-        int status = status(refusal.code());
+        int status = status(refusal.code(), request.getMethod());
         return ProblemDocument.answer(
                 status,
                 refusal.code(),
@@ -35,8 +43,8 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
                 locale);
     }
 
-    private static int status(String code) {
-        if (code.endsWith("-404")) {
+    private static int status(String code, String method) {
+        if (code.endsWith("-404") || method.equals("GET") && NOT_FOUND.contains(code)) {
             return Response.Status.NOT_FOUND.getStatusCode();
         }
         return STATUS.getOrDefault(code, Response.Status.BAD_REQUEST.getStatusCode());
