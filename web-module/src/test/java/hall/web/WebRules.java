@@ -33,8 +33,22 @@ final class WebRules {
             .that()
             .resideInAPackage("hall.web..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "hall.*.persistence..", "hall.integration..", "hall.contract..", "hall.*.tools.."));
+            .dependOnClassesThat(resideInAnyPackage("hall.*.persistence..", "hall.integration..", "hall.*.tools.."));
+
+    /** The types of our own contract belong to the one door that speaks it. */
+    private static final ArchRule CONTRACT_AT_ITS_DOOR = noClasses()
+            .that()
+            .resideInAPackage("hall.web..")
+            .and()
+            .resideOutsideOfPackage("hall.web.soap..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("hall.contract.."));
+
+    private static final ArchRule NO_PARTNERS_CONTRACT = noClasses()
+            .that()
+            .resideInAPackage("hall.web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("hall.contract.datacentre..", "hall.contract.bank.."));
 
     private static final ArchRule THE_CLOCK =
             ArchRuleDefinition.classes().that().resideInAPackage("hall.web..").should(readNoOtherClock());
@@ -46,6 +60,8 @@ final class WebRules {
                 "no entity", NO_ENTITY,
                 "no entity manager", NO_ENTITY_MANAGER,
                 "no insides", NO_INSIDES,
+                "contract at its door", CONTRACT_AT_ITS_DOOR,
+                "no partner's contract", NO_PARTNERS_CONTRACT,
                 "the clock", THE_CLOCK));
     }
 

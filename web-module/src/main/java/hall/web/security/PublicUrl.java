@@ -4,13 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 
-/** The address people know the hall by: environment {@code HALL_PUBLIC_URL}, such as {@code https://hall.example.org}. */
-final class PublicUrl {
+/**
+ * The address people know the hall by: environment {@code HALL_PUBLIC_URL}, such as {@code https://hall.example.org}; without it
+ * the one that the server was started with, {@code HALL_URL}.
+ */
+public final class PublicUrl {
 
     private static final String VALUE =
             System.getenv().getOrDefault("HALL_PUBLIC_URL", "").toLowerCase(Locale.ROOT);
 
+    private static final String STARTED_WITH = System.getenv().getOrDefault("HALL_URL", "");
+
     private PublicUrl() {}
+
+    /** The whole address of a path of the hall; never taken from a request, which says whatever its sender likes. */
+    public static String of(String path) {
+        return (VALUE.isBlank() ? STARTED_WITH : VALUE).strip().replaceAll("/+$", "") + path;
+    }
 
     static boolean isHttps() {
         return VALUE.startsWith("https://");

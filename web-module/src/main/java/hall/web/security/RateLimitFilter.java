@@ -24,6 +24,10 @@ public class RateLimitFilter extends HttpFilter {
     /** Calls of the open interface, such as the working-day calculator. */
     private static final int CALLS = 600;
 
+    /** Messages of partners: one that pulls 500 events a message needs far fewer. */
+    private static final int MESSAGES = 600;
+
+    private final transient RateLimit messages = new RateLimit(MESSAGES, WINDOW, System::nanoTime);
     private final transient RateLimit queries = new RateLimit(QUERIES, WINDOW, System::nanoTime);
     private final transient RateLimit calls = new RateLimit(CALLS, WINDOW, System::nanoTime);
 
@@ -58,6 +62,9 @@ public class RateLimitFilter extends HttpFilter {
         String path = Paths.of(request);
         if (path.startsWith("/progress") || isQueryFromHome(request, path)) {
             return queries;
+        }
+        if (path.startsWith("/ws/")) {
+            return messages;
         }
         return path.startsWith("/api/") ? calls : null;
     }
