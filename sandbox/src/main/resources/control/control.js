@@ -86,6 +86,16 @@ by("contract-change").onclick = guarded(async () => {
   await showBook();
   say("合同 " + by("contract").value + " 已改变。");
 });
+by("ping").onclick = guarded(async () => {
+  const { partner, time } = await api("POST", "ping");
+  say("大厅在线，认出 " + partner + "，时间 " + time + "。");
+});
+by("pull").onclick = guarded(async () => {
+  const { received, fresh } = await api("POST", "pull", {});
+  by("book").value = "progress";
+  await showBook();
+  say("收到 " + received + " 条，其中新的 " + fresh + " 条。");
+});
 by("refresh").onclick = guarded(showBook);
 by("book").onchange = guarded(showBook);
 by("reset").onclick = guarded(async () => {

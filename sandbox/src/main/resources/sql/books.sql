@@ -28,3 +28,19 @@ CREATE TABLE IF NOT EXISTS message (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at TIMESTAMP(3), operation VARCHAR(10), mishap VARCHAR(20),
   request CLOB, answer CLOB);
 CREATE TABLE IF NOT EXISTS setting (name VARCHAR(40) PRIMARY KEY, setting_value VARCHAR(100));
+
+-- What the hall told of its cases; the same case, step and version is the same event, however often it comes.
+CREATE TABLE IF NOT EXISTS case_progress (
+  case_no     VARCHAR(43)  NOT NULL,
+  step        BIGINT       NOT NULL,
+  version     INT          NOT NULL,
+  kind        VARCHAR(1)   NOT NULL,
+  item_code   VARCHAR(31)  NOT NULL,
+  division    VARCHAR(6)   NOT NULL,
+  happened_at VARCHAR(15)  NOT NULL,
+  stage       VARCHAR(20),
+  handler     VARCHAR(40),
+  result      VARCHAR(20),
+  received    INT          NOT NULL,
+  PRIMARY KEY (case_no, step, version)
+);

@@ -9,6 +9,7 @@ import hall.sandbox.control.ControlApi;
 import hall.sandbox.control.ControlPage;
 import hall.sandbox.control.HallClock;
 import hall.sandbox.control.SmsDoor;
+import hall.sandbox.datacentre.HallDesk;
 import hall.sandbox.mishap.Mishaps;
 import hall.sandbox.soap.Keys;
 import hall.sandbox.soap.SoapCity;
@@ -46,7 +47,15 @@ public final class Sandbox implements AutoCloseable {
         Map<String, HttpHandler> doors =
                 new LinkedHashMap<>(new SoapCity(books, clock, mishaps, log, new Keys(keys)).doors());
         doors.put("/sms", new SmsDoor(books, clock, mishaps, log));
-        doors.put("/control/api/", new ControlApi(books, clock, cast, mishaps, new HallClock(hallUrl, demoToken)));
+        doors.put(
+                "/control/api/",
+                new ControlApi(
+                        books,
+                        clock,
+                        cast,
+                        mishaps,
+                        new HallClock(hallUrl, demoToken),
+                        new HallDesk(books, new Keys(keys), hallUrl)));
         doors.put("/control", new ControlPage());
         web = new Web(port, doors);
     }

@@ -1,6 +1,7 @@
 package hall.sandbox.books;
 
 import hall.sandbox.books.Books.Page;
+import hall.sandbox.datacentre.HallDesk;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -28,6 +29,7 @@ public final class CastLoader {
             "bank_account",
             "instruction",
             "sms",
+            "case_progress",
             "message");
     private static final BigDecimal POCKET = new BigDecimal("1000.00");
 
@@ -61,6 +63,8 @@ public final class CastLoader {
             for (String table : TABLES) {
                 page.change("DELETE FROM " + table);
             }
+            // What the hall told is asked for again from the beginning.
+            page.change("DELETE FROM setting WHERE name = ?", HallDesk.CURSOR);
             load(page, cast);
             return null;
         });

@@ -28,6 +28,7 @@ final class BookLists {
             "accounts", "SELECT * FROM bank_account ORDER BY account_no",
             "instructions", "SELECT * FROM instruction ORDER BY received_at DESC",
             "sms", "SELECT * FROM sms ORDER BY received_at DESC",
+            "progress", "SELECT * FROM case_progress ORDER BY step DESC",
             "messages", "SELECT * FROM message ORDER BY id DESC");
     private static final int MOST = 500;
 

@@ -6,6 +6,7 @@ import hall.sandbox.Web;
 import hall.sandbox.books.Books;
 import hall.sandbox.books.CastLoader;
 import hall.sandbox.books.CityClock;
+import hall.sandbox.datacentre.HallDesk;
 import hall.sandbox.mishap.Mishap;
 import hall.sandbox.mishap.Mishaps;
 import hall.sandbox.mishap.Mode;
@@ -30,7 +31,8 @@ import java.util.Set;
 /**
  * The control API, all JSON: GET {@code /control/api/<book>} lists a book; GET, PUT and DELETE {@code failures};
  * PUT {@code persons/<id>}, {@code cards/<cardNo>}, {@code accounts/<accountNo>}, {@code contracts/<number>} change a state; POST {@code reset};
- * GET and POST {@code clock}. Requests that change something need Content-Type application/json, which no foreign page's
+ * GET and POST {@code clock}; POST {@code ping}, {@code pull} and {@code guide} let the data centre ask the hall. Requests that
+ * change something need Content-Type application/json, which no foreign page's
  * form can send.
  */
 public final class ControlApi implements HttpHandler {
@@ -45,8 +47,11 @@ public final class ControlApi implements HttpHandler {
     private final CastLoader cast;
     private final Mishaps mishaps;
     private final HallClock hallClock;
+    private final HallDesk hallDesk;
 
-    public ControlApi(Books books, CityClock clock, CastLoader cast, Mishaps mishaps, HallClock hallClock) {
+    public ControlApi(
+            Books books, CityClock clock, CastLoader cast, Mishaps mishaps, HallClock hallClock, HallDesk hallDesk) {
+        this.hallDesk = hallDesk;
         this.lists = new BookLists(books);
         this.books = books;
         this.clock = clock;
@@ -93,6 +98,9 @@ public final class ControlApi implements HttpHandler {
             case "PUT cards" -> card(name, body);
             case "PUT contracts" -> contract(name, body);
             case "POST reset" -> reset();
+            case "POST ping" -> hallDesk.ping();
+            case "POST pull" -> hallDesk.pull(body.getInt("max", 500));
+            case "POST guide" -> hallDesk.guide(body.getString("itemCode"));
             case "GET clock" -> clock();
             case "PUT clock" -> setClock(body.getJsonNumber("offsetSeconds").longValueExact());
             case "POST clock" -> advance(body.getJsonNumber("advanceSeconds").longValueExact());

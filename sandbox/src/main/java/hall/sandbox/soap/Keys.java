@@ -29,7 +29,7 @@ public final class Keys {
     }
 
     /** The certificate of the hall alone, as the partner believes it, for checking the hall's signatures. */
-    Crypto trustInHall(String partner) {
+    public Crypto trustInHall(String partner) {
         try {
             KeyStore one = KeyStore.getInstance("PKCS12");
             one.load(null, null);

@@ -15,7 +15,7 @@ import org.apache.wss4j.common.ext.WSPasswordCallback;
 import org.apache.wss4j.dom.handler.RequestData;
 
 /** WS-Security X.509: Body and Timestamp signed, RSA-SHA256, and covered by the signature that is checked. */
-final class Signatures {
+public final class Signatures {
 
     private static final String PARTS = "{Element}{http://docs.oasis-open.org/wss/2004/01/"
             + "oasis-200401-wss-wssecurity-utility-1.0.xsd}Timestamp;"
@@ -23,7 +23,7 @@ final class Signatures {
 
     private Signatures() {}
 
-    static List<Interceptor<? extends Message>> checking(Crypto trust) {
+    public static List<Interceptor<? extends Message>> checking(Crypto trust) {
         WSS4JInInterceptor check = new WSS4JInInterceptor(Map.of("action", "Timestamp Signature")) {
             @Override
             public Crypto loadSignatureVerificationCrypto(RequestData data) {
@@ -36,7 +36,7 @@ final class Signatures {
         return List.of(check, covered);
     }
 
-    static WSS4JOutInterceptor signing(Keys keys, String party) {
+    public static WSS4JOutInterceptor signing(Keys keys, String party) {
         Crypto crypto = keys.own(party);
         Map<String, Object> properties = new HashMap<>();
         properties.put("action", "Timestamp Signature");
