@@ -100,6 +100,10 @@ public class AmendmentNotice {
         return Optional.ofNullable(endedAt).map(until -> new Pause(askedAt, until));
     }
 
+    public String caseNumber() {
+        return caseNumber;
+    }
+
     public LocalDate replyBy() {
         return replyBy;
     }

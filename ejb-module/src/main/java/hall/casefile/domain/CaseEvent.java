@@ -2,6 +2,7 @@ package hall.casefile.domain;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param itemVersion the guide's version that the case was filed under
  * @param division 行政区划, of the branch
  * @param decidedBy {@code SYSTEM:system}, {@code OFFICER:accept1}, {@code CITIZEN:17}
+ * @param asked what the applicant is to amend, where that is the event
  */
 public record CaseEvent(
         long id,
@@ -23,8 +25,51 @@ public record CaseEvent(
         String decidedBy,
         String opinion,
         LocalDateTime openedAt,
-        LocalDateTime decidedAt)
+        LocalDateTime decidedAt,
+        List<AmendmentItem> asked)
         implements Serializable {
+
+    /** As the stage record tells it. */
+    public CaseEvent(
+            long id,
+            String caseNumber,
+            int itemVersion,
+            String division,
+            CaseStage stage,
+            Decision decision,
+            String decidedBy,
+            String opinion,
+            LocalDateTime openedAt,
+            LocalDateTime decidedAt) {
+        this(
+                id,
+                caseNumber,
+                itemVersion,
+                division,
+                stage,
+                decision,
+                decidedBy,
+                opinion,
+                openedAt,
+                decidedAt,
+                List.of());
+    }
+
+    /** With the list of the one notice that a case can have. */
+    public CaseEvent asking(List<AmendmentItem> items) {
+        return new CaseEvent(
+                id,
+                caseNumber,
+                itemVersion,
+                division,
+                stage,
+                decision,
+                decidedBy,
+                opinion,
+                openedAt,
+                decidedAt,
+                List.copyOf(items));
+    }
 
     /** Empty when nobody outside is told of it. */
     public Optional<CaseEventKind> kind() {

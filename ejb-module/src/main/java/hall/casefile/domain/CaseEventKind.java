@@ -12,19 +12,26 @@ public enum CaseEventKind {
     /** 3 审批环节. */
     STAGE(3),
     /** 4 办结. */
-    CLOSE(4);
+    CLOSE(4),
+    /** 7 补正告知. */
+    AMENDMENT_ASKED(7),
+    /** 8 补正受理. */
+    AMENDED(8);
 
     /** A decision that is not here is the hall's own affair and no event: money that came back is paid again in the same case. */
-    private static final Map<Decision, CaseEventKind> OF = Map.of(
-            Decision.APPLIED, APPLY,
-            Decision.ACCEPTED, ACCEPT,
-            Decision.REFUSED, ACCEPT,
-            Decision.PASSED, STAGE,
-            Decision.SENT_BACK, STAGE,
-            Decision.GRANTED, STAGE,
-            Decision.DENIED, CLOSE,
-            Decision.PAID, CLOSE,
-            Decision.RETRACTED, CLOSE);
+    private static final Map<Decision, CaseEventKind> OF = Map.ofEntries(
+            Map.entry(Decision.APPLIED, APPLY),
+            Map.entry(Decision.ACCEPTED, ACCEPT),
+            Map.entry(Decision.REFUSED, ACCEPT),
+            Map.entry(Decision.PASSED, STAGE),
+            Map.entry(Decision.SENT_BACK, STAGE),
+            Map.entry(Decision.GRANTED, STAGE),
+            Map.entry(Decision.AMENDMENT_ASKED, AMENDMENT_ASKED),
+            Map.entry(Decision.AMENDED, AMENDED),
+            Map.entry(Decision.ABANDONED, CLOSE),
+            Map.entry(Decision.DENIED, CLOSE),
+            Map.entry(Decision.PAID, CLOSE),
+            Map.entry(Decision.RETRACTED, CLOSE));
 
     private final int code;
 

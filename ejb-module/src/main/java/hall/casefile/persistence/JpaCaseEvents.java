@@ -1,13 +1,18 @@
 package hall.casefile.persistence;
 
+import hall.casefile.domain.AmendmentItem;
+import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.CaseEvent;
 import hall.casefile.domain.CaseEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** The stream of events by one statement a page, along the primary key. */
 @ApplicationScoped
@@ -28,6 +33,15 @@ public class JpaCaseEvents implements CaseEvents {
                 .setParameter("since", since)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public Map<String, List<AmendmentItem>> asked(Collection<String> caseNumbers) {
+        return entities.createQuery(
+                        "select n from AmendmentNotice n where n.caseNumber in :cases", AmendmentNotice.class)
+                .setParameter("cases", caseNumbers)
+                .getResultStream()
+                .collect(Collectors.toMap(AmendmentNotice::caseNumber, AmendmentNotice::items));
     }
 
     @Override

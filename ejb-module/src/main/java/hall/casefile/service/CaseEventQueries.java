@@ -1,8 +1,10 @@
 package hall.casefile.service;
 
+import hall.casefile.domain.AmendmentItem;
 import hall.casefile.domain.CaseEvent;
 import hall.casefile.domain.CaseEventPage;
 import hall.casefile.domain.CaseEvents;
+import hall.casefile.domain.Decision;
 import hall.shared.BusinessException;
 import hall.shared.Ids;
 import hall.shared.Role;
@@ -11,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,9 +53,26 @@ public class CaseEventQueries {
         List<CaseEvent> page = hasMore ? found.subList(0, max) : found;
         long last = page.isEmpty() ? after : page.get(page.size() - 1).id();
         return new CaseEventPage(
-                page.stream().filter(event -> event.kind().isPresent()).toList(),
+                withNotices(
+                        page.stream().filter(event -> event.kind().isPresent()).toList()),
                 EventCursor.of(Math.max(after, Math.min(last, settled))),
                 hasMore && last <= settled);
+    }
+
+    private List<CaseEvent> withNotices(List<CaseEvent> page) {
+        List<String> asking = page.stream()
+                .filter(event -> event.decision() == Decision.AMENDMENT_ASKED)
+                .map(CaseEvent::caseNumber)
+                .toList();
+        if (asking.isEmpty()) {
+            return page;
+        }
+        Map<String, List<AmendmentItem>> asked = events.asked(asking);
+        return page.stream()
+                .map(event -> event.decision() == Decision.AMENDMENT_ASKED
+                        ? event.asking(asked.getOrDefault(event.caseNumber(), List.of()))
+                        : event)
+                .toList();
     }
 
     // Records of one instant may have got their ids a little earlier or later than it.

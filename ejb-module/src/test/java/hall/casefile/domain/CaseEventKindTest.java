@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CaseEventKindTest {
 
     /** The hall's own affair; whoever adds a decision says here or in the table what the outside is told of it. */
-    private static final Set<Decision> NOT_TOLD = EnumSet.of(Decision.PAYMENT_RETURNED);
+    private static final Set<Decision> NOT_TOLD = EnumSet.of(Decision.PAYMENT_RETURNED, Decision.PAID_AGAIN);
 
     @Test
     void everyDecisionIsToldOrSaidNotToBe() {
@@ -28,6 +28,10 @@ class CaseEventKindTest {
                 .hasValueSatisfying(k -> assertThat(k.code()).isEqualTo(2));
         assertThat(CaseEventKind.of(Decision.SENT_BACK))
                 .hasValueSatisfying(k -> assertThat(k.code()).isEqualTo(3));
+        assertThat(CaseEventKind.of(Decision.AMENDMENT_ASKED))
+                .hasValueSatisfying(k -> assertThat(k.code()).isEqualTo(7));
+        assertThat(CaseEventKind.of(Decision.AMENDED))
+                .hasValueSatisfying(k -> assertThat(k.code()).isEqualTo(8));
         assertThat(CaseEventKind.of(Decision.PAID))
                 .hasValueSatisfying(k -> assertThat(k.code()).isEqualTo(4));
     }

@@ -1,10 +1,12 @@
 package hall.web.soap;
 
+import hall.casefile.domain.AmendmentItem;
 import hall.casefile.domain.CaseEvent;
 import hall.casefile.domain.CaseEventKind;
 import hall.casefile.domain.CaseEventPage;
 import hall.casefile.domain.Decision;
 import hall.contract.exchange.Acceptance;
+import hall.contract.exchange.Amendment;
 import hall.contract.exchange.Close;
 import hall.contract.exchange.Event;
 import hall.contract.exchange.PullCaseProgressResponse;
@@ -25,8 +27,11 @@ final class EventTranslator {
     /** 环节代码: 1 承办, 2 审核, 3 批准. Paying out is handling what was approved. */
     private static final Map<String, String> STAGES = Map.of("ACCEPT", "1", "REVIEW", "2", "APPROVE", "3", "PAY", "1");
 
+    /** 结果: 2 作废, 5 补正超时驳回; every other end is 6 办结. */
+    private static final Map<Decision, String> RESULTS = Map.of(Decision.RETRACTED, "2", Decision.ABANDONED, "5");
+
     private static final Set<Decision> PASSING =
-            Set.of(Decision.ACCEPTED, Decision.PASSED, Decision.GRANTED, Decision.PAID);
+            Set.of(Decision.ACCEPTED, Decision.PASSED, Decision.GRANTED, Decision.PAID, Decision.AMENDED);
 
     private final Phrases phrases = Phrases.in(Locale.SIMPLIFIED_CHINESE);
 
@@ -57,6 +62,9 @@ final class EventTranslator {
         }
         if (kind == CaseEventKind.ACCEPT) {
             told.setAcceptance(acceptance(event));
+        }
+        if (kind == CaseEventKind.AMENDMENT_ASKED && !event.asked().isEmpty()) {
+            told.setAmendment(amendment(event));
         }
         if (kind == CaseEventKind.CLOSE) {
             told.setClose(close(event));
@@ -94,9 +102,20 @@ final class EventTranslator {
         return decision == Decision.SENT_BACK ? "back" : "other";
     }
 
+    private Amendment amendment(CaseEvent event) {
+        Amendment amendment = new Amendment();
+        for (AmendmentItem asked : event.asked()) {
+            Amendment.Item item = new Amendment.Item();
+            item.setReason(phrases.text("exchange.reason." + asked.reason()));
+            item.setWords(plain(asked.words()));
+            amendment.getItem().add(item);
+        }
+        return amendment;
+    }
+
     private Close close(CaseEvent event) {
         Close close = new Close();
-        close.setResult(event.decision() == Decision.RETRACTED ? "2" : "6");
+        close.setResult(RESULTS.getOrDefault(event.decision(), "6"));
         close.setDecision(phrases.text("exchange.close." + event.decision()));
         return close;
     }
