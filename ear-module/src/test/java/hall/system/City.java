@@ -42,6 +42,11 @@ final class City {
                 .toList();
     }
 
+    /** The data centre asks the hall: {@code ping}, {@code pull} or {@code guide}. */
+    static Facts ask(String what, String body) {
+        return Facts.parse(call("POST", what, body));
+    }
+
     /** A whole book. */
     static List<Facts> list(String book) {
         return Facts.parse("{\"rows\":" + call("GET", book, "") + "}").list("rows");
