@@ -88,6 +88,12 @@ class HostileTextIT {
             "reset.xhtml again",
             "index.xhtml q"); // sent to items/index.xhtml
 
+    /** Forms that are templates, and the pages they stand in. */
+    private static final Map<String, List<String>> PAGES_OF = Map.of(
+            "ask.xhtml", List.of("index.xhtml", "progress.xhtml"),
+            "enrolment.xhtml", List.of("register.xhtml", "reset.xhtml"),
+            "code.xhtml", List.of("register.xhtml", "reset.xhtml", "citizen/phone.xhtml", "citizen/card.xhtml"));
+
     private static final Pattern FIELD = Pattern.compile(
             "<h:input(?:Text|Secret|Textarea) id=\"(\\w+)\"|<input[^>]* type=\"(?:text|search)\"[^>]* name=\"(\\w+)\"");
 
@@ -113,10 +119,8 @@ class HostileTextIT {
                         .results()
                         .map(HostileTextIT::name)
                         .forEach(field -> {
-                            // The query's form is a template of two pages.
-                            for (String page : name.endsWith("/ask.xhtml")
-                                    ? List.of("index.xhtml", "progress.xhtml")
-                                    : List.of(name)) {
+                            for (String page :
+                                    PAGES_OF.getOrDefault(file.getFileName().toString(), List.of(name))) {
                                 there.add(page + " " + field);
                             }
                         });
