@@ -27,6 +27,11 @@ final class City {
         call("DELETE", "failures", "");
     }
 
+    /** The bank of an account knows another phone for it from now on. */
+    static void phoneOf(String account, String phone) {
+        call("PUT", "accounts/" + account, "{\"phone\":\"" + phone + "\"}");
+    }
+
     /** The payments to a card. */
     static List<Facts> instructionsTo(String card) {
         return list("instructions").stream()

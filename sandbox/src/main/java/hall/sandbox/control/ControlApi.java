@@ -93,8 +93,7 @@ public final class ControlApi implements HttpHandler {
             case "DELETE failures" -> unplan(name);
             case "PUT persons" ->
                 changed("UPDATE person SET state = ? WHERE id_number = ?", body.getString("state"), name);
-            case "PUT accounts" ->
-                changed("UPDATE bank_account SET state = ? WHERE account_no = ?", body.getString("state"), name);
+            case "PUT accounts" -> account(name, body);
             case "PUT cards" -> card(name, body);
             case "PUT contracts" -> contract(name, body);
             case "POST reset" -> reset();
@@ -152,6 +151,20 @@ public final class ControlApi implements HttpHandler {
 
     private JsonValue changed(String sql, Object... values) {
         return books.change(sql, values) == 0 ? null : JsonValue.TRUE;
+    }
+
+    /** Its state, or the phone that the bank knows for it, or both. */
+    private JsonValue account(String number, JsonObject body) {
+        String state = body.getString("state", null);
+        String phone = body.getString("phone", null);
+        if (state == null && phone == null) {
+            throw new IllegalArgumentException("state or phone");
+        }
+        return changed(
+                "UPDATE bank_account SET state = COALESCE(?, state), phone = COALESCE(?, phone) WHERE account_no = ?",
+                state,
+                phone,
+                number);
     }
 
     /** A card's bank function and its bank account live and die together. */
