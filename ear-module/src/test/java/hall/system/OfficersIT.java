@@ -39,6 +39,9 @@ class OfficersIT {
         String password = admin.innerText("#given-password");
         String secret = admin.innerText("#given-secret").replace(" ", "");
         PageChecks.holdsUp(admin, "officers-given");
+        assertThat(QrPhoto.read(admin.locator("#given-code").screenshot()))
+                .as("what the authenticator's camera reads")
+                .isEqualTo(new TotpSecret(secret).uri("公积金办事大厅", name));
 
         try (BrowserContext own = context.browser().newContext()) {
             Page officer = own.newPage();

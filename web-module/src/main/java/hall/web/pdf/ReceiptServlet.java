@@ -5,6 +5,7 @@ import hall.casefile.service.CaseQueries;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Look;
+import hall.web.faces.QrCode;
 import hall.web.faces.citizen.CaseSheet;
 import hall.web.words.Words;
 import jakarta.annotation.Resource;

@@ -9,6 +9,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import hall.shared.BusinessException;
+import hall.web.faces.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package hall.web.faces.officer;
 
 import hall.identity.domain.PostRules;
+import hall.identity.domain.TotpSecret;
 import hall.identity.service.OfficerCredentials;
 import hall.identity.service.OfficerCredentials.Given;
 import hall.identity.service.OfficerCredentials.NewOfficer;
@@ -10,6 +11,7 @@ import hall.identity.service.OfficerService.OfficerView;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.web.faces.Problems;
+import hall.web.faces.QrCode;
 import hall.web.faces.Redirect;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -189,6 +191,11 @@ public class OfficersPage {
     /** The secret in groups of four, easier to type. */
     public String getGivenSecret() {
         return given.secret().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** The same secret with all that goes with it, for an authenticator's camera. */
+    public QrCode.Drawing getGivenCode() {
+        return QrCode.drawing(new TotpSecret(given.secret()).uri(words.text("officers.issuer"), given.name()));
     }
 
     public String getName() {
