@@ -209,6 +209,11 @@ public class ApplyPage {
     }
 
     /** 仍要申请: people decide. */
+    /** Whether there is nothing to lodge but a case to look at; a form that was sent keeps its button, to be heard again. */
+    public boolean isCaseOpen() {
+        return request.getParameter("submit") == null && getPreview().openCase().isPresent();
+    }
+
     public String applyAnyway() {
         return lodge(DecisionBy.BY_POST, true);
     }
