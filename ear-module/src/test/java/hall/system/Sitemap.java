@@ -53,7 +53,7 @@ final class Sitemap {
             page("error/" + error + ".xhtml", Reader.ANYBODY, "/error/" + error + ".xhtml");
         }
         page("citizen/apply.xhtml", Reader.CITIZEN, "/citizen/apply.xhtml?item=TQ04");
-        for (String own : List.of("access-log", "account", "card", "cases", "phone")) {
+        for (String own : List.of("access-log", "account", "card", "card-removal", "cases", "phone")) {
             page("citizen/" + own + ".xhtml", Reader.CITIZEN, "/citizen/" + own + ".xhtml");
         }
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");

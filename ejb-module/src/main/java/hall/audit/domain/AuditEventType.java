@@ -34,6 +34,7 @@ public enum AuditEventType {
     PHONE_CHANGED,
     CARD_ADDED,
     CARD_PREFERRED,
+    CARD_REMOVED,
     SIGNED_IN,
     SIGNED_OUT,
     OFFICER_ADDED,

@@ -56,7 +56,7 @@ public class Person {
     @Column(name = "usual_card")
     private Long usualCard;
 
-    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     private List<PersonCard> cards = new ArrayList<>();
 
@@ -103,9 +103,54 @@ public class Person {
         boolean unknown =
                 cards.stream().noneMatch(known -> known.card().number().equals(card.number()));
         if (unknown) {
-            cards.add(new PersonCard(this, cards.size(), card));
+            // After a card was taken off there are gaps: never a position twice.
+            cards.add(new PersonCard(this, cards.get(cards.size() - 1).position() + 1, card));
         }
         return unknown;
+    }
+
+    /** Whether {@link #removeCard} would take that own card. */
+    public boolean canRemove(long card) {
+        return reasonToKeep(own(card)).isEmpty();
+    }
+
+    /**
+     * That own card, if it can be taken off the account.
+     *
+     * @throws BusinessException {@code IDENTITY-022} when it is no card of this person, {@code IDENTITY-025} when it is the
+     *     social-security card, {@code IDENTITY-026} when it is the only one
+     */
+    public PayoutCard removable(long card) {
+        PersonCard own = own(card);
+        reasonToKeep(own).ifPresent(code -> {
+            throw new BusinessException(code);
+        });
+        return own.card();
+    }
+
+    /** Takes an own card off; was it the usual one, money goes to the first that stays. Refuses as {@link #removable}. */
+    public PayoutCard removeCard(long card) {
+        PayoutCard gone = removable(card);
+        cards.removeIf(own -> own.id() == card);
+        if (usualCard != null && usualCard == card) {
+            usualCard = null;
+        }
+        return gone;
+    }
+
+    // The social-security card is the city's own way to pay; and without any card nothing could be paid.
+    private Optional<String> reasonToKeep(PersonCard own) {
+        if (own.card().kind() == PayoutCard.Kind.SOCIAL_SECURITY) {
+            return Optional.of("IDENTITY-025");
+        }
+        return cards.size() == 1 ? Optional.of("IDENTITY-026") : Optional.empty();
+    }
+
+    private PersonCard own(long card) {
+        return cards.stream()
+                .filter(own -> own.id() == card)
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("IDENTITY-022"));
     }
 
     /**
@@ -114,10 +159,7 @@ public class Person {
      * @throws BusinessException {@code IDENTITY-022} when it is no card of this person
      */
     public PayoutCard preferCard(long card) {
-        PersonCard chosen = cards.stream()
-                .filter(own -> own.id() == card)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("IDENTITY-022"));
+        PersonCard chosen = own(card);
         usualCard = chosen.id();
         return chosen.card();
     }

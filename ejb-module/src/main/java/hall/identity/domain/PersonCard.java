@@ -55,6 +55,10 @@ public class PersonCard {
         return id;
     }
 
+    int position() {
+        return position;
+    }
+
     PayoutCard card() {
         return new PayoutCard(kind, new BankCardNumber(number), bankName);
     }

@@ -22,6 +22,8 @@ public record AccountView(
      * @param bankName empty when the bank is not known yet
      * @param tail last four digits
      * @param usual whether money goes here unless another is chosen
+     * @param removable whether it can be taken off the account, open cases apart
      */
-    public record CardView(long id, String kind, String bankName, String tail, boolean usual) implements Serializable {}
+    public record CardView(long id, String kind, String bankName, String tail, boolean usual, boolean removable)
+            implements Serializable {}
 }

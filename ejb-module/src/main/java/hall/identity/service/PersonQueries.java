@@ -36,7 +36,8 @@ public class PersonQueries {
                                 c.card().kind().name(),
                                 c.card().bankName(),
                                 c.card().number().tail(),
-                                c.usual()))
+                                c.usual(),
+                                person.canRemove(c.id())))
                         .toList());
     }
 }

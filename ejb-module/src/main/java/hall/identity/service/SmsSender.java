@@ -55,6 +55,10 @@ public class SmsSender {
         put(phone, "您常用的收款卡已改为尾号 " + tail + " 的卡。如果不是您本人操作，请致电 12329。");
     }
 
+    void tellCardRemoved(MobileNumber phone, String tail) {
+        put(phone, "您已移除尾号 " + tail + " 的收款卡，以后的款项不会转到这张卡。如果不是您本人操作，请致电 12329。");
+    }
+
     void tellPhoneChanged(MobileNumber before, MobileNumber after) {
         put(before, "您登记的手机号已改为尾号 " + after.value().substring(7) + " 的号码。如果不是您本人操作，请致电 12329。");
         put(after, "这个号码已登记为您在网上办事大厅的手机号。");

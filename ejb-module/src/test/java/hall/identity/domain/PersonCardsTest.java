@@ -14,6 +14,7 @@ class PersonCardsTest {
 
     private static final PayoutCard FIRST = card("9999990000000000014");
     private static final PayoutCard SECOND = card("9999990000000001012");
+    private static final PayoutCard THIRD = card("9999990000000000105");
 
     private final Person person = new Person(
             new PersonName("示例乙"),
@@ -46,6 +47,50 @@ class PersonCardsTest {
     void knowsACardOnce() {
         assertThat(person.addCard(SECOND)).isTrue();
         assertThat(person.addCard(SECOND)).isFalse();
+        assertThat(person.cards()).hasSize(2);
+    }
+
+    @Test
+    void takesACardOffAndPaysToTheFirstThatStays() {
+        person.addCard(SECOND);
+        person.addCard(THIRD);
+        person.preferCard(idOf(SECOND));
+        assertThat(person.canRemove(idOf(SECOND))).isTrue();
+        assertThat(person.removeCard(idOf(SECOND))).isEqualTo(SECOND);
+        assertThat(person.applicant().card()).isEqualTo(FIRST);
+        person.removeCard(idOf(FIRST));
+        assertThat(person.cards()).extracting(OwnCard::card).containsExactly(THIRD);
+        assertThat(person.applicant().card()).isEqualTo(THIRD);
+    }
+
+    @Test
+    void keepsTheUsualCardWhenAnotherIsTakenOff() {
+        person.addCard(SECOND);
+        person.addCard(THIRD);
+        person.preferCard(idOf(THIRD));
+        person.removeCard(idOf(SECOND));
+        assertThat(person.applicant().card()).isEqualTo(THIRD);
+    }
+
+    @Test
+    void registersACardAgainBehindAllOthers() {
+        person.addCard(SECOND);
+        person.addCard(THIRD);
+        person.removeCard(idOf(SECOND));
+        assertThat(person.addCard(SECOND)).isTrue();
+        assertThat(person.cards()).extracting(OwnCard::card).containsExactly(FIRST, THIRD, SECOND);
+    }
+
+    @Test
+    void keepsTheOnlyCardAndTheSocialSecurityCard() {
+        assertThat(person.canRemove(idOf(FIRST))).isFalse();
+        assertThatThrownBy(() -> person.removeCard(idOf(FIRST))).hasMessage("IDENTITY-026");
+        PayoutCard social =
+                new PayoutCard(PayoutCard.Kind.SOCIAL_SECURITY, new BankCardNumber("9999990000000000022"), "示例市商业银行");
+        person.addCard(social);
+        assertThat(person.canRemove(idOf(social))).isFalse();
+        assertThatThrownBy(() -> person.removeCard(idOf(social))).hasMessage("IDENTITY-025");
+        assertThatThrownBy(() -> person.removeCard(1)).hasMessage("IDENTITY-022");
         assertThat(person.cards()).hasSize(2);
     }
 

@@ -6,6 +6,7 @@ import hall.identity.service.CardService;
 import hall.identity.service.PersonQueries;
 import hall.shared.BusinessException;
 import hall.web.faces.Redirect;
+import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,7 +46,7 @@ public class AccountPage extends NewPasswordForm {
             return;
         }
         try {
-            cards.prefer(wanted.matches("[0-9]{1,18}") ? Long.parseLong(wanted) : -1L);
+            cards.prefer(SentId.of(wanted));
             Redirect.to("/citizen/account.xhtml", "done", "card");
             FacesContext.getCurrentInstance().responseComplete();
         } catch (BusinessException refused) {
@@ -55,7 +56,8 @@ public class AccountPage extends NewPasswordForm {
 
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        return "card".equals(request.getParameter("done")) ? words.text("account.card.done") : "";
+        String key = "account.done." + request.getParameter("done");
+        return words.has(key) ? words.text(key) : "";
     }
 
     @Override

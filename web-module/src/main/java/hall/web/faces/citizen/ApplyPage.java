@@ -14,6 +14,7 @@ import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.SentId;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -208,12 +209,12 @@ public class ApplyPage {
         return null;
     }
 
-    /** 仍要申请: people decide. */
     /** Whether there is nothing to lodge but a case to look at; a form that was sent keeps its button, to be heard again. */
     public boolean isCaseOpen() {
         return request.getParameter("submit") == null && getPreview().openCase().isPresent();
     }
 
+    /** 仍要申请: people decide. */
     public String applyAnyway() {
         return lodge(DecisionBy.BY_POST, true);
     }
@@ -237,10 +238,8 @@ public class ApplyPage {
         return null;
     }
 
-    // By its identifier; what is no identifier is nobody's card.
     private Optional<Long> card() {
-        String sent = request.getParameter("payTo");
-        return Optional.ofNullable(sent).map(id -> id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1L);
+        return Optional.ofNullable(request.getParameter("payTo")).map(SentId::of);
     }
 
     private ServiceItemCode code() {
