@@ -29,6 +29,7 @@ class CardRemovalIT {
         openRemoval(early);
         assertThat(early.innerText("main")).contains("尾号 1046", "这是您常用的卡", "尾号 0048");
         PageChecks.holdsUp(early, "card-removal");
+        inEnglish(early, "card-removal-en");
 
         page.navigate(Hall.url(Application.PAGE).toString());
         page.click("#submit");
@@ -74,6 +75,13 @@ class CardRemovalIT {
             assertThat(page.innerText("#errsum")).contains(card.equals(SOCIAL) ? "不能移除" : "不在您登记的卡里");
             assertThat(page.locator("#remove").count()).isZero();
         }
+    }
+
+    private static void inEnglish(Page page, String name) {
+        String address = page.url();
+        page.navigate(address + "&lang=en");
+        PageChecks.holdsUp(page, name);
+        page.navigate(address + "&lang=zh-CN");
     }
 
     private static void openAccount(Page page) {

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** 示例丙 has forgotten the password, and later takes another phone; both to the end. Needs a fresh hall. */
+/** 示例戊 has forgotten the password, and later takes another phone; both to the end. Needs a fresh hall. */
 @BrowserTest
 class PasswordAndPhoneIT {
 
-    private static final String NUMBER = "999921199008310134";
-    private static final String CARD = "9999990000000001038";
-    private static final String PHONE = "19900000003";
-    private static final String NEW_PHONE = "19900000073";
+    private static final String NUMBER = "99992319991130004X";
+    private static final String CARD = "9999990000000001053";
+    private static final String PHONE = "19900000005";
+    private static final String NEW_PHONE = "19900000075";
     private static final String PASSWORD = "忘不掉的另一句新话-8";
 
     @Test
@@ -34,9 +34,9 @@ class PasswordAndPhoneIT {
         page.waitForURL(url -> !url.contains("sign-in"));
 
         changePhone(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("把尾号 1038 的卡设为常用"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("把尾号 1053 的卡设为常用"))
                 .click();
-        Books.await("later messages go to the new phone", () -> heard(NEW_PHONE, "常用的收款卡已改为尾号 1038"));
+        Books.await("later messages go to the new phone", () -> heard(NEW_PHONE, "常用的收款卡已改为尾号 1053"));
         assertThat(heard(PHONE, "常用的收款卡")).isFalse();
         assertThat(Books.value(
                         "SELECT GROUP_CONCAT(event_type ORDER BY sequence) FROM audit_record a"
@@ -48,7 +48,7 @@ class PasswordAndPhoneIT {
 
     private static void resetPassword(Page page) {
         page.navigate(Hall.url("/reset.xhtml").toString());
-        page.fill("#name", "示例丙");
+        page.fill("#name", "示例戊");
         page.fill("#number", NUMBER);
         page.fill("#card", CARD);
         page.fill("#phone", PHONE);
@@ -88,14 +88,14 @@ class PasswordAndPhoneIT {
         PageChecks.holdsUp(page, "phone-code-wrong");
         page.fill("#code", right);
         page.click("#confirm");
-        page.getByText("登记的手机号已改为 199****0073").waitFor();
+        page.getByText("登记的手机号已改为 199****0075").waitFor();
         PageChecks.holdsUp(page, "phone-done");
-        Books.await("both are told", () -> heard(PHONE, "已改为尾号 0073") && heard(NEW_PHONE, "已登记为您"));
+        Books.await("both are told", () -> heard(PHONE, "已改为尾号 0075") && heard(NEW_PHONE, "已登记为您"));
         assertThat(heard(PHONE, "更换登记的手机号"))
                 .as("the code went to the new phone only")
                 .isFalse();
         page.navigate(Hall.url("/citizen/account.xhtml").toString());
-        assertThat(page.innerText("main")).contains("199****0073");
+        assertThat(page.innerText("main")).contains("199****0075");
     }
 
     private static void signIn(Page page, String password) {
