@@ -32,7 +32,15 @@ public final class QrCode {
      * @param size squares in a row, the quiet zone among them
      * @param path of an SVG that is {@code size} wide and high: the dark squares
      */
-    public record Drawing(int size, String path) {}
+    public record Drawing(int size, String path) {
+
+        private static final int PIXELS_PER_SQUARE = 5;
+
+        /** How wide it is shown: whole pixels for each square, so that edges are sharp. */
+        public int pixels() {
+            return size * PIXELS_PER_SQUARE;
+        }
+    }
 
     /** Drawn in the page itself, so that a secret in it has no address of its own. */
     public static Drawing drawing(String text) {
