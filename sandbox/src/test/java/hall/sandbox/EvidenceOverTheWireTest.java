@@ -66,7 +66,8 @@ class EvidenceOverTheWireTest {
         assertThat(answer.problem()).isEmpty();
         assertThat(answer.outcome()).isEqualTo(EvidenceOutcome.CONFIRMED);
         assertThat(answer.facts().money("paid")).hasToString("204000.00");
-        assertThat(answer.facts().values("buyers")).containsExactly("999902198506150010", TestCity.YI.value());
+        assertThat(answer.facts().flag("personIsBuyer")).isTrue();
+        assertThat(answer.facts().has("otherBuyers")).isFalse();
     }
 
     @Test

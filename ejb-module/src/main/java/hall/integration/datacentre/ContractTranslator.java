@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * RE1 商品房合同网签备案. A contract that was cancelled or revoked is denied, with what the register says of it; who is not found
- * has no record here, which is not "no contract". Address, seller, shares and permit stay outside.
+ * has no record here, which is not "no contract". Address, seller, shares and permit stay outside, and so do the other buyers
+ * when the person is one of them.
  */
 final class ContractTranslator {
 
@@ -46,13 +47,17 @@ final class ContractTranslator {
         }
         String status = Rows.word(STATES, row.getBazt(), "bazt");
         boolean valid = status.equals(VALID);
+        List<String> buyers = buyers(row);
+        boolean isBuyer = buyers.contains(query.identityNumber().value());
         Facts facts = Facts.with("contractNumber", row.getHtbh())
                 .and("status", status)
                 .and("statusChangedOn", valid || row.getBgrq() == null ? null : past(row.getBgrq(), "bgrq", now))
                 .and("signedOn", past(row.getQyrq(), "qyrq", now))
                 .and("price", money(row.getZj(), "zj"))
                 .and("paid", paid(row))
-                .and("buyers", buyers(row))
+                .and("buyers", row.getMsr().size())
+                .and("personIsBuyer", isBuyer)
+                .and("otherBuyers", isBuyer ? null : buyers)
                 .build();
         return Heads.answer(valid ? EvidenceOutcome.CONFIRMED : EvidenceOutcome.DENIED, facts, updated);
     }

@@ -13,7 +13,8 @@ import java.time.LocalDateTime;
  *     household has the person's husband or wife;
  *     HOME_CONTRACT {@code contractNumber}, {@code status} (VALID, CANCELLED, REVOKED), {@code statusChangedOn} when it is
  *     not VALID and the register says, {@code signedOn}, {@code price}, {@code paid} (what was paid so far), {@code buyers}
- *     (their identity numbers); DENIED when it is not VALID;
+ *     (how many), {@code personIsBuyer}, {@code otherBuyers} (their identity numbers, only when the person is none of them);
+ *     DENIED when it is not VALID;
  *     MARRIAGE {@code maritalStatus} (UNMARRIED_NO_RECORD, MARRIED, REMARRIED, DIVORCED), {@code spouseName},
  *     {@code spouseIdentityNumber}, {@code registeredOn};
  *     SOCIAL_SECURITY_CARD {@code cardNumber}, {@code bankCard}, {@code bankName}, {@code cardState} (NORMAL, LOST,

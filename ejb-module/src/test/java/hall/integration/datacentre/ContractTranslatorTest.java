@@ -68,9 +68,16 @@ class ContractTranslatorTest {
     void keepsNoMoreThanIsNeeded() {
         assertThat(read().outcome()).isEqualTo(EvidenceOutcome.CONFIRMED);
         assertThat(read().facts().canonical())
-                .isEqualTo("{\"buyers\":[\"999902198702230026\",\"999902198506150010\"],"
-                        + "\"contractNumber\":\"YS202611240001\",\"paid\":204000.00,\"price\":680000.00,"
+                .isEqualTo("{\"buyers\":2,\"contractNumber\":\"YS202611240001\",\"paid\":204000.00,"
+                        + "\"personIsBuyer\":true,\"price\":680000.00,"
                         + "\"signedOn\":\"2026-10-10\",\"status\":\"VALID\"}");
+    }
+
+    @Test
+    void keepsTheOtherBuyersOnlyWhenThePersonIsNone() {
+        row.getMsr().remove(0);
+        assertThat(read().facts().flag("personIsBuyer")).isFalse();
+        assertThat(read().facts().values("otherBuyers")).containsExactly(Asked.JIA);
     }
 
     @ParameterizedTest
