@@ -6,7 +6,6 @@ import hall.shared.ServiceItemCode;
 import hall.verification.domain.EvidenceType;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * SPI: one kind of business. The engine finds the handlers by injection and knows none of them by name. Every method joins
@@ -29,12 +28,21 @@ public interface CaseHandler {
     Parties parties(Applicant applicant);
 
     /**
-     * What the centre's own books say of the applicant, as evidence; no entry for what they do not have. Nothing is locked.
+     * What of the answers becomes part of the application, normalised; what this item does not ask is left out.
+     *
+     * @throws hall.shared.BusinessException an answer is missing or makes no sense; the words say why and how to cure it
      */
-    Map<EvidenceType, Facts> ownBooks(Applicant applicant, LocalDate on);
+    Facts application(Facts answers);
 
-    /** What is asked of the sources outside. */
-    Set<EvidenceType> evidenceNeeded(Applicant applicant, Facts application);
+    /**
+     * What the centre's own books say of the applicant, as evidence; no entry for what they do not have. Nothing is locked.
+     *
+     * @param application as {@link #application} gave it; empty while nothing is answered yet
+     */
+    Map<EvidenceType, Facts> ownBooks(Applicant applicant, Facts application, LocalDate on);
+
+    /** What is asked of the sources outside, each with the details its question needs and no more. */
+    Map<EvidenceType, Facts> evidenceNeeded(Applicant applicant, Facts application);
 
     /**
      * Does the granted business in the transaction of the approval: holds the money, writes the payment instruction. Checks

@@ -10,11 +10,13 @@ import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.CaseDeadlines;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.CaseHandler;
 import hall.casefile.domain.CaseStage;
 import hall.catalogue.domain.FormField;
 import hall.catalogue.domain.ItemForm;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.service.ItemVersions;
+import hall.identity.domain.Applicant;
 import hall.outbox.service.Outbox;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -22,6 +24,10 @@ import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Role;
 import hall.shared.service.Caller;
+import hall.verification.domain.EvidenceAnswer;
+import hall.verification.domain.EvidenceOutcome;
+import hall.verification.domain.EvidenceType;
+import hall.verification.service.EvidenceService;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
@@ -30,7 +36,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The applicant amends what was asked for, nothing else; the clock goes on with exactly the working days that were left. */
 @Stateless
@@ -51,6 +59,12 @@ public class AmendmentReplyService {
 
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private CaseHandlers handlers;
+
+    @Inject
+    private EvidenceService evidence;
 
     @Inject
     private AuditTrail audit;
@@ -101,11 +115,32 @@ public class AmendmentReplyService {
                 Facts.with("fields", List.copyOf(answers.names()))
                         .and("applicationHash", file.application().sha256())
                         .build());
-        // Assessed again on what is known now; what must be asked anew is asked first.
-        outbox.put(
-                ProceedMessageHandler.CHANNEL,
-                caseNumber.value(),
-                Facts.with("caseNumber", caseNumber.value()).build());
+        if (!asksAnew(file, version, before, now)) {
+            // Assessed again on what is known now; otherwise the last answer will do it.
+            outbox.put(
+                    ProceedMessageHandler.CHANNEL,
+                    caseNumber.value(),
+                    Facts.with("caseNumber", caseNumber.value()).build());
+        }
+    }
+
+    /** What depends on the answers that changed is read from the own books again, and asked of the sources again. */
+    private boolean asksAnew(CaseFile file, ItemVersionView version, Facts before, LocalDateTime now) {
+        CaseHandler handler = handlers.of(file.item());
+        Applicant applicant = file.applicant();
+        Map<EvidenceType, Facts> asked = handler.evidenceNeeded(applicant, before);
+        Map<EvidenceType, Facts> needed = new HashMap<>(handler.evidenceNeeded(applicant, file.application()));
+        needed.entrySet().removeAll(asked.entrySet());
+        handler.ownBooks(applicant, file.application(), now.toLocalDate())
+                .forEach((type, facts) -> evidence.keepOwn(
+                        file.caseNumber(),
+                        type,
+                        applicant.identityNumber(),
+                        new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
+        CaseQuestions questions =
+                new CaseQuestions(file.caseNumber(), version.implementationCode(), LodgementSteps.PURPOSE, applicant);
+        needed.forEach((type, details) -> evidence.request(questions.of(type, details)));
+        return !needed.isEmpty();
     }
 
     private static Facts asked(ItemForm form, AmendmentNotice notice, Facts sent) {

@@ -21,7 +21,7 @@ public class AssessmentInputs {
 
     AssessmentInput fromOwnBooks(CaseHandler handler, Applicant applicant, Facts application, LocalDateTime now) {
         Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
-        handler.ownBooks(applicant, now.toLocalDate())
+        handler.ownBooks(applicant, application, now.toLocalDate())
                 .forEach((type, facts) ->
                         evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now.withNano(0))));
         return new AssessmentInput(

@@ -54,7 +54,7 @@ public class Assessor {
         }
         // Days went by since the books were read: read them again, and keep that too.
         List<Evidence> all = new ArrayList<>(kept);
-        handler.ownBooks(applicant, now.toLocalDate())
+        handler.ownBooks(applicant, file.application(), now.toLocalDate())
                 .forEach((type, facts) -> all.add(evidenceService.keepOwn(
                         file.caseNumber(),
                         type,

@@ -34,8 +34,8 @@ public record CasePreview(
         LocalDateTime at,
         Optional<CaseNumber> openCase) {
 
-    /** Nothing speaks against it by the centre's own books. */
+    /** Nothing speaks against it by the centre's own books; how much may depend on what a source outside will say. */
     public boolean possible() {
-        return !assessment.anyFail() && assessment.amount().isPositive();
+        return !assessment.anyFail();
     }
 }

@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.casefile.domain.ApprovedCase;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.PayeeQuestions;
 import hall.casefile.domain.PaymentReturned;
 import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.Applicant;
@@ -13,7 +14,6 @@ import hall.shared.Facts;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceFile;
 import hall.verification.domain.EvidenceOutcome;
-import hall.verification.domain.EvidenceQuestion;
 import hall.verification.domain.EvidenceType;
 import hall.verification.service.EvidenceService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Starts the business of a granted case. No payment leaves without SB1 and BK1 having confirmed today that the card belongs to
@@ -31,9 +30,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Fulfilment {
-
-    private static final Set<EvidenceType> BEFORE_PAYMENT =
-            Set.of(EvidenceType.SOCIAL_SECURITY_CARD, EvidenceType.BANK_ACCOUNT);
 
     @Inject
     private CaseFiles files;
@@ -59,7 +55,7 @@ public class Fulfilment {
     void start(CaseFile file, Actor actor, LocalDateTime now) {
         List<Evidence> kept = evidence.of(file.caseNumber());
         boolean asked = false;
-        for (EvidenceType type : BEFORE_PAYMENT) {
+        for (EvidenceType type : PayeeQuestions.about(file.applicant()).keySet()) {
             Optional<Evidence> today = today(kept, type, now.toLocalDate());
             if (today.isEmpty()) {
                 askAgain(file, type);
@@ -76,7 +72,7 @@ public class Fulfilment {
 
     /** Has the card confirmed anew, whatever was answered about another one; the case waits for it. */
     void confirmCard(CaseFile file) {
-        BEFORE_PAYMENT.forEach(type -> askAgain(file, type));
+        PayeeQuestions.about(file.applicant()).keySet().forEach(type -> askAgain(file, type));
     }
 
     /** The latest answer of the day. */
@@ -87,15 +83,13 @@ public class Fulfilment {
     }
 
     private void askAgain(CaseFile file, EvidenceType type) {
-        Applicant applicant = file.applicant();
-        evidenceService.request(new EvidenceQuestion(
+        CaseQuestions questions = new CaseQuestions(
                 file.caseNumber(),
                 versions.byVersion(file.item(), file.itemVersion()).implementationCode(),
-                type,
-                "SQ" + file.caseNumber().value().substring(31),
                 "付款前核对",
-                applicant,
-                EvidenceDetails.of(type, applicant)));
+                file.applicant());
+        evidenceService.request(
+                questions.of(type, PayeeQuestions.about(file.applicant()).get(type)));
     }
 
     private void pay(CaseFile file, Actor actor) {

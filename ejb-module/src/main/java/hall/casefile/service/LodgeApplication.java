@@ -1,6 +1,7 @@
 package hall.casefile.service;
 
 import hall.casefile.domain.DecisionBy;
+import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param submissionKey one per shown form, 8 to 64 characters; sent again it gives the same case
  * @param decisionBy who shall decide
  * @param despitePreview whether the person applies although the preview said "not now" (仍要申请); people decide then
+ * @param answers what the item's form asks, by the names of its fields; the item's handler normalises and checks them
  * @param card which of the person's own registered cards the money goes to, by its identifier; empty for the usual one
  */
 public record LodgeApplication(
@@ -17,15 +19,17 @@ public record LodgeApplication(
         String submissionKey,
         DecisionBy decisionBy,
         boolean despitePreview,
+        Facts answers,
         Optional<Long> card) {
 
-    /** To the usual card. */
+    /** With nothing to fill in, to the usual card. */
     public LodgeApplication(ServiceItemCode item, String submissionKey, DecisionBy decisionBy, boolean despitePreview) {
-        this(item, submissionKey, decisionBy, despitePreview, Optional.empty());
+        this(item, submissionKey, decisionBy, despitePreview, Facts.none(), Optional.empty());
     }
 
     String fingerprint() {
         return hall.shared.Sha256.hex(item + "\n" + decisionBy + "\n" + despitePreview
+                + (answers.names().isEmpty() ? "" : "\n" + answers.canonical())
                 + card.map(id -> "\n" + id).orElse(""));
     }
 }

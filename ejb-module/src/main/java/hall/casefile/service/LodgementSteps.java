@@ -22,7 +22,6 @@ import hall.shared.Role;
 import hall.shared.service.Caller;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
-import hall.verification.domain.EvidenceQuestion;
 import hall.verification.domain.EvidenceType;
 import hall.verification.service.EvidenceService;
 import jakarta.annotation.Resource;
@@ -41,6 +40,9 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed(Role.CITIZEN)
 public class LodgementSteps {
+
+    /** Why the sources are asked, as both sides log it. */
+    static final String PURPOSE = "提取审核";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int QUERY_CODES = 1_000_000;
@@ -111,9 +113,9 @@ public class LodgementSteps {
         Applicant applicant = command.card()
                 .map(card -> applicants.payee(actor.personId()).to(card))
                 .orElseGet(() -> applicants.byPersonId(actor.personId()));
-        Facts application =
-                Facts.with("despitePreview", command.despitePreview()).build();
-        Map<EvidenceType, Facts> books = handler.ownBooks(applicant, now.toLocalDate());
+        Facts application = handler.application(command.answers())
+                .plus(Facts.with("despitePreview", command.despitePreview()).build());
+        Map<EvidenceType, Facts> books = handler.ownBooks(applicant, application, now.toLocalDate());
         String queryCode = String.format("%06d", RANDOM.nextInt(QUERY_CODES));
         CaseNumber number = CaseNumber.of(
                 version.implementationCode(), now.toLocalDate(), serials.next(command.item(), now.toLocalDate()));
@@ -140,16 +142,9 @@ public class LodgementSteps {
                 type,
                 applicant.identityNumber(),
                 new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, now, "")));
-        for (EvidenceType type : handler.evidenceNeeded(applicant, application)) {
-            evidence.requestFirst(new EvidenceQuestion(
-                    number,
-                    version.implementationCode(),
-                    type,
-                    authorisation(number),
-                    "提取审核",
-                    applicant,
-                    EvidenceDetails.of(type, applicant)));
-        }
+        CaseQuestions questions = new CaseQuestions(number, version.implementationCode(), PURPOSE, applicant);
+        handler.evidenceNeeded(applicant, application)
+                .forEach((type, details) -> evidence.requestFirst(questions.of(type, details)));
         audit.record(
                 file.audit(),
                 file.auditStream(),
@@ -163,10 +158,5 @@ public class LodgementSteps {
         lodged.fire(new CaseLodged(number, command.item(), applicant.phone(), queryCode));
         files.write();
         return file;
-    }
-
-    /** One authorisation number per case (授权编号): SQ, the day, the case's serial. */
-    private static String authorisation(CaseNumber number) {
-        return "SQ" + number.value().substring(31);
     }
 }

@@ -1,13 +1,18 @@
 package hall.fund.persistence;
 
 import hall.fund.domain.account.WithdrawalReason;
+import hall.fund.domain.home.ContractNumber;
+import hall.fund.domain.withdrawal.HomeWithdrawal;
 import hall.fund.domain.withdrawal.Withdrawal;
+import hall.fund.domain.withdrawal.WithdrawalState;
 import hall.fund.domain.withdrawal.Withdrawals;
+import hall.shared.CaseNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** Withdrawals by JPA. */
 @ApplicationScoped
@@ -36,6 +41,29 @@ public class JpaWithdrawals implements Withdrawals {
                 .setParameter("loan", loanNumber)
                 .setMaxResults(ENOUGH)
                 .getResultList();
+    }
+
+    // A projection, not entities: what this transaction has read before must not stand in for what is there now.
+    @Override
+    public List<HomeWithdrawal> forHome(ContractNumber contract) {
+        return entities.createQuery(
+                        "select new hall.fund.domain.withdrawal.HomeWithdrawal(w.accountNumber, w.amount, w.decidedOn)"
+                                + " from Withdrawal w where w.contractNumber = :contract and w.state <> :released"
+                                + " order by w.decidedOn desc, w.id desc",
+                        HomeWithdrawal.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("contract", contract.value())
+                .setParameter("released", WithdrawalState.RELEASED)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Withdrawal> ofCase(CaseNumber caseNumber) {
+        return entities.createQuery("select w from Withdrawal w where w.caseNumber = :number", Withdrawal.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("number", caseNumber.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -114,6 +114,11 @@ public final class LedgerInvariants {
                         + " where type in ('02', '03', '04', '06') group by loan_number) r"
                         + " on r.loan_number = w.loan_number where w.taken > coalesce(r.repaid, 0)");
         RULES.put(
+                "L7 what was taken for a home is within what was paid on it",
+                "select concat('contract ', h.contract_number) from home_purchase h join (select contract_number,"
+                        + " sum(amount) taken from withdrawal where state <> 'RELEASED' and contract_number is not null"
+                        + " group by contract_number) w on w.contract_number = h.contract_number where w.taken > h.paid");
+        RULES.put(
                 "L9 an audit stream has no gap",
                 "select concat('stream ', stream) from audit_record group by stream"
                         + " having max(sequence) <> count(*) or min(sequence) <> 1");

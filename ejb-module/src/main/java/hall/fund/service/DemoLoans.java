@@ -100,7 +100,8 @@ public class DemoLoans {
             through = through.minusMonths(1);
         }
         String serial = "OLD" + fund.text("accountNumber");
-        Withdrawal earlier = new Withdrawal(serial, new AccountNumber(fund.text("accountNumber")), loan.loanNumber());
+        Withdrawal earlier =
+                Withdrawal.forLoan(serial, new AccountNumber(fund.text("accountNumber")), loan.loanNumber());
         earlier.hold(serial, money(last, "amount"), through, money(fund, "balance"), on);
         earlier.paid(on.atTime(10, 0));
         withdrawals.add(earlier);

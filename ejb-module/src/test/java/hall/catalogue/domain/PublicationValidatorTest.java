@@ -49,6 +49,16 @@ class PublicationValidatorTest {
                         PublicationProblem.Weight.WARNING, "PROMISE_LATER_IN_OTHER_UNIT"));
     }
 
+    @Test
+    void findsNothingAgainstAnyReleasedVersion() {
+        for (Facts version : ReleasedCatalogue.read().versions()) {
+            ItemProfile profile = CatalogueTest.released().item(new ServiceItemCode(version.text("code")));
+            assertThat(PublicationValidator.check(profile, ItemContent.of(version), laws, calendar))
+                    .as(version.text("code"))
+                    .noneMatch(p -> p.weight() == PublicationProblem.Weight.REFUSAL);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(GuideField.class)
     void refusesAGuideInWhichAFieldIsEmpty(GuideField field) {

@@ -7,6 +7,9 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.home.ContractNumber;
+import hall.fund.domain.home.HomePurchase;
+import hall.fund.domain.home.HomePurchases;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -17,11 +20,14 @@ import hall.fund.domain.loan.LoanBorrower;
 import hall.fund.domain.loan.LoanEntry;
 import hall.fund.domain.loan.Loans;
 import hall.fund.domain.loan.Repayment;
+import hall.fund.domain.policy.HomePurchasePolicy;
 import hall.fund.domain.policy.LoanRepaymentPolicy;
+import hall.fund.domain.withdrawal.HomeWithdrawal;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.Withdrawals;
 import hall.policy.domain.PolicyParameter;
 import hall.policy.domain.PolicyParameters;
+import hall.shared.CaseNumber;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
 import java.math.BigDecimal;
@@ -34,7 +40,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All the fund's ports in memory, with the unique keys of the database. */
-public final class FundBooks implements PersonalAccounts, Loans, Withdrawals, Ledger, PolicyParameters {
+public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, Withdrawals, Ledger, PolicyParameters {
 
     public final Map<String, PersonalAccount> accounts = new LinkedHashMap<>();
     public final List<AccountEntry> journal = new ArrayList<>();
@@ -43,6 +49,7 @@ public final class FundBooks implements PersonalAccounts, Loans, Withdrawals, Le
     public final List<LoanBorrower> borrowers = new ArrayList<>();
     public final List<LoanEntry> loanJournal = new ArrayList<>();
     public final List<Withdrawal> withdrawals = new ArrayList<>();
+    public final Map<ContractNumber, HomePurchase> homes = new LinkedHashMap<>();
     public final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
 
     @Override
@@ -157,6 +164,24 @@ public final class FundBooks implements PersonalAccounts, Loans, Withdrawals, Le
     }
 
     @Override
+    public List<HomeWithdrawal> forHome(ContractNumber contract) {
+        return withdrawals.stream()
+                .flatMap(w -> w.countedFor(contract).stream())
+                .sorted((a, b) -> b.decidedOn().compareTo(a.decidedOn()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Withdrawal> ofCase(CaseNumber caseNumber) {
+        return withdrawals.stream().filter(w -> w.isOf(caseNumber)).findFirst();
+    }
+
+    @Override
+    public HomePurchase lock(ContractNumber number) {
+        return homes.computeIfAbsent(number, HomePurchase::new);
+    }
+
+    @Override
     public Withdrawal bySendSeqNo(String sendSeqNo) {
         return withdrawals.stream()
                 .filter(w -> w.sendSeqNo().equals(sendSeqNo))
@@ -229,15 +254,16 @@ public final class FundBooks implements PersonalAccounts, Loans, Withdrawals, Le
     @Override
     public List<PolicyParameter> all() {
         LocalDate from = LocalDate.of(2016, 1, 1);
-        return LoanRepaymentPolicy.NAMES.stream()
-                .map(n -> new PolicyParameter(
-                        n,
-                        new BigDecimal(n.equals(LoanRepaymentPolicy.KEEP_BALANCE) ? "0.00" : "12"),
-                        "",
-                        from,
-                        null,
-                        "示例参数",
-                        from.atStartOfDay()))
+        return Map.of(
+                        LoanRepaymentPolicy.MONTHS_BETWEEN, "12",
+                        LoanRepaymentPolicy.MONTHS_SINCE_RELEASE, "12",
+                        LoanRepaymentPolicy.WINDOW_MONTHS, "12",
+                        LoanRepaymentPolicy.KEEP_BALANCE, "0.00",
+                        HomePurchasePolicy.MONTHS_SINCE_SIGNING, "24")
+                .entrySet()
+                .stream()
+                .map(p -> new PolicyParameter(
+                        p.getKey(), new BigDecimal(p.getValue()), "", from, null, "示例参数", from.atStartOfDay()))
                 .toList();
     }
 }

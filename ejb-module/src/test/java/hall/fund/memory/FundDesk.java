@@ -5,13 +5,18 @@ import hall.audit.service.AuditTrail;
 import hall.casefile.domain.ApprovedCase;
 import hall.casefile.domain.Assessment;
 import hall.casefile.domain.AssessmentInput;
+import hall.casefile.domain.CaseHandler;
 import hall.casefile.domain.EvidenceFact;
 import hall.casefile.service.CompletionService;
 import hall.fund.service.DemoFund;
 import hall.fund.service.DemoLoans;
+import hall.fund.service.casework.HomePurchaseBooks;
+import hall.fund.service.casework.HomePurchaseFulfilment;
+import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
 import hall.fund.service.casework.LoanRepaymentBooks;
 import hall.fund.service.casework.LoanRepaymentFulfilment;
 import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
+import hall.fund.service.casework.WithdrawalHold;
 import hall.fund.service.casework.WithdrawalSettlement;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.PayoutCard;
@@ -31,6 +36,8 @@ import hall.shared.IdentityNumber;
 import hall.shared.MobileNumber;
 import hall.shared.Money;
 import hall.shared.PersonName;
+import hall.verification.domain.Evidence;
+import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceType;
 import java.io.IOException;
@@ -58,6 +65,8 @@ public final class FundDesk {
     public final List<AuditRecord> audit = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
     public final LoanRepaymentWithdrawalHandler handler;
+    public final HomePurchaseWithdrawalHandler homePurchase;
+    public final KeptEvidence register = new KeptEvidence();
     private final BankMessageHandler bankHandler;
     private final Facts cast;
     private LocalDateTime now;
@@ -83,8 +92,12 @@ public final class FundDesk {
         AuditTrail trail = new AuditTrail(audit::add, clock);
         LoanRepaymentBooks reader = new LoanRepaymentBooks(books, books, books, new PolicyInForce(books));
         PaymentService payments = new PaymentService(instructions, outbox, trail, clock);
+        WithdrawalHold hold = new WithdrawalHold(books, books, payments);
         handler = new LoanRepaymentWithdrawalHandler(
-                books, reader, new LoanRepaymentFulfilment(books, books, books, books, reader, payments, clock));
+                books, reader, new LoanRepaymentFulfilment(books, books, books, reader, hold, clock));
+        HomePurchaseBooks homes = new HomePurchaseBooks(books, books, new PolicyInForce(books));
+        homePurchase = new HomePurchaseWithdrawalHandler(
+                books, homes, new HomePurchaseFulfilment(books, books, books, register, homes, hold, clock));
         WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, new CompletionService() {
             @Override
             public void complete(CaseNumber caseNumber, Money paid, Money balanceAfter) {
@@ -138,9 +151,34 @@ public final class FundDesk {
 
     /** Assessed from the own books, and from sources that confirm everything. */
     public Assessment assess(Applicant who) {
+        return assess(handler, who, Facts.none(), Map.of());
+    }
+
+    /** Item TQ01 on a contract of which so much is paid, and of which the applicant is a buyer. */
+    public Assessment assess(Applicant who, String contract, Money paid) {
+        Facts application = homePurchase.application(Facts.with("contractNumber", contract)
+                .and("vouchers", List.of("1"))
+                .build());
+        return assess(homePurchase, who, application, Map.of(EvidenceType.HOME_CONTRACT, registered(contract, paid)));
+    }
+
+    private Facts registered(String contract, Money paid) {
+        return Facts.with("contractNumber", contract)
+                .and("status", "VALID")
+                .and("signedOn", today().minusDays(45))
+                .and("price", Money.of("680000.00"))
+                .and("paid", paid)
+                .and("buyers", 2)
+                .and("personIsBuyer", true)
+                .build();
+    }
+
+    private Assessment assess(CaseHandler of, Applicant who, Facts application, Map<EvidenceType, Facts> fromOutside) {
         Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
-        handler.ownBooks(who, today())
+        of.ownBooks(who, application, today())
                 .forEach((type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now)));
+        fromOutside.forEach(
+                (type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now)));
         String card = who.card().number().value();
         evidence.put(
                 EvidenceType.SOCIAL_SECURITY_CARD,
@@ -159,11 +197,10 @@ public final class FundDesk {
                                 .and("accountState", "NORMAL")
                                 .build(),
                         now));
-        Facts application =
-                Facts.with("card", card).and("cardKind", who.card().kind()).build();
-        return handler.ruleSet(handler.currentRuleSet())
-                .assess(new AssessmentInput(
-                        handler.currentRuleSet(), today(), application, evidence, handler.parameters(today())));
+        Facts withCard = application.plus(
+                Facts.with("card", card).and("cardKind", who.card().kind()).build());
+        return of.ruleSet(of.currentRuleSet())
+                .assess(new AssessmentInput(of.currentRuleSet(), today(), withCard, evidence, of.parameters(today())));
     }
 
     public CaseNumber caseNumber(int serial) {
@@ -172,6 +209,26 @@ public final class FundDesk {
 
     public void fulfil(Applicant who, CaseNumber number, Money amount) {
         handler.fulfil(new ApprovedCase(number, handler.item(), who, amount, Facts.none(), who.card()));
+    }
+
+    /** Grants TQ01 on a contract of which the register says so much is paid. */
+    public void fulfil(Applicant who, CaseNumber number, Money amount, String contract, Money paid) {
+        fulfil(who, number, amount, contract, contract, paid);
+    }
+
+    /** The same when the register has answered about perhaps another contract than the one applied for. */
+    public void fulfil(Applicant who, CaseNumber number, Money amount, String contract, String registered, Money paid) {
+        register.keep(
+                number,
+                new Evidence(
+                        number,
+                        "asked",
+                        EvidenceType.HOME_CONTRACT,
+                        who.identityNumber(),
+                        new EvidenceAnswer(EvidenceOutcome.CONFIRMED, registered(registered, paid), null, ""),
+                        now));
+        Facts application = Facts.with("contractNumber", contract).build();
+        homePurchase.fulfil(new ApprovedCase(number, homePurchase.item(), who, amount, application, who.card()));
     }
 
     /** Lets the bank have all that waits. */

@@ -8,6 +8,7 @@ import hall.casefile.service.LodgeApplication;
 import hall.casefile.service.LodgementService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
+import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import jakarta.ejb.EJB;
 import jakarta.json.Json;
@@ -45,8 +46,9 @@ public class CasesResource {
      * Lodges an application: 201 with its address, 200 when this key has already lodged it.
      *
      * @param key one per application, 8 to 64 letters, digits, {@code _} or {@code -}
-     * @param body {@code {"item":"TQ04","decisionBy":"AUTOMATIC","despitePreview":false}}, and where another own card than the usual one
-     *     is wished {@code "payTo":"<id of GET /cards>"}; anything else in it is not read
+     * @param body {@code {"item":"TQ04","decisionBy":"AUTOMATIC","despitePreview":false}}; where the item asks something,
+     *     {@code "answers":{"contractNumber":"YS202611240001"}} by the names of its form's fields; where another own card than the
+     *     usual one is wished {@code "payTo":"<id of GET /cards>"}; anything else in it is not read
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -76,6 +78,9 @@ public class CasesResource {
                     key == null ? "" : key,
                     DecisionBy.valueOf(object.getString("decisionBy", DecisionBy.AUTOMATIC.name())),
                     object.getBoolean("despitePreview", false),
+                    object.containsKey("answers")
+                            ? Facts.parse(object.getJsonObject("answers").toString())
+                            : Facts.none(),
                     object.containsKey("payTo")
                             ? Optional.of(Long.valueOf(object.getString("payTo")))
                             : Optional.empty());

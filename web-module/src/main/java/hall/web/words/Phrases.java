@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The texts of one language with their placeholders filled: {@code {0}} by position, {@code {name}} by name, {@code
- * {name:money}} for a plain number that is an amount. A value's own type decides the rest: money has commas and two
+ * {name:money}} for a plain number that is an amount, {@code {name:other}} for a value whose word stands under {@code other.VALUE}. A value's own type decides the rest: money has commas and two
  * decimals, dates are ISO dates, times have seconds. A key or value that is missing stays visible, it never breaks a page.
  */
 public final class Phrases {
@@ -90,6 +90,9 @@ public final class Phrases {
     private String shown(Object value, String format) {
         if ("long".equals(format)) {
             return dates.longDay(asDate(value));
+        }
+        if (format != null && has(format + "." + value)) {
+            return raw(format + "." + value);
         }
         if (value instanceof Money money) {
             return money.display();

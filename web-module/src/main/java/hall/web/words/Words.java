@@ -46,13 +46,14 @@ public class Words {
         return phrases().named(key, values::get);
     }
 
-    /** What a condition came to, as a sentence. */
+    /** What a condition came to, as a sentence; a reason code may have words of its own. */
     public String finding(String item, Finding f) {
         String own = "finding." + item + "." + f.condition() + "." + f.verdict();
+        String reasoned = own + "." + f.reasonCode();
         String any = "finding.any." + f.condition() + "." + f.verdict();
         return phrases()
                 .firstNamed(
-                        List.of(own, any, "finding.any." + f.verdict()),
+                        List.of(reasoned, own, any, "finding.any." + f.verdict()),
                         name -> name.equals("becomesTrueOn")
                                 ? f.becomesTrueOn().orElse(null)
                                 : name.equals("condition")

@@ -3,6 +3,7 @@ package hall.web.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.casefile.domain.Finding;
+import hall.verification.domain.EvidenceType;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -34,6 +35,18 @@ class BundlesTest {
             "twelve-months-since-release",
             "no-arrears",
             "no-offset-agreement",
+            "balance-available",
+            "card-is-own",
+            "account-of-applicant");
+
+    private static final List<String> TQ01 = List.of(
+            "account-normal",
+            "single-account",
+            "contract-valid",
+            "buyer-is-family",
+            "signed-in-time",
+            "not-used-before",
+            "family-limit",
             "balance-available",
             "card-is-own",
             "account-of-applicant");
@@ -98,11 +111,17 @@ class BundlesTest {
     }
 
     @Test
-    void everyFindingOfTheLoanRepaymentWithdrawalHasWords() {
-        for (String condition : TQ04) {
-            for (Finding.Verdict verdict : Finding.Verdict.values()) {
-                assertThat(chinese).containsKey("finding.TQ04." + condition + "." + verdict);
-            }
+    void everyFindingOfAWithdrawalHasWords() {
+        for (Finding.Verdict verdict : Finding.Verdict.values()) {
+            TQ04.forEach(condition -> assertThat(chinese).containsKey("finding.TQ04." + condition + "." + verdict));
+            TQ01.forEach(condition -> assertThat(chinese).containsKey("finding.TQ01." + condition + "." + verdict));
+        }
+    }
+
+    @Test
+    void everyKindOfEvidenceAndSourceHasWords() {
+        for (EvidenceType type : EvidenceType.values()) {
+            assertThat(chinese).containsKeys("evidence." + type, "department." + type.source());
         }
     }
 

@@ -1,5 +1,9 @@
 package hall.fund.domain.withdrawal;
 
+import static hall.fund.domain.withdrawal.Verdicts.fail;
+import static hall.fund.domain.withdrawal.Verdicts.pass;
+import static hall.fund.domain.withdrawal.Verdicts.unknown;
+
 import hall.casefile.domain.ArticleRef;
 import hall.casefile.domain.Assessment;
 import hall.casefile.domain.AssessmentInput;
@@ -26,8 +30,6 @@ public final class LoanRepaymentRulesV1 implements RuleSet {
     public static final String ID = "TQ04-1";
 
     private static final ArticleRef PROPERTY = ArticleRef.regulation(3, 0);
-    private static final ArticleRef ONE_ACCOUNT = ArticleRef.regulation(13, 0);
-    private static final ArticleRef GROUNDS = ArticleRef.regulation(24, 0);
     private static final ArticleRef REPAYING_A_LOAN = ArticleRef.regulation(24, 5);
     private static final ArticleRef PAYMENT = ArticleRef.regulation(25, 0);
 
@@ -40,14 +42,14 @@ public final class LoanRepaymentRulesV1 implements RuleSet {
     public Assessment assess(AssessmentInput input) {
         Books books = new Books(input);
         List<Finding> findings = List.of(
-                accountNormal(books),
-                singleAccount(books),
+                books.account.normal(),
+                books.account.single(),
                 loanRepaid(books),
                 sinceLast(books),
                 sinceRelease(books),
                 noArrears(books),
                 noOffsetAgreement(books),
-                balanceAvailable(books),
+                books.account.balanceAvailable(),
                 PayoutRules.cardIsOwn(input, PAYMENT),
                 PayoutRules.accountOfApplicant(input, PROPERTY));
         boolean failed = findings.stream().anyMatch(f -> f.verdict() == Verdict.FAIL);
@@ -60,26 +62,16 @@ public final class LoanRepaymentRulesV1 implements RuleSet {
 
         private final LocalDate on;
         private final LoanRepaymentPolicy policy;
-        private final Optional<EvidenceFact> accountEvidence;
+        private final OwnAccount account;
         private final Optional<EvidenceFact> loanEvidence;
-        private final Optional<Facts> account;
         private final Optional<Facts> loan;
 
         Books(AssessmentInput input) {
             on = input.on();
             policy = LoanRepaymentPolicy.of(input.parameters());
-            accountEvidence = input.evidence(EvidenceType.FUND_ACCOUNT);
+            account = new OwnAccount(input, policy.keepBalance());
             loanEvidence = input.evidence(EvidenceType.FUND_LOAN);
-            account = accountEvidence.filter(EvidenceFact::isConfirmed).map(EvidenceFact::facts);
             loan = loanEvidence.filter(EvidenceFact::isConfirmed).map(EvidenceFact::facts);
-        }
-
-        Money free() {
-            return account.map(a -> a.money("balance")
-                            .minus(a.money("held"))
-                            .minus(policy.keepBalance())
-                            .max(Money.ZERO))
-                    .orElse(Money.ZERO);
         }
 
         Money open() {
@@ -88,19 +80,12 @@ public final class LoanRepaymentRulesV1 implements RuleSet {
         }
 
         Money possible() {
-            return free().min(open());
+            return account.free().min(open());
         }
 
         Facts arithmetic(Money possible) {
-            Facts.Builder out = Facts.builder()
-                    .and("available", free())
-                    .and("keep", policy.keepBalance())
-                    .and("open", open())
-                    .and("amount", possible)
-                    .and("windowMonths", policy.windowMonths());
-            account.ifPresent(a -> out.and("balance", a.money("balance"))
-                    .and("held", a.money("held"))
-                    .and("balanceAfter", a.money("balance").minus(possible)));
+            Facts.Builder out = Facts.with("open", open()).and("windowMonths", policy.windowMonths());
+            account.arithmetic(out, possible);
             loan.ifPresent(l -> out.and("repaid", l.money("repaid"))
                     .and("principalRepaid", l.money("principalRepaid"))
                     .and("interestRepaid", l.money("interestRepaid"))
@@ -109,33 +94,6 @@ public final class LoanRepaymentRulesV1 implements RuleSet {
                     .and("claimedByOthers", l.money("claimedByOthers")));
             return out.build();
         }
-    }
-
-    private static Finding accountNormal(Books books) {
-        if (books.accountEvidence.isEmpty()) {
-            return fail("account-normal", "A01", GROUNDS, Facts.with("state", "NONE"));
-        }
-        if (books.account.isEmpty()) {
-            return unknown("account-normal", GROUNDS);
-        }
-        Facts a = books.account.get();
-        Facts.Builder facts = Facts.with("state", a.text("state"))
-                .and("accountNumber", a.text("accountNumber"))
-                .and("employerName", a.text("employerName"));
-        return a.text("state").equals("NORMAL")
-                ? pass("account-normal", GROUNDS, facts)
-                : fail("account-normal", "A01", GROUNDS, facts);
-    }
-
-    private static Finding singleAccount(Books books) {
-        if (books.account.isEmpty()) {
-            return unknown("single-account", ONE_ACCOUNT);
-        }
-        int accounts = books.account.get().integer("accounts");
-        Facts.Builder facts = Facts.with("accounts", accounts);
-        return accounts == 1
-                ? pass("single-account", ONE_ACCOUNT, facts)
-                : fail("single-account", "A02", ONE_ACCOUNT, facts);
     }
 
     private static Finding loanRepaid(Books books) {
@@ -218,30 +176,5 @@ public final class LoanRepaymentRulesV1 implements RuleSet {
         return agreed
                 ? fail("no-offset-agreement", "C03", REPAYING_A_LOAN, facts)
                 : pass("no-offset-agreement", REPAYING_A_LOAN, facts);
-    }
-
-    private static Finding balanceAvailable(Books books) {
-        if (books.account.isEmpty()) {
-            return unknown("balance-available", GROUNDS);
-        }
-        Facts a = books.account.get();
-        Facts.Builder facts = Facts.with("available", books.free())
-                .and("balance", a.money("balance"))
-                .and("held", a.money("held"));
-        return books.free().isPositive()
-                ? pass("balance-available", GROUNDS, facts)
-                : fail("balance-available", "A03", GROUNDS, facts);
-    }
-
-    private static Finding pass(String condition, ArticleRef basis, Facts.Builder facts) {
-        return new Finding(condition, "", Verdict.PASS, basis, facts.build(), Optional.empty());
-    }
-
-    private static Finding fail(String condition, String reason, ArticleRef basis, Facts.Builder facts) {
-        return new Finding(condition, reason, Verdict.FAIL, basis, facts.build(), Optional.empty());
-    }
-
-    private static Finding unknown(String condition, ArticleRef basis) {
-        return new Finding(condition, "", Verdict.UNKNOWN, basis, Facts.none(), Optional.empty());
     }
 }

@@ -1,10 +1,13 @@
 package hall.fund.domain.withdrawal;
 
+import static hall.fund.domain.withdrawal.Verdicts.fail;
+import static hall.fund.domain.withdrawal.Verdicts.pass;
+import static hall.fund.domain.withdrawal.Verdicts.unknown;
+
 import hall.casefile.domain.ArticleRef;
 import hall.casefile.domain.AssessmentInput;
 import hall.casefile.domain.EvidenceFact;
 import hall.casefile.domain.Finding;
-import hall.casefile.domain.Finding.Verdict;
 import hall.shared.Facts;
 import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceType;
@@ -12,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Whether money may go to the card of the application ({@code card}, {@code cardKind}): an active social-security card or an
- * own account of class I. Part of the first edition of TQ04's rules and frozen with it.
+ * own account of class I. Part of the first editions of TQ04's and TQ01's rules and frozen with
+ * them.
  */
 final class PayoutRules {
 
@@ -35,7 +39,7 @@ final class PayoutRules {
     private static Finding ordinaryCard(Optional<EvidenceFact> bank, String card, ArticleRef basis) {
         Facts.Builder facts = Facts.with("kind", "BANK").and("tail", tail(card));
         if (!confirmed(bank)) {
-            return unknown(CARD, basis, facts.build());
+            return unknown(CARD, "", basis, facts);
         }
         Facts said = bank.get().facts();
         facts.and("accountClass", said.text("accountClass"));
@@ -48,7 +52,7 @@ final class PayoutRules {
             return fail(CARD, "", basis, facts);
         }
         if (!confirmed(register)) {
-            return unknown(CARD, basis, facts.build());
+            return unknown(CARD, "", basis, facts);
         }
         Facts said = register.get().facts();
         String cardState = said.text("cardState");
@@ -71,7 +75,7 @@ final class PayoutRules {
             return fail(HOLDER, OTHER_HOLDER, basis, Facts.with("accountState", "NOT_OWN"));
         }
         if (!confirmed(bank)) {
-            return unknown(HOLDER, basis, Facts.none());
+            return unknown(HOLDER, basis);
         }
         String state = bank.get().facts().text("accountState");
         Facts.Builder facts = Facts.with("accountState", state)
@@ -92,17 +96,5 @@ final class PayoutRules {
 
     private static String tail(String card) {
         return card.substring(card.length() - 4);
-    }
-
-    private static Finding pass(String condition, ArticleRef basis, Facts.Builder facts) {
-        return new Finding(condition, "", Verdict.PASS, basis, facts.build(), Optional.empty());
-    }
-
-    private static Finding fail(String condition, String reason, ArticleRef basis, Facts.Builder facts) {
-        return new Finding(condition, reason, Verdict.FAIL, basis, facts.build(), Optional.empty());
-    }
-
-    private static Finding unknown(String condition, ArticleRef basis, Facts facts) {
-        return new Finding(condition, "", Verdict.UNKNOWN, basis, facts, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package hall.fund.domain.withdrawal;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.WithdrawalReason;
+import hall.fund.domain.home.ContractNumber;
 import hall.shared.CaseNumber;
 import hall.shared.Ids;
 import hall.shared.Money;
@@ -14,8 +15,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
-/** A withdrawal from an account for a case, and through which repayment of the loan it counts. */
+/** A withdrawal from an account for a case, and what it counts for: a loan's repayments through a day, or a home. */
 @Entity
 @Table(name = "withdrawal")
 public class Withdrawal {
@@ -33,6 +35,10 @@ public class Withdrawal {
     /** The loan it repays, null for other grounds. */
     @Column(name = "loan_number", length = 12)
     private String loanNumber;
+
+    /** The contract of the home it pays for, null for other grounds. */
+    @Column(name = "contract_number", length = 14)
+    private String contractNumber;
 
     /** TQYY. */
     @Column(name = "reason", nullable = false, length = 2)
@@ -67,19 +73,32 @@ public class Withdrawal {
 
     protected Withdrawal() {}
 
-    /** A withdrawal for a loan's repayments, held. */
-    public Withdrawal(String caseNumber, AccountNumber account, String loanNumber) {
+    private Withdrawal(String caseNumber, AccountNumber account, WithdrawalReason reason) {
         this.id = Ids.next();
         this.caseNumber = caseNumber;
         this.accountNumber = account.value();
-        this.loanNumber = loanNumber;
-        this.reason = WithdrawalReason.REPAY_HOME_LOAN.code();
+        this.reason = reason.code();
         this.state = WithdrawalState.RELEASED;
+    }
+
+    /** A withdrawal for a loan's repayments, still to be held. */
+    public static Withdrawal forLoan(String caseNumber, AccountNumber account, String loanNumber) {
+        Withdrawal withdrawal = new Withdrawal(caseNumber, account, WithdrawalReason.REPAY_HOME_LOAN);
+        withdrawal.loanNumber = loanNumber;
+        return withdrawal;
+    }
+
+    /** A withdrawal for buying the home of a contract, still to be held. */
+    public static Withdrawal forHome(String caseNumber, AccountNumber account, ContractNumber contract) {
+        Withdrawal withdrawal = new Withdrawal(caseNumber, account, WithdrawalReason.BUY_HOME);
+        withdrawal.contractNumber = contract.value();
+        return withdrawal;
     }
 
     /**
      * Holds the money; again, under the payment's new number, after the bank refused.
      *
+     * @param through day of the last repayment it covers, null where it is not for a loan
      * @param balance the account's balance without it
      */
     public void hold(String number, Money held, LocalDate through, Money balance, LocalDate on) {
@@ -144,6 +163,18 @@ public class Withdrawal {
 
     public boolean isOf(CaseNumber number) {
         return caseNumber.equals(number.value());
+    }
+
+    /** Ground of the withdrawal (TQYY). */
+    public WithdrawalReason reason() {
+        return WithdrawalReason.ofCode(reason);
+    }
+
+    /** As the counting of a home's limit sees it; empty when it is for something else, or does not stand. */
+    public Optional<HomeWithdrawal> countedFor(ContractNumber contract) {
+        return stands() && contract.value().equals(contractNumber)
+                ? Optional.of(new HomeWithdrawal(accountNumber, amount, decidedOn))
+                : Optional.empty();
     }
 
     /** As the counting of a loan's window sees it. */

@@ -1,7 +1,6 @@
 package hall.fund.service.casework;
 
 import hall.fund.domain.account.AccountRecord;
-import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.loan.Loan;
 import hall.fund.domain.loan.Loans;
@@ -54,26 +53,10 @@ public class LoanRepaymentBooks {
             return out;
         }
         AccountRecord account = own.get(0);
-        out.put(EvidenceType.FUND_ACCOUNT, accountFacts(account, own.size()));
+        out.put(EvidenceType.FUND_ACCOUNT, AccountFacts.of(own));
         Optional<Loan> loan = loans.ofBorrower(applicant.identityNumber());
         loan.ifPresent(l -> out.put(EvidenceType.FUND_LOAN, loanFacts(l, account.accountNumber(), on)));
         return out;
-    }
-
-    private static Facts accountFacts(AccountRecord a, int accounts) {
-        return Facts.with("accountNumber", a.accountNumber())
-                .and("accounts", accounts)
-                .and("state", AccountState.ofCode(a.state()))
-                .and("base", a.base())
-                .and("carriedOver", a.carriedOver())
-                .and("currentYear", a.currentYear())
-                .and("balance", a.balance())
-                .and("held", a.held())
-                .and("available", a.balance().minus(a.held()))
-                .and("paidTo", a.paidTo())
-                .and("openedOn", a.openedOn())
-                .and("employerName", a.employerName())
-                .build();
     }
 
     private Facts loanFacts(Loan loan, String account, LocalDate on) {

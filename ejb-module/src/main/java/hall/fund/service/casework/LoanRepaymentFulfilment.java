@@ -3,20 +3,13 @@ package hall.fund.service.casework;
 import hall.casefile.domain.ApprovedCase;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
-import hall.fund.domain.account.WithdrawalReason;
-import hall.fund.domain.ledger.Ledger;
-import hall.fund.domain.ledger.LedgerAccount;
-import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.domain.loan.Loan;
 import hall.fund.domain.loan.Loans;
 import hall.fund.domain.policy.LoanRepaymentPolicy;
 import hall.fund.domain.withdrawal.RepaymentWindow;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.Withdrawals;
-import hall.payment.domain.InstructPayment;
-import hall.payment.service.PaymentService;
 import hall.shared.BusinessException;
-import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,15 +24,11 @@ import java.util.List;
 @ApplicationScoped
 public class LoanRepaymentFulfilment {
 
-    private static final String PART_WITHDRAWAL = "02";
-    private static final String SUMMARY = "公积金提取";
-
     private PersonalAccounts accounts;
     private Loans loans;
     private Withdrawals withdrawals;
-    private Ledger ledger;
     private LoanRepaymentBooks books;
-    private PaymentService payments;
+    private WithdrawalHold hold;
     private Clock clock;
 
     protected LoanRepaymentFulfilment() {}
@@ -49,16 +38,14 @@ public class LoanRepaymentFulfilment {
             PersonalAccounts accounts,
             Loans loans,
             Withdrawals withdrawals,
-            Ledger ledger,
             LoanRepaymentBooks books,
-            PaymentService payments,
+            WithdrawalHold hold,
             Clock clock) {
         this.accounts = accounts;
         this.loans = loans;
         this.withdrawals = withdrawals;
-        this.ledger = ledger;
         this.books = books;
-        this.payments = payments;
+        this.hold = hold;
         this.clock = clock;
     }
 
@@ -83,7 +70,13 @@ public class LoanRepaymentFulfilment {
             throw new BusinessException("FUND-004", window.open().display());
         }
         account.requireFree(approved.amount(), policy.keepBalance());
-        hold(approved, loan, account, taken, window, policy.keepBalance(), now);
+        hold.hold(
+                approved,
+                account,
+                withdrawalOf(approved, loan, account, taken),
+                policy.keepBalance(),
+                window.lastPaidOn(),
+                now);
     }
 
     private static void requireStillDue(
@@ -99,39 +92,13 @@ public class LoanRepaymentFulfilment {
                 });
     }
 
-    private void hold(
-            ApprovedCase approved,
-            Loan loan,
-            PersonalAccount account,
-            List<Withdrawal> taken,
-            RepaymentWindow window,
-            Money keep,
-            LocalDateTime now) {
-        Money amount = approved.amount();
-        String number = payments.instruct(new InstructPayment(
-                approved.caseNumber(),
-                PART_WITHDRAWAL,
-                amount,
-                approved.card().number(),
-                approved.applicant().name(),
-                approved.card().bankName(),
-                SUMMARY));
-        LedgerEntry entry = new LedgerEntry(
-                        "WITHDRAWAL-HOLD:" + number, approved.caseNumber().value(), now)
-                .transfer(LedgerAccount.deposits(account.number()), LedgerAccount.inTransit(account.number()), amount);
-        ledger.write(entry);
-        accounts.add(account.withdraw(amount, keep, WithdrawalReason.REPAY_HOME_LOAN, number, entry, now));
-        withdrawalOf(approved, loan, account, taken)
-                .hold(number, amount, window.lastPaidOn(), account.balance(), now.toLocalDate());
-    }
-
     private Withdrawal withdrawalOf(ApprovedCase approved, Loan loan, PersonalAccount account, List<Withdrawal> taken) {
         return taken.stream()
                 .filter(w -> w.isOf(approved.caseNumber()))
                 .findFirst()
                 .orElseGet(() -> {
                     Withdrawal fresh =
-                            new Withdrawal(approved.caseNumber().value(), account.number(), loan.loanNumber());
+                            Withdrawal.forLoan(approved.caseNumber().value(), account.number(), loan.loanNumber());
                     withdrawals.add(fresh);
                     return fresh;
                 });

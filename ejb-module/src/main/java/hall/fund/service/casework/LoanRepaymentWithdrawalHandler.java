@@ -3,8 +3,8 @@ package hall.fund.service.casework;
 import hall.casefile.domain.ApprovedCase;
 import hall.casefile.domain.CaseHandler;
 import hall.casefile.domain.Parties;
+import hall.casefile.domain.PayeeQuestions;
 import hall.casefile.domain.RuleSet;
-import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.withdrawal.LoanRepaymentRulesV1;
 import hall.identity.domain.Applicant;
@@ -14,10 +14,7 @@ import hall.verification.domain.EvidenceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** TQ04 偿还住房公积金贷款提取: what was repaid to the fund in the last months comes out of the own account, once a year. */
 @ApplicationScoped
@@ -65,22 +62,23 @@ public class LoanRepaymentWithdrawalHandler implements CaseHandler {
 
     @Override
     public Parties parties(Applicant applicant) {
-        List<AccountRecord> own = accounts.of(applicant.identityNumber());
-        return own.isEmpty()
-                ? new Parties(Optional.empty(), Optional.empty())
-                : new Parties(
-                        Optional.ofNullable(own.get(0).spouseNumber()),
-                        Optional.of(own.get(0).employerCode()));
+        return AccountFacts.parties(accounts.of(applicant.identityNumber()));
+    }
+
+    /** Nothing is asked: everything is in the books. */
+    @Override
+    public Facts application(Facts answers) {
+        return Facts.none();
     }
 
     @Override
-    public Map<EvidenceType, Facts> ownBooks(Applicant applicant, LocalDate on) {
+    public Map<EvidenceType, Facts> ownBooks(Applicant applicant, Facts application, LocalDate on) {
         return books.read(applicant, on);
     }
 
     @Override
-    public Set<EvidenceType> evidenceNeeded(Applicant applicant, Facts application) {
-        return Set.of(EvidenceType.SOCIAL_SECURITY_CARD, EvidenceType.BANK_ACCOUNT);
+    public Map<EvidenceType, Facts> evidenceNeeded(Applicant applicant, Facts application) {
+        return PayeeQuestions.about(applicant);
     }
 
     @Override

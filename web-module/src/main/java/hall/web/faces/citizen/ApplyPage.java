@@ -220,7 +220,7 @@ public class ApplyPage {
     }
 
     private String lodge(DecisionBy who, boolean despitePreview) {
-        LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview, card());
+        LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview, Facts.none(), card());
         try {
             Redirect.to(
                     "/citizen/case.xhtml",

@@ -149,6 +149,12 @@ public class CaseSheet {
         return evidenceRows.of(view);
     }
 
+    /** Where what a case rests on comes from: for most items from sources alone. */
+    public String getEvidenceHint() {
+        String own = "case.evidence.hint." + view.item();
+        return words.text(words.has(own) ? own : "case.evidence.hint");
+    }
+
     /** The departments still waited for, as one sentence; empty when none. */
     public String getWaiting() {
         if (view.waiting().isEmpty() || view.status().isClosed()) {

@@ -20,7 +20,7 @@ import java.util.List;
 public class Findings {
 
     /** Figures in the order they are computed; those that are zero are left out. */
-    private static final List<String> BEFORE = List.of("repaid", "claimed", "available");
+    private static final List<String> BEFORE = List.of("repaid", "claimed", "paid", "taken", "available");
 
     @Inject
     Words words;
@@ -80,6 +80,12 @@ public class Findings {
         if (assessment.amount().isPositive()) {
             out.add(new SumLine(
                     words.text("arithmetic.balanceAfter"), words.money(figure(assessment, "balanceAfter")), false));
+            if (assessment.arithmetic().has("leftAfter")) {
+                out.add(new SumLine(
+                        words.text("arithmetic." + item + ".leftAfter"),
+                        words.money(figure(assessment, "leftAfter")),
+                        false));
+            }
         }
         return out;
     }

@@ -1,0 +1,41 @@
+package hall.fund.service.casework;
+
+import hall.casefile.domain.Parties;
+import hall.fund.domain.account.AccountRecord;
+import hall.fund.domain.account.AccountState;
+import hall.shared.Facts;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person's accounts say, in the form that cases keep. */
+final class AccountFacts {
+
+    private AccountFacts() {}
+
+    /** The first account as evidence, and how many there are; own is not empty. */
+    static Facts of(List<AccountRecord> own) {
+        AccountRecord a = own.get(0);
+        return Facts.with("accountNumber", a.accountNumber())
+                .and("accounts", own.size())
+                .and("state", AccountState.ofCode(a.state()))
+                .and("base", a.base())
+                .and("carriedOver", a.carriedOver())
+                .and("currentYear", a.currentYear())
+                .and("balance", a.balance())
+                .and("held", a.held())
+                .and("available", a.balance().minus(a.held()))
+                .and("paidTo", a.paidTo())
+                .and("openedOn", a.openedOn())
+                .and("employerName", a.employerName())
+                .build();
+    }
+
+    /** Spouse and employer by the first account; nobody when there is none. */
+    static Parties parties(List<AccountRecord> own) {
+        return own.isEmpty()
+                ? new Parties(Optional.empty(), Optional.empty())
+                : new Parties(
+                        Optional.ofNullable(own.get(0).spouseNumber()),
+                        Optional.of(own.get(0).employerCode()));
+    }
+}
