@@ -1,7 +1,7 @@
 package hall.system;
 
 /**
- * The people of the demo city (docs/demo-cast.md) who have a loan and may withdraw for it. A person can be paid once in a
+ * The people of the demo city (docs/demo-cast.md) who have a loan, or a contract of a new home, and may withdraw for it. A person can be paid once in a
  * year, so each story that pays has a person of its own; who only waits can retract and be used again.
  */
 enum Cast {
@@ -20,7 +20,11 @@ enum Cast {
     /** 示例辰: never paid; lodges and retracts in the tests of bad input. */
     CHEN("999902199212120240", "19900000015", "9999990000000000154"),
     /** 示例巳: never paid; answers of the city that cannot be trusted. */
-    SI("999902198706040254", "19900000016", "9999990000000000162");
+    SI("999902198706040254", "19900000016", "9999990000000000162"),
+    /** 示例午: no loan; buys a home together with her husband 未. */
+    WU("999902198904180282", "19900000017", "9999990000000000170"),
+    /** 示例未. */
+    WEI("999902198709120292", "19900000018", "9999990000000000188");
 
     final String idNumber;
     final String phone;

@@ -1,6 +1,7 @@
 package hall.system.inside;
 
 import hall.casefile.domain.ApprovedCase;
+import hall.casefile.domain.CaseHandler;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountOpening;
 import hall.fund.domain.account.AccountState;
@@ -9,6 +10,7 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.account.WithdrawalReason;
+import hall.fund.domain.home.ContractNumber;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -18,7 +20,10 @@ import hall.fund.domain.loan.LoanEntry;
 import hall.fund.domain.loan.LoanEntryType;
 import hall.fund.domain.loan.LoanTerms;
 import hall.fund.domain.loan.Loans;
+import hall.fund.domain.withdrawal.HomeWithdrawal;
+import hall.fund.domain.withdrawal.Withdrawals;
 import hall.fund.persistence.LedgerInvariants;
+import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
 import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.PayoutCard;
@@ -29,6 +34,11 @@ import hall.shared.IdentityNumber;
 import hall.shared.MobileNumber;
 import hall.shared.Money;
 import hall.shared.PersonName;
+import hall.verification.domain.Evidence;
+import hall.verification.domain.EvidenceAnswer;
+import hall.verification.domain.EvidenceFile;
+import hall.verification.domain.EvidenceOutcome;
+import hall.verification.domain.EvidenceType;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -43,6 +53,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Moves money on accounts of its own, one method a transaction; the instructions it causes never reach the bank. */
@@ -64,6 +75,15 @@ public class FundProbe {
 
     @Inject
     private LoanRepaymentWithdrawalHandler handler;
+
+    @Inject
+    private HomePurchaseWithdrawalHandler homes;
+
+    @Inject
+    private Withdrawals withdrawals;
+
+    @Inject
+    private EvidenceFile evidence;
 
     @Inject
     private Clock clock;
@@ -150,15 +170,62 @@ public class FundProbe {
 
     /** Grants and holds a withdrawal for the loan; its message to the bank is ended in the same transaction. */
     public void grant(IdentityNumber who, CaseNumber number, Money amount) {
+        handler.fulfil(approved(handler, who, number, amount, Facts.none()));
+        endOrder(number);
+    }
+
+    private static ApprovedCase approved(
+            CaseHandler of, IdentityNumber who, CaseNumber number, Money amount, Facts application) {
         PayoutCard card =
                 new PayoutCard(PayoutCard.Kind.SOCIAL_SECURITY, new BankCardNumber("9999990000000000014"), "示例市商业银行");
         Applicant applicant = new Applicant(1, NAME, who, new MobileNumber("19900000001"), card, "999902");
-        handler.fulfil(new ApprovedCase(number, handler.item(), applicant, amount, Facts.none(), card));
+        return new ApprovedCase(number, of.item(), applicant, amount, application, card);
+    }
+
+    private void endOrder(CaseNumber number) {
         entityManager.flush();
         entityManager
                 .createNativeQuery("update outbox_message set state = 'DONE' where order_key = ?1")
                 .setParameter(1, number.value())
                 .executeUpdate();
+    }
+
+    /** What the register is to have said of a contract for a case: so much is paid, and the person is a buyer. */
+    public void registered(IdentityNumber who, CaseNumber number, String contract, Money paid) {
+        Facts said = Facts.with("contractNumber", contract)
+                .and("status", "VALID")
+                .and("signedOn", LocalDate.now(clock).minusDays(45))
+                .and("price", paid)
+                .and("paid", paid)
+                .and("buyers", 20)
+                .and("personIsBuyer", true)
+                .build();
+        evidence.add(new Evidence(
+                number,
+                UUID.randomUUID().toString(),
+                EvidenceType.HOME_CONTRACT,
+                who,
+                new EvidenceAnswer(EvidenceOutcome.CONFIRMED, said, null, ""),
+                LocalDateTime.now(clock)));
+    }
+
+    /** Grants and holds a withdrawal for the home of a contract; its message to the bank is ended in the same transaction. */
+    public void grant(IdentityNumber who, CaseNumber number, Money amount, String contract) {
+        homes.fulfil(approved(
+                homes,
+                who,
+                number,
+                amount,
+                Facts.with("contractNumber", contract).build()));
+        endOrder(number);
+    }
+
+    /** What stands of the withdrawals for a contract. */
+    public String taken(String contract) {
+        return withdrawals.forHome(new ContractNumber(contract)).stream()
+                .map(HomeWithdrawal::amount)
+                .reduce(Money.ZERO, Money::plus)
+                .toString();
     }
 
     public String balance(String number) {

@@ -126,6 +126,32 @@ class LedgerIT {
         assertThat(fund.violations()).isEmpty();
     }
 
+    /** C-42 for a home: twenty buyers with a case each, and each presses twice; five times 18,000 fit into 100,000. */
+    @Test
+    void neverGrantsMoreThanWasPaidOnAContractToTwentyBuyersAtOnce() throws Exception {
+        for (int run = 0; run < RUNS / 2; run++) {
+            String contract = String.format("YS%08d%04d", SEED, run);
+            Money paid = Money.of("100000.00");
+            List<Callable<Void>> all = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                IdentityNumber who = person(100 + 20 * run + i);
+                CaseNumber caseNumber =
+                        CaseNumber.of(IMPLEMENTATION, LocalDate.of(2014, 1, 1).plusDays(SEED % 5000), run * 20 + i + 1);
+                fund.open(number(7, run * 20 + i), who.value(), Money.of("50000.00"));
+                fund.registered(who, caseNumber, contract, paid);
+                Callable<Void> grant = () -> {
+                    fund.grant(who, caseNumber, Money.of("18000.00"), contract);
+                    return null;
+                };
+                all.add(grant);
+                all.add(grant);
+            }
+            assertThat(allAtOnce(all)).hasSize(35).allMatch(c -> c.equals("FUND-014") || c.equals("FUND-015"));
+            assertThat(fund.taken(contract)).isEqualTo("90000.00");
+        }
+        assertThat(fund.violations()).isEmpty();
+    }
+
     @Test
     void refusesToChangeOrRemoveWhatIsBooked() throws Exception {
         String account = number(5, 0);

@@ -1,0 +1,159 @@
+package hall.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hall.shared.Facts;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * TQ01 through the open interface and three posts: a number that is none, a contract that ended, then a couple on one contract.
+ * In order, because a person can be paid for a home once; it needs a fresh hall therefore.
+ */
+@SystemTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HomePurchaseIT {
+
+    private static final String TOGETHER = "YS202611240030";
+    private static final String ENDED = "YS202611240031";
+    private static final String HERS = "YS202611240032";
+
+    @AfterEach
+    void everythingIsWellAgain() {
+        City.heal();
+    }
+
+    private static String body(String contract) {
+        return "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + contract + "\",\"vouchers\":[\"7\"]}}";
+    }
+
+    private static String lodge(Application application, String contract) {
+        HttpResponse<String> answer = application.call(Application.key(), body(contract));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Facts.parse(answer.body()).text("caseNumber");
+    }
+
+    private static Facts await(Application application, String number, String status) {
+        Books.await(status, () -> progress(application, number).text("status").equals(status));
+        return progress(application, number);
+    }
+
+    private static Facts progress(Application application, String number) {
+        return Facts.parse(application.progress(number).body());
+    }
+
+    private static String page(Application application, String number) {
+        return application.visit().get("/citizen/case.xhtml?no=" + number).body();
+    }
+
+    /** Decides as the page of the officer does; gives the page that was decided on. */
+    private static String decide(String officer, String number, String choice, String opinion) {
+        Visit visit = Visit.ofOfficer(officer);
+        String page = visit.get("/office/case.xhtml?no=" + number).body();
+        Map<String, String> form = Visit.form(page, "decision");
+        form.putAll(Map.of("choice", choice, "opinion", opinion, "decide", ""));
+        assertThat(visit.post("/office/case.xhtml", form).statusCode()).isEqualTo(302);
+        return page;
+    }
+
+    private static void grant(String number) {
+        decide("accept1", number, "ACCEPTED", "");
+        decide("review1", number, "PASSED", "");
+        decide("approve1", number, "GRANTED", "同意");
+    }
+
+    @Test
+    @Order(1)
+    void saysWhatIsWrongWithTheAnswers() {
+        Application application = new Application(Cast.WU);
+        HttpResponse<String> short11 = application.call(Application.key(), body("YS20261124003"));
+        assertThat(short11.statusCode()).isBetween(400, 422);
+        assertThat(short11.body()).contains("FUND-010", "合同号应为 YS 加 12 位数字，您填写了 11 位数字");
+        assertThat(application.call(Application.key(), "{\"item\":\"TQ01\"}").body())
+                .contains("FUND-011");
+        assertThat(application
+                        .call(
+                                Application.key(),
+                                "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + TOGETHER + "\"}}")
+                        .body())
+                .contains("FUND-012");
+        for (String nonsense : List.of("null", "7", "[]", "\"x\"")) {
+            assertThat(application
+                            .call(Application.key(), "{\"item\":\"TQ01\",\"answers\":" + nonsense + "}")
+                            .statusCode())
+                    .as(nonsense)
+                    .isBetween(400, 422);
+        }
+        assertThat(Application.openCase(Cast.WU)).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void refusesByAPersonAContractThatEnded() {
+        Application application = new Application(Cast.WU);
+        String number = lodge(application, ENDED);
+        await(application, number, "SUBMITTED");
+        String page = decide("accept1", number, "REFUSED", "合同已注销，请与开发企业核实");
+        assertThat(page).contains("B01", "状态为注销", "购房合同备案", "房产部门").doesNotContain("[finding", "[evidence");
+        await(application, number, "REFUSED");
+        assertThat(City.instructionsTo(Cast.WU.card)).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void paysBothSpousesWithinWhatWasPaidOnTheContract() {
+        Application wife = new Application(Cast.WU);
+        Application husband = new Application(Cast.WEI);
+        String key = Application.key();
+        HttpResponse<String> lodged = wife.call(key, body("ｙｓ 2026 1124 0030"));
+        assertThat(lodged.statusCode()).as(lodged.body()).isEqualTo(201);
+        String hers = Facts.parse(lodged.body()).text("caseNumber");
+        assertThat(wife.call(key, body(ENDED)).body()).contains("CASE-011");
+        assertThat(await(wife, hers, "SUBMITTED").text("amount")).isEqualTo("63218.45");
+        assertThat(page(wife, hers))
+                .contains("已从房产部门核验：合同 " + TOGETHER + " 有效", "合同买受人是您本人", "140,781.55")
+                .doesNotContain("[finding", "[source", "[arithmetic");
+        grant(hers);
+        assertThat(await(wife, hers, "DONE").text("balanceAfter")).isEqualTo("0.00");
+        assertThat(City.instructionsTo(Cast.WU.card))
+                .singleElement()
+                .satisfies(i -> assertThat(i.text("amount")).isEqualTo("63218.45"));
+
+        String his = lodge(husband, TOGETHER);
+        assertThat(await(husband, his, "SUBMITTED").text("amount")).isEqualTo("41000.00");
+        assertThat(page(husband, his)).contains("已因该房屋提取 63,218.45 元", "99,781.55");
+        grant(his);
+        assertThat(await(husband, his, "DONE").text("balanceAfter")).isEqualTo("0.00");
+        assertThat(City.instructionsTo(Cast.WEI.card))
+                .singleElement()
+                .satisfies(i -> assertThat(i.text("amount")).isEqualTo("41000.00"));
+        assertThat(Books.value(
+                        "SELECT SUM(amount) FROM withdrawal WHERE contract_number = ? AND state = 'PAID'", TOGETHER))
+                .isEqualTo("104218.45");
+        assertThat(Books.count("SELECT COUNT(*) FROM account_entry WHERE reason = '01' AND account_number IN"
+                        + " ('999900000117', '999900000118')"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(4)
+    void takesTheHusbandOfABuyerForFamilyAndNoRecordForNothing() {
+        Application husband = new Application(Cast.WEI);
+        City.fail("MR1", "CODE", "\"code\":\"0001\"");
+        String number = lodge(husband, HERS);
+        await(husband, number, "SUBMITTED");
+        assertThat(page(husband, number)).contains("民政部门未查到您的婚姻记录", "户籍登记显示买受人是您的配偶");
+        husband.retractAll(Cast.WEI);
+        City.heal();
+        String again = lodge(husband, HERS);
+        await(husband, again, "SUBMITTED");
+        assertThat(page(husband, again)).contains("合同买受人是您的配偶");
+        husband.retractAll(Cast.WEI);
+    }
+}
