@@ -10,6 +10,7 @@ import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
+import hall.web.security.PublicUrl;
 import jakarta.ejb.EJB;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -27,8 +28,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.Optional;
 
 /** The signed-in person's cases. Somebody else's case does not exist for the caller. */
@@ -52,7 +53,7 @@ public class CasesResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response lodge(@HeaderParam("Idempotency-Key") String key, String body, @Context UriInfo here) {
+    public Response lodge(@HeaderParam("Idempotency-Key") String key, String body) {
         CaseReceipt receipt = lodgement.lodge(application(key, body));
         String answer = Json.createObjectBuilder()
                 .add("caseNumber", receipt.caseNumber().value())
@@ -63,9 +64,7 @@ public class CasesResource {
                 .toString();
         return receipt.alreadyLodged()
                 ? Response.ok(answer).build()
-                : Response.created(here.getAbsolutePathBuilder()
-                                .path(receipt.caseNumber().value())
-                                .build())
+                : Response.created(URI.create(PublicUrl.of("/api/v1/cases/" + receipt.caseNumber())))
                         .entity(answer)
                         .build();
     }

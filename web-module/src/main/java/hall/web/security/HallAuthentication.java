@@ -35,6 +35,10 @@ public class HallAuthentication implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return Paths.isMachine(request) ? context.responseUnauthorized() : context.redirect(Paths.signIn(request));
+        if (Paths.isMachine(request)) {
+            return context.responseUnauthorized();
+        }
+        LocalRedirects.to(response, Paths.signIn(request));
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

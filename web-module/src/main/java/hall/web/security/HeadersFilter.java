@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * The headers that depend on who asks: pages with somebody's data stay in no cache, and a hall known by https is never asked
- * without it again. The fixed ones stand in the server's configuration ({@code hall.cli}), which also covers what never gets here.
+ * without it again. Redirects go out as paths. The fixed ones stand in the server's configuration ({@code hall.cli}), which also covers what never gets here.
  */
 public class HeadersFilter extends HttpFilter {
 
@@ -24,6 +24,6 @@ public class HeadersFilter extends HttpFilter {
         if (!Paths.isStatic(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new LocalRedirects(response));
     }
 }
