@@ -2,8 +2,14 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hall.casefile.tools.ReplayMain;
 import hall.shared.Facts;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +145,21 @@ class HomePurchaseIT {
         assertThat(Books.count("SELECT COUNT(*) FROM account_entry WHERE reason = '01' AND account_number IN"
                         + " ('999900000117', '999900000118')"))
                 .isEqualTo(2);
+    }
+
+    /** What the machine found, people decided on; it must be found again, byte by byte. */
+    @Test
+    @Order(5)
+    void isFoundAgainByReplay() throws SQLException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (Connection database = Hall.databaseAsOwner();
+                PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            assertThat(ReplayMain.run(database, out))
+                    .as(said.toString(StandardCharsets.UTF_8))
+                    .isZero();
+        }
+        assertThat(Books.count("SELECT COUNT(*) FROM assessment WHERE rule_set = 'TQ01-1'"))
+                .isGreaterThanOrEqualTo(4);
     }
 
     @Test
