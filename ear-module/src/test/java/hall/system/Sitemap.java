@@ -49,7 +49,7 @@ final class Sitemap {
                 List.of("accessibility", "progress", "sign-in", "officer-sign-in", "register", "reset", "signed-out")) {
             page(open + ".xhtml", Reader.ANYBODY, "/" + open + ".xhtml");
         }
-        for (String error : List.of("400", "403", "404", "429", "500", "expired")) {
+        for (String error : List.of("400", "403", "404", "413", "429", "500", "expired")) {
             page("error/" + error + ".xhtml", Reader.ANYBODY, "/error/" + error + ".xhtml");
         }
         page("citizen/apply.xhtml", Reader.CITIZEN, "/citizen/apply.xhtml?item=TQ04");

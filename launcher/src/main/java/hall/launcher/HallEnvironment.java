@@ -32,6 +32,7 @@ final class HallEnvironment {
         all.put("HALL_DATACENTRE_URL", city + "/datacentre");
         all.put("HALL_BANK_URL", city + "/bank");
         all.put("HALL_SMS_URL", city + "/sms");
+        all.put("HALL_CLAMD", options.scanner());
         all.put("HALL_DEMO", Boolean.toString(options.demo()));
         all.put("HALL_DEMO_TOKEN", options.demo() ? secrets.get("demo.token") : "");
         all.put("SANDBOX_PORT", Integer.toString(ports.sandbox()));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param data the directory of everything that lasts
  * @param external a database run by somebody else, or empty for the embedded one
  * @param serverJvm options for the server's JVM after our own, so that they win
+ * @param scanner where the virus scanner is, {@code HALL_CLAMD}; empty without one
  */
 public record HallOptions(
         Path checkout,
@@ -19,7 +20,19 @@ public record HallOptions(
         Ports ports,
         boolean demo,
         Optional<ExternalDatabase> external,
-        List<String> serverJvm) {
+        List<String> serverJvm,
+        String scanner) {
+
+    /** A hall without a virus scanner. */
+    public HallOptions(
+            Path checkout,
+            Path data,
+            Ports ports,
+            boolean demo,
+            Optional<ExternalDatabase> external,
+            List<String> serverJvm) {
+        this(checkout, data, ports, demo, external, serverJvm, "");
+    }
 
     /** The options a person gives by environment variables. */
     public static HallOptions from(Path checkout, Map<String, String> environment) {
@@ -33,7 +46,8 @@ public record HallOptions(
                 new Ports(offset(environment.getOrDefault("HALL_PORT_OFFSET", "0"))),
                 !"false".equalsIgnoreCase(environment.get("HALL_DEMO")),
                 ExternalDatabase.from(environment),
-                jvm.isEmpty() ? List.of() : List.of(jvm.split("\\s+")));
+                jvm.isEmpty() ? List.of() : List.of(jvm.split("\\s+")),
+                environment.getOrDefault("HALL_CLAMD", "").strip());
     }
 
     private static int offset(String text) {
@@ -46,17 +60,22 @@ public record HallOptions(
 
     /** The same hall with another data directory. */
     public HallOptions withData(Path other) {
-        return new HallOptions(checkout, other.toAbsolutePath(), ports, demo, external, serverJvm);
+        return new HallOptions(checkout, other.toAbsolutePath(), ports, demo, external, serverJvm, scanner);
     }
 
     /** The same hall on other ports. */
     public HallOptions withPorts(Ports other) {
-        return new HallOptions(checkout, data, other, demo, external, serverJvm);
+        return new HallOptions(checkout, data, other, demo, external, serverJvm, scanner);
     }
 
     /** The same hall with or without the demo city's people. */
     public HallOptions withDemo(boolean on) {
-        return new HallOptions(checkout, data, ports, on, external, serverJvm);
+        return new HallOptions(checkout, data, ports, on, external, serverJvm, scanner);
+    }
+
+    /** The same hall with a virus scanner at that address. */
+    public HallOptions withScanner(String address) {
+        return new HallOptions(checkout, data, ports, demo, external, serverJvm, address);
     }
 
     /** The configured application server. */

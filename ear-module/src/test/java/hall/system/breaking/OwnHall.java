@@ -52,6 +52,11 @@ final class OwnHall implements AutoCloseable {
         return start(options(name, Optional.empty()).withDemo(false));
     }
 
+    /** A hall with a virus scanner at that address. */
+    static OwnHall startWithScanner(String name, String address) {
+        return start(options(name, Optional.empty()).withScanner(address));
+    }
+
     private static OwnHall start(HallOptions options) {
         HallProcess process = new HallProcess(options);
         Runtime.getRuntime().addShutdownHook(new Thread(process::stop, "own-hall-shutdown"));

@@ -3,6 +3,7 @@ package hall.casefile.domain;
 import hall.identity.domain.OfficerProfile;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
+import hall.shared.Role;
 import java.util.List;
 
 /**
@@ -30,6 +31,24 @@ public final class FourEyes {
         if (decidedOther) {
             throw new BusinessException("CASE-043");
         }
+        checkBranch(file, officer);
+    }
+
+    /**
+     * Refuses the officer the human review of a decided case.
+     *
+     * @throws BusinessException {@code CASE-041} not the review post; {@code CASE-042} related to the applicant; {@code CASE-044} another
+     *     branch
+     */
+    public static void checkHumanReview(CaseFile file, OfficerProfile officer) {
+        if (!officer.posts().contains(Role.REVIEW)) {
+            throw new BusinessException("CASE-041");
+        }
+        checkUnrelated(file, officer);
+        checkBranch(file, officer);
+    }
+
+    private static void checkBranch(CaseFile file, OfficerProfile officer) {
         if (!officer.branch().equals(file.applicant().branch())) {
             throw new BusinessException("CASE-044");
         }

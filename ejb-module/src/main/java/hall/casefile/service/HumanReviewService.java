@@ -10,7 +10,6 @@ import hall.casefile.domain.CaseProgressView;
 import hall.casefile.domain.FourEyes;
 import hall.identity.domain.DataRead;
 import hall.identity.domain.OfficerDirectory;
-import hall.identity.domain.OfficerProfile;
 import hall.identity.service.AccessLog;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -86,11 +85,7 @@ public class HumanReviewService {
     }
 
     private void check(CaseFile file) {
-        OfficerProfile officer = officers.byName(Caller.actor(context).id());
-        FourEyes.checkUnrelated(file, officer);
-        if (!officer.branch().equals(file.applicant().branch())) {
-            throw new BusinessException("CASE-044");
-        }
+        FourEyes.checkHumanReview(file, officers.byName(Caller.actor(context).id()));
     }
 
     /** Answers the applicant; refused to whoever is related to the case ({@code CASE-042}) or of another branch. */

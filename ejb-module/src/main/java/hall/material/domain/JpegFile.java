@@ -49,6 +49,21 @@ public final class JpegFile {
         return new JpegFile(data).read();
     }
 
+    /**
+     * Looks for sizes only, in a JPEG that is part of another file: every frame header anywhere in it counts.
+     *
+     * @throws BusinessException {@code MATERIAL-011} too many pixels
+     */
+    public static void checkSize(byte[] data) {
+        for (int at = 0; at + 9 < data.length; at++) {
+            if ((data[at] & 0xFF) == 0xFF && isFrame(data[at + 1] & 0xFF)) {
+                int height = (data[at + 5] & 0xFF) << 8 | data[at + 6] & 0xFF;
+                int width = (data[at + 7] & 0xFF) << 8 | data[at + 8] & 0xFF;
+                Picture.checkSize(Math.max(1, width), Math.max(1, height));
+            }
+        }
+    }
+
     private Picture read() {
         marker(SOI);
         int marker;

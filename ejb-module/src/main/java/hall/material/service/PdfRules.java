@@ -1,7 +1,10 @@
 package hall.material.service;
 
+import hall.material.domain.JpegFile;
 import hall.material.domain.Picture;
 import hall.shared.BusinessException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** What no object of a kept PDF may hold, wherever in the file it lies and whether or not anything leads to it. */
 final class PdfRules {
@@ -31,6 +35,11 @@ final class PdfRules {
     private static final Set<String> ACTING = Set.of("RichMedia", "Screen", "Movie", "Sound", "3D");
     private static final Set<String> COMPRESSING =
             Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
+
+    private static final List<String> JPEGS = List.of("DCTDecode", "DCT");
+    private static final int MOST_OF_A_JPEG = 11 * 1024 * 1024;
+    private static final int LONGEST_ROW = 65_535;
+    private static final int MOST_COLOURS = 32;
 
     private PdfRules() {}
 
@@ -79,8 +88,47 @@ final class PdfRules {
         if (compressions(stream.getFilters()) > 1) {
             throw new BusinessException("MATERIAL-010");
         }
+        parameters(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
         if (subtype.equals("Image")) {
             Picture.checkSize(stream.getLong(COSName.WIDTH, 1), stream.getLong(COSName.HEIGHT, 1));
+        }
+        if (isJpeg(stream.getFilters())) {
+            jpeg(stream);
+        }
+    }
+
+    // A decoder makes room for what they say before it reads.
+    private static void parameters(COSBase value) {
+        if (value instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                parameters(array.getObject(i));
+            }
+        } else if (value instanceof COSDictionary numbers) {
+            boolean large = numbers.getLong(COSName.COLUMNS, 1) > LONGEST_ROW
+                    || numbers.getLong(COSName.ROWS, 1) > LONGEST_ROW
+                    || numbers.getLong(COSName.COLORS, 1) > MOST_COLOURS
+                    || numbers.getLong(COSName.BITS_PER_COMPONENT, 1) > MOST_COLOURS;
+            if (large) {
+                throw new BusinessException("MATERIAL-010");
+            }
+        }
+    }
+
+    private static boolean isJpeg(COSBase filters) {
+        return filters instanceof COSName name && JPEGS.contains(name.getName())
+                || filters instanceof COSArray array
+                        && array.size() > 0
+                        && array.getObject(array.size() - 1) instanceof COSName last
+                        && JPEGS.contains(last.getName());
+    }
+
+    // Drawn by its own size, whatever the dictionary says.
+    private static void jpeg(COSStream stream) {
+        PDStream picture = new PDStream(stream);
+        try (InputStream content = picture.createInputStream(JPEGS)) {
+            JpegFile.checkSize(content.readNBytes(MOST_OF_A_JPEG));
+        } catch (IOException unreadable) {
+            throw new BusinessException("MATERIAL-005");
         }
     }
 

@@ -20,6 +20,8 @@ final class PdfStreams {
 
     /** Pages of a scan are pictures: a colour page of 300 dpi is 25 MB. */
     private static final long MOST_INFLATED = 256L * MEGABYTE;
+    /** One stream lies whole in memory when it is drawn. */
+    private static final long MOST_IN_ONE = 64L * MEGABYTE;
     /** Streams that hold the file's own structure become objects in memory. */
     private static final long MOST_STRUCTURE = 8L * MEGABYTE;
 
@@ -33,6 +35,12 @@ final class PdfStreams {
     private static final Pattern REFUSED_FILTER =
             Pattern.compile("/(LZWDecode|LZW|RunLengthDecode|RL|Crypt)(?![A-Za-z0-9])");
     private static final Pattern DISTANT_FILTER = Pattern.compile("/(Filter|F)[\\s\\x00]*\\[?[\\s\\x00]*[0-9%]");
+    /** Numbers a decoder makes room for: no scanner has a row of a million points. */
+    private static final Pattern LARGE_ROW =
+            Pattern.compile("/(Columns|Colors|BitsPerComponent|BPC|Rows)[\\s\\x00]+[0-9+-]{6,}");
+
+    private static final Pattern DISTANT_NUMBER = Pattern.compile(
+            "/(DecodeParms|DP|Columns|Colors|BitsPerComponent)[\\s\\x00]*\\[?[\\s\\x00]*[0-9]+[\\s\\x00]+[0-9]+[\\s\\x00]+R");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     private final byte[] data;
@@ -91,11 +99,14 @@ final class PdfStreams {
         }
         read += keyword - objectAt;
         String dictionary = plain(new String(data, objectAt, keyword - objectAt, StandardCharsets.ISO_8859_1));
+        boolean isStructure = STRUCTURE.matcher(dictionary).find();
         if (REFUSED_FILTER.matcher(dictionary).find()
-                || DISTANT_FILTER.matcher(dictionary).find()) {
+                || DISTANT_FILTER.matcher(dictionary).find()
+                || LARGE_ROW.matcher(dictionary).find()
+                || isStructure && DISTANT_NUMBER.matcher(dictionary).find()) {
             throw tooMuch();
         }
-        inflate(begin, STRUCTURE.matcher(dictionary).find());
+        inflate(begin, isStructure);
     }
 
     /** A name may be written with escapes: {@code /Fl#61teDecode}. */
@@ -120,6 +131,9 @@ final class PdfStreams {
             boolean innerGoes = true;
             for (int n = next(outer, first); n > 0; n = next(outer, first)) {
                 inflated += n;
+                if (outer.getBytesWritten() > MOST_IN_ONE) {
+                    throw tooMuch();
+                }
                 if (isStructure) {
                     structure += n;
                     count(first, n);

@@ -105,6 +105,12 @@ class FileExaminationTest {
                                                 "/Type/XObject/Subtype/Image/Width 65535/Height 65535/BitsPerComponent 8"
                                                         + "/ColorSpace/DeviceGray/Filter/DCTDecode",
                                                 new byte[10])),
+                        "a row of a billion points",
+                                refusal(
+                                        "MATERIAL-010",
+                                        inflating(
+                                                "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 1000000000>>",
+                                                Files.zeros(1))),
                         "its structure",
                                 refusal(
                                         "MATERIAL-010",
