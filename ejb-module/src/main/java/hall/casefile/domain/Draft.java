@@ -66,16 +66,19 @@ public class Draft {
     }
 
     /**
-     * Keeps the answers.
+     * Keeps answers beside those that are there.
      *
+     * @param sent only what the form asks
      * @param expectedRevision the revision the page was shown with
-     * @throws BusinessException {@code CASE-055} somebody, on another page or device, has saved since
+     * @throws BusinessException {@code CASE-055} somebody, on another page or device, has saved something else since
      */
-    public void save(Facts kept, int expectedRevision, LocalDateTime now) {
-        if (expectedRevision != version) {
+    public void save(Facts sent, int expectedRevision, LocalDateTime now) {
+        Facts kept = answers();
+        Facts merged = kept.plus(sent);
+        if (expectedRevision != version && !merged.equals(kept)) {
             throw new BusinessException("CASE-055");
         }
-        answers = kept.canonical();
+        answers = merged.canonical();
         savedAt = now;
     }
 
@@ -112,6 +115,10 @@ public class Draft {
 
     public LocalDateTime savedAt() {
         return savedAt;
+    }
+
+    public ServiceItemCode item() {
+        return new ServiceItemCode(itemCode);
     }
 
     /** Rises with every change. */

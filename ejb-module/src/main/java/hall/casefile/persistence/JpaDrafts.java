@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,15 @@ public class JpaDrafts implements Drafts {
     @Override
     public Optional<Draft> find(long personId, ServiceItemCode item) {
         return of(personId, item).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Draft> of(long personId) {
+        return entities.createQuery(
+                        "select d from Draft d where d.personId = :person order by d.savedAt desc", Draft.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
     // Made by SQL that does not mind a racing twin; a persisted entity would fail at the commit.

@@ -15,8 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +52,18 @@ public class DraftService {
         return view(item, drafts.find(me(), item), now);
     }
 
+    /** A draft as a line: of which item, since when, until when it is kept. */
+    public record Line(ServiceItemCode item, LocalDateTime savedAt, LocalDate keptUntil) implements Serializable {}
+
+    /** All drafts, the latest saved first. */
+    public List<Line> mine() {
+        int days = policy.integerOn(LocalDate.now(clock), KEEP_DAYS);
+        return drafts.of(me()).stream()
+                .map(d -> new Line(
+                        d.item(), d.savedAt(), d.savedAt().toLocalDate().plusDays(days)))
+                .toList();
+    }
+
     /**
      * Keeps answers; those not sent stay as they were.
      *
@@ -60,7 +75,7 @@ public class DraftService {
         LocalDateTime now = LocalDateTime.now(clock);
         ItemVersionView version = versions.current(item, now.toLocalDate());
         Draft draft = drafts.locked(me(), item, now);
-        draft.save(draft.answers().plus(version.form().answers(sent)), revision, now);
+        draft.save(version.form().answers(sent), revision, now);
         drafts.write();
         return view(item, Optional.of(draft), now);
     }

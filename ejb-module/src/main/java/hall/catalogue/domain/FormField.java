@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param pattern for TEXT: what the normalised answer must match; empty for UPLOAD
  * @param problem what is wrong and how to cure it, when the answer does not fit; {@code {0}} is what was typed
  * @param example an answer that fits, for the hint and the filled-in sample
- * @param check the operation of the data centre that can be asked about the answer at once, such as {@code RE1}; empty for none
+ * @param check what can be asked about the answer at once, before anything is lodged; empty for nothing
  * @param mostFiles for UPLOAD: how many files at most; 0 for TEXT
  */
 public record FormField(
@@ -26,9 +26,24 @@ public record FormField(
         String pattern,
         Bilingual problem,
         String example,
-        Optional<String> check,
+        Optional<Check> check,
         int mostFiles)
         implements Serializable {
+
+    /**
+     * A question to a source about an answer.
+     *
+     * @param operation of the data centre, such as {@code RE1}
+     * @param conditions of the item's rule set that its answer decides
+     */
+    public record Check(String operation, List<String> conditions) implements Serializable {
+
+        static Check of(Facts f) {
+            return new Check(
+                    f.text("operation"),
+                    f.values("conditions").stream().map(Object::toString).toList());
+        }
+    }
 
     /** How it is answered. */
     public enum Kind {
@@ -47,7 +62,7 @@ public record FormField(
                 f.optionalText("pattern").orElse(""),
                 Bilingual.of(f.facts("problem")),
                 f.optionalText("example").orElse(""),
-                f.optionalText("check"),
+                f.has("check") ? Optional.of(Check.of(f.facts("check"))) : Optional.empty(),
                 f.has("mostFiles") ? f.integer("mostFiles") : 0);
     }
 

@@ -71,13 +71,16 @@ public record ItemForm(List<Group> groups) implements Serializable {
 
     /** What is wrong with one page's answers. */
     public Stream<BusinessException> problems(Group group, Facts answers) {
-        return group.fields().stream().flatMap(f -> {
-            try {
-                f.require(answers);
-                return Stream.empty();
-            } catch (BusinessException problem) {
-                return Stream.of(problem);
-            }
-        });
+        return group.fields().stream().flatMap(f -> problems(f, answers));
+    }
+
+    /** What is wrong with the answer to one question; nothing or one thing. */
+    public Stream<BusinessException> problems(FormField field, Facts answers) {
+        try {
+            field.require(answers);
+            return Stream.empty();
+        } catch (BusinessException problem) {
+            return Stream.of(problem);
+        }
     }
 }

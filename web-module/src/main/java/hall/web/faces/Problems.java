@@ -42,6 +42,11 @@ public class Problems {
         all.add(new Problem(field, words.text(key, values)));
     }
 
+    /** A problem of a field, in words that are data. */
+    public void say(String field, String text) {
+        all.add(new Problem(field, text));
+    }
+
     /** A refusal, at the field it is about or of the whole. */
     public void refused(String field, BusinessException e) {
         all.add(new Problem(field, words.refusal(e)));

@@ -1,10 +1,13 @@
 package hall.web.faces.citizen;
 
+import hall.casefile.domain.AmendmentView;
 import hall.casefile.domain.CaseProgressView;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.DecisionBy;
 import hall.casefile.service.ApplicantService;
 import hall.casefile.service.CaseQueries;
+import hall.identity.domain.OwnCard;
+import hall.identity.service.CardService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Problems;
@@ -26,14 +29,22 @@ import java.util.stream.Stream;
 public class CasePage {
 
     private static final Set<CaseStatus> RETRACTABLE =
-            Set.of(CaseStatus.AWAITING_EVIDENCE, CaseStatus.SUBMITTED, CaseStatus.REVIEWING, CaseStatus.APPROVING);
-    private static final Set<String> DONE = Set.of("lodged", "same", "retracted", "explained", "reviewed");
+            Set.of(
+                    CaseStatus.AWAITING_EVIDENCE,
+                    CaseStatus.SUBMITTED,
+                    CaseStatus.AMENDING,
+                    CaseStatus.REVIEWING,
+                    CaseStatus.APPROVING);
+    private static final Set<String> DONE = Set.of("lodged", "same", "retracted", "explained", "reviewed", "amended", "again");
 
     @Inject
     CaseQueries queries;
 
     @Inject
     ApplicantService applicants;
+
+    @Inject
+    CardService cards;
 
     @Inject
     CaseSheet sheet;
@@ -52,7 +63,7 @@ public class CasePage {
 
     /** From the address, or from the form that was sent: it is needed before the form's values are taken over. */
     public String getNo() {
-        return Stream.of("no", "no-retract", "no-explain", "no-review")
+        return Stream.of("no", "no-retract", "no-explain", "no-review", "no-again")
                 .map(request::getParameter)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -83,6 +94,40 @@ public class CasePage {
 
     public boolean isRetractable() {
         return sent("f-retract") || RETRACTABLE.contains(getView().status());
+    }
+
+    /** The notice that waits for a reply, null when none does. */
+    public AmendmentView getAmendment() {
+        return getView().amendment().filter(a -> a.endedAt().isEmpty()).orElse(null);
+    }
+
+    /** Whether the money came back and can be sent again. */
+    public boolean isPayableAgain() {
+        return sent("f-again") || getView().status() == CaseStatus.PAY_FAILED;
+    }
+
+    /** The own cards to choose from, the usual one first. */
+    public List<OwnCard> getCards() {
+        return cards.mine();
+    }
+
+    /** Whether the card is the one shown as chosen: the one sent, else the first that the money did not come back from. */
+    public boolean chosen(OwnCard card) {
+        String sent = request.getParameter("payTo");
+        return sent != null
+                ? sent.equals(Long.toString(card.id()))
+                : getCards().stream()
+                        .filter(c -> !c.card().equals(getView().applicant().card()))
+                        .findFirst()
+                        .map(c -> c.id() == card.id())
+                        .orElse(card.usual());
+    }
+
+    /** 重新支付. */
+    public String payAgain() {
+        String card = request.getParameter("payTo");
+        long id = card != null && card.matches("[0-9]{1,18}") ? Long.parseLong(card) : -1L;
+        return act(number -> applicants.payAgain(number, id), "again");
     }
 
     // A form that was sent is taken up, whatever has changed meanwhile; the service decides.

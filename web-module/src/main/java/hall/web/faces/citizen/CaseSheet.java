@@ -19,7 +19,12 @@ import java.util.Set;
 public class CaseSheet {
 
     private static final Set<CaseStatus> REFUSED =
-            Set.of(CaseStatus.REFUSED, CaseStatus.DENIED, CaseStatus.RETRACTED, CaseStatus.PAY_FAILED);
+            Set.of(
+                    CaseStatus.REFUSED,
+                    CaseStatus.DENIED,
+                    CaseStatus.RETRACTED,
+                    CaseStatus.ABANDONED,
+                    CaseStatus.PAY_FAILED);
 
     @Inject
     Words words;

@@ -2,6 +2,7 @@ package hall.web.faces.citizen;
 
 import hall.casefile.domain.CaseListing;
 import hall.casefile.service.CaseQueries;
+import hall.casefile.service.DraftService;
 import hall.casefile.service.ReminderService;
 import hall.casefile.service.ReminderView;
 import hall.shared.BusinessException;
@@ -31,6 +32,9 @@ public class CasesPage {
 
     @Inject
     ReminderService reminders;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     Problems problems;
@@ -83,6 +87,11 @@ public class CasesPage {
     /** Reminders that wait for their day. */
     public List<ReminderView> getReminders() {
         return waiting;
+    }
+
+    /** What was begun and not handed in yet. */
+    public List<DraftService.Line> getDrafts() {
+        return isFirst() ? drafts.mine() : List.of();
     }
 
     public String itemName(ServiceItemCode item) {

@@ -1,0 +1,124 @@
+package hall.casefile.service;
+
+import hall.casefile.domain.CaseHandler;
+import hall.casefile.domain.Draft;
+import hall.casefile.domain.Drafts;
+import hall.catalogue.domain.FormField;
+import hall.catalogue.domain.ItemVersionView;
+import hall.catalogue.service.ItemVersions;
+import hall.identity.domain.Applicant;
+import hall.identity.domain.Applicants;
+import hall.identity.service.AccessLog;
+import hall.policy.service.PolicyInForce;
+import hall.shared.Facts;
+import hall.shared.Role;
+import hall.shared.ServiceItemCode;
+import hall.shared.service.Caller;
+import hall.verification.domain.EvidenceAnswer;
+import hall.verification.domain.EvidenceQuery;
+import hall.verification.domain.EvidenceType;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The transactions around a question about a draft: counted and noted before it leaves, kept when it came back. */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class DraftCheckSteps {
+
+    private static final String PURPOSE = "申请前核对";
+    private static final String PER_DAY = "draft.checksPerDay";
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private ItemVersions versions;
+
+    @Inject
+    private CaseHandlers handlers;
+
+    @Inject
+    private Applicants applicants;
+
+    @Inject
+    private AccessLog accessLog;
+
+    @Inject
+    private PolicyInForce policy;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is to be asked now; each question is counted, and noted where the person sees who asked about them.
+     *
+     * @throws hall.shared.BusinessException {@code CASE-056} it was asked too often today
+     */
+    public List<EvidenceQuery> begin(ServiceItemCode item) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        ItemVersionView version = versions.current(item, now.toLocalDate());
+        CaseHandler handler = handlers.of(item);
+        Applicant applicant = applicants.byPersonId(me());
+        Draft draft = drafts.locked(me(), item, now);
+        Map<EvidenceType, Facts> possible = handler.evidenceNeeded(applicant, draft.answers());
+        List<EvidenceQuery> out = new ArrayList<>();
+        version.form().fields().flatMap(f -> f.check().stream()).forEach(check -> possible.forEach((type, details) -> {
+            if (type.operation().equals(check.operation()) && !asked(draft, type, details)) {
+                draft.countCheck(now.toLocalDate(), policy.integerOn(now.toLocalDate(), PER_DAY));
+                accessLog.systemRead(me(), Optional.empty(), type.operation(), PURPOSE);
+                out.add(new EvidenceQuery(
+                        UUID.randomUUID().toString(),
+                        type,
+                        "",
+                        version.implementationCode(),
+                        "",
+                        PURPOSE,
+                        applicant.name(),
+                        applicant.identityNumber(),
+                        details));
+            }
+        }));
+        return out;
+    }
+
+    // The same question was answered before; silence is no answer.
+    private static boolean asked(Draft draft, EvidenceType type, Facts details) {
+        if (!draft.checks().has(type.name())) {
+            return false;
+        }
+        Facts kept = draft.checks().facts(type.name());
+        return kept.facts("details").equals(details) && !kept.text("outcome").equals("UNAVAILABLE");
+    }
+
+    /** Keeps what the source said, with the question it was asked. */
+    public void keep(ServiceItemCode item, EvidenceQuery query, EvidenceAnswer answer) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Draft draft = drafts.locked(me(), item, now);
+        draft.checked(draft.checks()
+                .plus(Facts.with(
+                                query.type().name(),
+                                Facts.with("details", query.details())
+                                        .and("outcome", answer.outcome())
+                                        .and("facts", answer.facts())
+                                        .and("at", now)
+                                        .build())
+                        .build()));
+    }
+
+    private long me() {
+        return Caller.actor(context).personId();
+    }
+}
