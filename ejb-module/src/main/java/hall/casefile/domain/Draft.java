@@ -4,6 +4,7 @@ import hall.shared.BusinessException;
 import hall.shared.Facts;
 import hall.shared.Ids;
 import hall.shared.ServiceItemCode;
+import hall.verification.domain.EvidenceType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -107,6 +109,18 @@ public class Draft {
 
     public Facts checks() {
         return Facts.parse(checks);
+    }
+
+    /** Those of the checks that answer what would be asked now; the others were about answers that have changed since. */
+    public Facts checksOf(Map<EvidenceType, Facts> needed) {
+        Facts all = checks();
+        Facts.Builder out = Facts.builder();
+        needed.forEach((type, details) -> {
+            if (all.has(type.name()) && all.facts(type.name()).facts("details").equals(details)) {
+                out.and(type.name(), all.facts(type.name()));
+            }
+        });
+        return out.build();
     }
 
     public String submissionKey() {

@@ -17,6 +17,7 @@ import hall.catalogue.domain.ItemForm;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.Applicant;
+import hall.material.service.MaterialBinding;
 import hall.outbox.service.Outbox;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -53,6 +54,9 @@ public class AmendmentReplyService {
 
     @Inject
     private ItemVersions versions;
+
+    @Inject
+    private MaterialBinding materials;
 
     @Inject
     private StageClock stageClock;
@@ -100,6 +104,7 @@ public class AmendmentReplyService {
         Facts before = file.application();
         notice.answered(before, now);
         List<Pause> pauses = notice.pause().stream().toList();
+        materials.bind(added(version.form(), before, answers), caseNumber, actor.personId());
         new StageRecords(files, audit, file, actor)
                 .keep(file.amend(
                         actor,
@@ -141,6 +146,12 @@ public class AmendmentReplyService {
                 new CaseQuestions(file.caseNumber(), version.implementationCode(), LodgementSteps.PURPOSE, applicant);
         needed.forEach((type, details) -> evidence.request(questions.of(type, details)));
         return !needed.isEmpty();
+    }
+
+    /** Files that are new; those that stay are the case's already. */
+    private static List<Long> added(ItemForm form, Facts before, Facts answers) {
+        List<Long> there = form.files(before);
+        return form.files(answers).stream().filter(id -> !there.contains(id)).toList();
     }
 
     private static Facts asked(ItemForm form, AmendmentNotice notice, Facts sent) {

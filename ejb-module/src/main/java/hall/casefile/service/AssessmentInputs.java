@@ -19,8 +19,21 @@ import java.util.Map;
 @ApplicationScoped
 public class AssessmentInputs {
 
-    AssessmentInput fromOwnBooks(CaseHandler handler, Applicant applicant, Facts application, LocalDateTime now) {
+    /**
+     * Before anything is lodged.
+     *
+     * @param checks what sources said about a draft, as {@link DraftView} has it
+     */
+    AssessmentInput fromOwnBooks(
+            CaseHandler handler, Applicant applicant, Facts application, Facts checks, LocalDateTime now) {
         Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
+        for (String type : checks.names()) {
+            Facts said = checks.facts(type);
+            evidence.put(
+                    EvidenceType.valueOf(type),
+                    new EvidenceFact(
+                            EvidenceOutcome.valueOf(said.text("outcome")), said.facts("facts"), said.time("at")));
+        }
         handler.ownBooks(applicant, application, now.toLocalDate())
                 .forEach((type, facts) ->
                         evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now.withNano(0))));

@@ -3,7 +3,6 @@ package hall.casefile.service;
 import hall.casefile.domain.CaseHandler;
 import hall.casefile.domain.Draft;
 import hall.casefile.domain.Drafts;
-import hall.catalogue.domain.FormField;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.Applicant;
@@ -15,6 +14,7 @@ import hall.shared.Role;
 import hall.shared.ServiceItemCode;
 import hall.shared.service.Caller;
 import hall.verification.domain.EvidenceAnswer;
+import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceQuery;
 import hall.verification.domain.EvidenceType;
 import jakarta.annotation.Resource;
@@ -74,33 +74,34 @@ public class DraftCheckSteps {
         Applicant applicant = applicants.byPersonId(me());
         Draft draft = drafts.locked(me(), item, now);
         Map<EvidenceType, Facts> possible = handler.evidenceNeeded(applicant, draft.answers());
+        Facts answered = draft.checksOf(possible);
         List<EvidenceQuery> out = new ArrayList<>();
-        version.form().fields().flatMap(f -> f.check().stream()).forEach(check -> possible.forEach((type, details) -> {
-            if (type.operation().equals(check.operation()) && !asked(draft, type, details)) {
-                draft.countCheck(now.toLocalDate(), policy.integerOn(now.toLocalDate(), PER_DAY));
-                accessLog.systemRead(me(), Optional.empty(), type.operation(), PURPOSE);
-                out.add(new EvidenceQuery(
-                        UUID.randomUUID().toString(),
-                        type,
-                        "",
-                        version.implementationCode(),
-                        "",
-                        PURPOSE,
-                        applicant.name(),
-                        applicant.identityNumber(),
-                        details));
-            }
-        }));
+        version.form()
+                .fields()
+                .flatMap(f -> f.check().stream())
+                .forEach(check -> possible.forEach((type, details) -> {
+                    if (type.operation().equals(check.operation()) && !isAnswered(answered, type)) {
+                        draft.countCheck(now.toLocalDate(), policy.integerOn(now.toLocalDate(), PER_DAY));
+                        accessLog.systemRead(me(), Optional.empty(), type.operation(), PURPOSE);
+                        out.add(new EvidenceQuery(
+                                UUID.randomUUID().toString(),
+                                type,
+                                "",
+                                version.implementationCode(),
+                                "",
+                                PURPOSE,
+                                applicant.name(),
+                                applicant.identityNumber(),
+                                details));
+                    }
+                }));
         return out;
     }
 
-    // The same question was answered before; silence is no answer.
-    private static boolean asked(Draft draft, EvidenceType type, Facts details) {
-        if (!draft.checks().has(type.name())) {
-            return false;
-        }
-        Facts kept = draft.checks().facts(type.name());
-        return kept.facts("details").equals(details) && !kept.text("outcome").equals("UNAVAILABLE");
+    // Silence is no answer: it is asked again.
+    private static boolean isAnswered(Facts checks, EvidenceType type) {
+        return checks.has(type.name())
+                && !checks.facts(type.name()).text("outcome").equals(EvidenceOutcome.UNAVAILABLE.name());
     }
 
     /** Keeps what the source said, with the question it was asked. */

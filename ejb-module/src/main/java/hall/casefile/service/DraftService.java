@@ -4,6 +4,7 @@ import hall.casefile.domain.Draft;
 import hall.casefile.domain.Drafts;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.service.ItemVersions;
+import hall.identity.domain.Applicants;
 import hall.policy.service.PolicyInForce;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -39,6 +40,12 @@ public class DraftService {
 
     @Inject
     private ItemVersions versions;
+
+    @Inject
+    private CaseHandlers handlers;
+
+    @Inject
+    private Applicants applicants;
 
     @Inject
     private PolicyInForce policy;
@@ -90,7 +97,8 @@ public class DraftService {
         return new DraftView(
                 version,
                 draft.map(d -> version.form().answers(d.answers())).orElse(Facts.none()),
-                draft.map(Draft::checks).orElse(Facts.none()),
+                draft.map(d -> d.checksOf(handlers.of(item).evidenceNeeded(applicants.byPersonId(me()), d.answers())))
+                        .orElse(Facts.none()),
                 draft.map(Draft::submissionKey).orElse(""),
                 draft.map(Draft::revision).orElse(0),
                 draft.map(Draft::savedAt),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param decisionBy who shall decide
  * @param despitePreview whether the person applies although the preview said "not now" (仍要申请); people decide then
  * @param answers what the item's form asks, by the names of its fields; the item's handler normalises and checks them
+ * @param draftRevision instead of answers: those of the person's draft, as it was when they were checked
  * @param card which of the person's own registered cards the money goes to, by its identifier; empty for the usual one
  */
 public record LodgeApplication(
@@ -20,11 +21,12 @@ public record LodgeApplication(
         DecisionBy decisionBy,
         boolean despitePreview,
         Facts answers,
+        Optional<Integer> draftRevision,
         Optional<Long> card) {
 
     /** With nothing to fill in, to the usual card. */
     public LodgeApplication(ServiceItemCode item, String submissionKey, DecisionBy decisionBy, boolean despitePreview) {
-        this(item, submissionKey, decisionBy, despitePreview, Facts.none(), Optional.empty());
+        this(item, submissionKey, decisionBy, despitePreview, Facts.none(), Optional.empty(), Optional.empty());
     }
 
     String fingerprint() {

@@ -35,7 +35,8 @@ public class LodgementService {
      *
      * @throws BusinessException {@code CASE-011} the key was used for something else; {@code CASE-012} the person has an open
      *     case of this item (argument: its number); {@code CASE-013} the key is malformed; {@code ITEM-002} not open online;
-     *     {@code IDENTITY-022} the chosen card is none of the person's
+     *     {@code FORM-001} … {@code FORM-003} an answer is missing or does not fit; {@code CASE-057} the draft changed since it was
+     *     checked; {@code MATERIAL-404} … {@code MATERIAL-018} a file cannot be taken; {@code IDENTITY-022} the chosen card is none of the person's
      */
     public CaseReceipt lodge(LodgeApplication command) {
         for (int attempt = 1; ; attempt++) {

@@ -8,12 +8,15 @@ import hall.casefile.domain.CaseHandler;
 import hall.casefile.domain.CaseLodged;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.DecisionBy;
+import hall.casefile.domain.Draft;
+import hall.casefile.domain.Drafts;
 import hall.casefile.domain.Lodging;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.domain.StagePolicy;
 import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.Applicants;
+import hall.material.service.MaterialBinding;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
@@ -63,6 +66,12 @@ public class LodgementSteps {
     private CaseFiles files;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
+    private MaterialBinding materials;
+
+    @Inject
     private SerialBlocks serials;
 
     @Inject
@@ -106,6 +115,16 @@ public class LodgementSteps {
         return new CaseReceipt(file.caseNumber(), true, file.lodgedAt(), file.promisedDue());
     }
 
+    private Facts answers(LodgeApplication command, Actor actor) {
+        if (command.draftRevision().isEmpty()) {
+            return command.answers();
+        }
+        return drafts.find(actor.personId(), command.item())
+                .filter(d -> d.revision() == command.draftRevision().get())
+                .map(Draft::answers)
+                .orElseThrow(() -> new BusinessException("CASE-057"));
+    }
+
     private CaseFile open(LodgeApplication command, Actor actor) {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseHandler handler = handlers.of(command.item());
@@ -113,7 +132,11 @@ public class LodgementSteps {
         Applicant applicant = command.card()
                 .map(card -> applicants.payee(actor.personId()).to(card))
                 .orElseGet(() -> applicants.byPersonId(actor.personId()));
-        Facts application = handler.application(command.answers())
+        Facts answers = version.form().answers(answers(command, actor));
+        version.form().problems(answers).stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
+        Facts application = handler.application(answers)
                 .plus(Facts.with("despitePreview", command.despitePreview()).build());
         Map<EvidenceType, Facts> books = handler.ownBooks(applicant, application, now.toLocalDate());
         String queryCode = String.format("%06d", RANDOM.nextInt(QUERY_CODES));
@@ -137,6 +160,10 @@ public class LodgementSteps {
                 now);
         files.add(file);
         files.add(file.applied(actor));
+        if (!version.form().isEmpty()) {
+            materials.bind(version.form().files(answers), number, actor.personId());
+            drafts.remove(actor.personId(), command.item());
+        }
         books.forEach((type, facts) -> evidence.keepOwn(
                 number,
                 type,

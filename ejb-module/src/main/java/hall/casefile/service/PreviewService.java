@@ -7,6 +7,8 @@ import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
 import hall.casefile.domain.CaseHandler;
 import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.Draft;
+import hall.casefile.domain.Drafts;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.domain.StagePolicy;
 import hall.catalogue.service.ItemVersions;
@@ -26,8 +28,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** The answer before the form: what the signed-in person can get, by the centre's own books, without asking anybody. */
+/** The answer before the form: what the signed-in person can get, by the centre's own books and by what was
+ * asked about the draft; nobody is asked now. */
 @Stateless
 @RolesAllowed(Role.CITIZEN)
 public class PreviewService {
@@ -51,6 +55,9 @@ public class PreviewService {
     private CaseFiles files;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private AssessmentInputs inputs;
 
     @Inject
@@ -64,7 +71,14 @@ public class PreviewService {
         ItemVersionView version = versions.current(item, today);
         Payee payee = applicants.payee(Caller.actor(context).personId());
         Applicant applicant = payee.applicant();
-        AssessmentInput input = inputs.fromOwnBooks(handler, applicant, Facts.none(), now);
+        Optional<Draft> draft = version.form().isEmpty() ? Optional.empty() : drafts.find(applicant.personId(), item);
+        AssessmentInput input = inputs.fromOwnBooks(
+                handler,
+                applicant,
+                draft.map(Draft::answers).orElse(Facts.none()),
+                draft.map(d -> d.checksOf(handler.evidenceNeeded(applicant, d.answers())))
+                        .orElse(Facts.none()),
+                now);
         Assessment assessment = handler.ruleSet(input.ruleSet()).assess(input);
         return new CasePreview(
                 item,

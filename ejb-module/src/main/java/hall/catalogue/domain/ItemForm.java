@@ -64,6 +64,25 @@ public record ItemForm(List<Group> groups) implements Serializable {
         return out.build();
     }
 
+    /**
+     * The identifiers of every file in the answers.
+     *
+     * @throws BusinessException {@code MATERIAL-404} something else stands there
+     */
+    public List<Long> files(Facts answers) {
+        return fields().filter(f -> f.kind() == FormField.Kind.UPLOAD)
+                .flatMap(f -> f.files(answers).stream())
+                .map(ItemForm::identifier)
+                .toList();
+    }
+
+    private static Long identifier(String id) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new BusinessException("MATERIAL-404");
+        }
+        return Long.valueOf(id);
+    }
+
     /** What is wrong with the answers, in the order of the form; empty when they can be handed in. */
     public List<BusinessException> problems(Facts answers) {
         return groups.stream().flatMap(g -> problems(g, answers)).toList();

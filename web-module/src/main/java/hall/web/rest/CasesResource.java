@@ -80,6 +80,7 @@ public class CasesResource {
                     object.containsKey("answers")
                             ? Facts.parse(object.getJsonObject("answers").toString())
                             : Facts.none(),
+                    Optional.empty(),
                     object.containsKey("payTo")
                             ? Optional.of(Long.valueOf(object.getString("payTo")))
                             : Optional.empty());

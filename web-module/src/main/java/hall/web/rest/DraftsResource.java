@@ -70,8 +70,10 @@ public class DraftsResource {
     private static String json(DraftView draft) {
         return Json.createObjectBuilder()
                 .add("revision", draft.revision())
-                .add("answers", Json.createReader(new StringReader(draft.answers().canonical()))
-                        .readObject())
+                .add(
+                        "answers",
+                        Json.createReader(new StringReader(draft.answers().canonical()))
+                                .readObject())
                 .add("complete", draft.complete())
                 .add("savedAt", draft.savedAt().map(MINUTE::format).orElse(""))
                 .add("keptUntil", draft.keptUntil().toString())

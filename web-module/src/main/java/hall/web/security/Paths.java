@@ -11,7 +11,8 @@ public final class Paths {
     private static final String OFFICE = "/office/";
 
     /** Fields that tell which item or case a form is about. */
-    private static final List<String> ABOUT = List.of("item", "no", "no-retract", "no-explain", "no-review", "no-again");
+    private static final List<String> ABOUT =
+            List.of("item", "no", "no-retract", "no-explain", "no-review", "no-again");
 
     private Paths() {}
 

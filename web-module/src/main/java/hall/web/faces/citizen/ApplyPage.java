@@ -3,6 +3,8 @@ package hall.web.faces.citizen;
 import hall.casefile.domain.DecisionBy;
 import hall.casefile.domain.Finding;
 import hall.casefile.service.CasePreview;
+import hall.casefile.service.DraftService;
+import hall.casefile.service.DraftView;
 import hall.casefile.service.LodgeApplication;
 import hall.casefile.service.LodgementService;
 import hall.casefile.service.PreviewService;
@@ -44,6 +46,12 @@ public class ApplyPage {
     LodgementService lodgement;
 
     @Inject
+    DraftService drafts;
+
+    @Inject
+    Questions questions;
+
+    @Inject
     ReminderService reminders;
 
     @Inject
@@ -64,7 +72,9 @@ public class ApplyPage {
     private String item;
     private String key;
     private String by = DecisionBy.AUTOMATIC.name();
+    private String revision;
     private CasePreview preview;
+    private DraftView draft;
 
     public String getItem() {
         return item == null ? request.getParameter("item") : item;
@@ -74,10 +84,53 @@ public class ApplyPage {
         this.item = item;
     }
 
-    /** One per shown form: sent twice it is the same case. */
+    /** Leads to the form's first open page while something has to be filled in. */
+    public void arrive() {
+        if (request.getMethod().equals("GET") && !getDraft().complete()) {
+            Redirect.to(
+                    "/citizen/form.xhtml",
+                    "item",
+                    code().value(),
+                    "group",
+                    getDraft().firstOpen().orElseThrow().key());
+        }
+    }
+
+    /** The revision of the draft that is shown to be checked. */
+    public String getRevision() {
+        return revision == null ? Integer.toString(getDraft().revision()) : revision;
+    }
+
+    public void setRevision(String revision) {
+        this.revision = revision;
+    }
+
+    public DraftView getDraft() {
+        if (draft == null) {
+            draft = drafts.open(code());
+        }
+        return draft;
+    }
+
+    /** The pages of the form with what was answered, to be checked; empty when nothing is asked. */
+    public List<Answers> getAnswers() {
+        return getDraft().form().groups().stream()
+                .map(g -> new Answers(
+                        g.key(),
+                        g.title().in(words.locale()),
+                        questions.kept(g.fields(), getDraft().answers())))
+                .toList();
+    }
+
+    /** One page of the form, as it was answered. */
+    public record Answers(String group, String title, List<Question> questions) {}
+
+    /** One per draft, or per shown form where nothing is filled in: sent twice it is the same case. */
     public String getKey() {
         if (key == null) {
-            key = UUID.randomUUID().toString();
+            key = getDraft().submissionKey().isEmpty()
+                    ? UUID.randomUUID().toString()
+                    : getDraft().submissionKey();
         }
         return key;
     }
@@ -219,8 +272,16 @@ public class ApplyPage {
         return lodge(DecisionBy.BY_POST, true);
     }
 
+    // The answers are the draft's, as they were shown here.
+    private Optional<Integer> revision() {
+        return getDraft().form().isEmpty()
+                ? Optional.empty()
+                : Optional.of(revision != null && revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1);
+    }
+
     private String lodge(DecisionBy who, boolean despitePreview) {
-        LodgeApplication command = new LodgeApplication(code(), getKey(), who, despitePreview, Facts.none(), card());
+        LodgeApplication command =
+                new LodgeApplication(code(), getKey(), who, despitePreview, Facts.none(), revision(), card());
         try {
             Redirect.to(
                     "/citizen/case.xhtml",
@@ -233,6 +294,7 @@ public class ApplyPage {
                 Redirect.to("/citizen/case.xhtml", "no", e.arguments().get(0).toString(), "done", "same");
             } else {
                 problems.refused(e);
+                revision = null;
             }
         }
         return null;

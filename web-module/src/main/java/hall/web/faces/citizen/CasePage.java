@@ -28,14 +28,14 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CasePage {
 
-    private static final Set<CaseStatus> RETRACTABLE =
-            Set.of(
-                    CaseStatus.AWAITING_EVIDENCE,
-                    CaseStatus.SUBMITTED,
-                    CaseStatus.AMENDING,
-                    CaseStatus.REVIEWING,
-                    CaseStatus.APPROVING);
-    private static final Set<String> DONE = Set.of("lodged", "same", "retracted", "explained", "reviewed", "amended", "again");
+    private static final Set<CaseStatus> RETRACTABLE = Set.of(
+            CaseStatus.AWAITING_EVIDENCE,
+            CaseStatus.SUBMITTED,
+            CaseStatus.AMENDING,
+            CaseStatus.REVIEWING,
+            CaseStatus.APPROVING);
+    private static final Set<String> DONE =
+            Set.of("lodged", "same", "retracted", "explained", "reviewed", "amended", "again");
 
     @Inject
     CaseQueries queries;

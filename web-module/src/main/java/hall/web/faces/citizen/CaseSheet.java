@@ -18,13 +18,8 @@ import java.util.Set;
 @RequestScoped
 public class CaseSheet {
 
-    private static final Set<CaseStatus> REFUSED =
-            Set.of(
-                    CaseStatus.REFUSED,
-                    CaseStatus.DENIED,
-                    CaseStatus.RETRACTED,
-                    CaseStatus.ABANDONED,
-                    CaseStatus.PAY_FAILED);
+    private static final Set<CaseStatus> REFUSED = Set.of(
+            CaseStatus.REFUSED, CaseStatus.DENIED, CaseStatus.RETRACTED, CaseStatus.ABANDONED, CaseStatus.PAY_FAILED);
 
     @Inject
     Words words;

@@ -32,9 +32,13 @@ public class CheckNotes {
     /** One for every answer that was asked about. */
     List<Note> of(ServiceItemCode item, DraftView draft) {
         List<Note> out = new ArrayList<>();
-        draft.form().fields().flatMap(f -> f.check().stream()).forEach(check -> Stream.of(EvidenceType.values())
-                .filter(t -> t.operation().equals(check.operation()) && draft.checks().has(t.name()))
-                .forEach(t -> out.add(note(item, check, draft.checks().facts(t.name())))));
+        draft.form()
+                .fields()
+                .flatMap(f -> f.check().stream())
+                .forEach(check -> Stream.of(EvidenceType.values())
+                        .filter(t -> t.operation().equals(check.operation())
+                                && draft.checks().has(t.name()))
+                        .forEach(t -> out.add(note(item, check, draft.checks().facts(t.name())))));
         return out;
     }
 

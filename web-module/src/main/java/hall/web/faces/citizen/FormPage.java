@@ -66,7 +66,10 @@ public class FormPage {
     public void arrive() {
         ItemForm form = getDraft().form();
         int at = index();
-        int open = getDraft().firstOpen().map(g -> form.groups().indexOf(g)).orElse(form.groups().size());
+        int open = getDraft()
+                .firstOpen()
+                .map(g -> form.groups().indexOf(g))
+                .orElse(form.groups().size());
         if (form.isEmpty() || at < 0 || at > open) {
             if (form.isEmpty() || open == form.groups().size()) {
                 Redirect.to(CHECK, "item", code().value());

@@ -164,7 +164,8 @@ public class Questions {
             return words.refusal(problem);
         }
         String typed = problem.arguments().get(1).toString();
-        return new MessageFormat(field.problem().in(words.locale()), words.locale())
-                .format(new Object[] {typed, Long.toString(typed.chars().filter(Character::isDigit).count())});
+        return new MessageFormat(field.problem().in(words.locale()), words.locale()).format(new Object[] {
+            typed, Long.toString(typed.chars().filter(Character::isDigit).count())
+        });
     }
 }
