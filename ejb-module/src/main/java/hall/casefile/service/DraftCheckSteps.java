@@ -73,7 +73,8 @@ public class DraftCheckSteps {
         CaseHandler handler = handlers.of(item);
         Applicant applicant = applicants.byPersonId(me());
         Draft draft = drafts.locked(me(), item, now);
-        Map<EvidenceType, Facts> possible = handler.evidenceNeeded(applicant, draft.answers());
+        Map<EvidenceType, Facts> possible =
+                handler.evidenceNeeded(applicant, version.form().fitting(draft.answers()));
         Facts answered = draft.checksOf(possible);
         List<EvidenceQuery> out = new ArrayList<>();
         version.form()

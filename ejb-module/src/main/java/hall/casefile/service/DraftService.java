@@ -97,7 +97,10 @@ public class DraftService {
         return new DraftView(
                 version,
                 draft.map(d -> version.form().answers(d.answers())).orElse(Facts.none()),
-                draft.map(d -> d.checksOf(handlers.of(item).evidenceNeeded(applicants.byPersonId(me()), d.answers())))
+                draft.map(d -> d.checksOf(handlers.of(item)
+                                .evidenceNeeded(
+                                        applicants.byPersonId(me()),
+                                        version.form().fitting(d.answers()))))
                         .orElse(Facts.none()),
                 draft.map(Draft::submissionKey).orElse(""),
                 draft.map(Draft::revision).orElse(0),

@@ -72,11 +72,12 @@ public class PreviewService {
         Payee payee = applicants.payee(Caller.actor(context).personId());
         Applicant applicant = payee.applicant();
         Optional<Draft> draft = version.form().isEmpty() ? Optional.empty() : drafts.find(applicant.personId(), item);
+        Facts answers = draft.map(d -> version.form().fitting(d.answers())).orElse(Facts.none());
         AssessmentInput input = inputs.fromOwnBooks(
                 handler,
                 applicant,
-                draft.map(Draft::answers).orElse(Facts.none()),
-                draft.map(d -> d.checksOf(handler.evidenceNeeded(applicant, d.answers())))
+                answers,
+                draft.map(d -> d.checksOf(handler.evidenceNeeded(applicant, answers)))
                         .orElse(Facts.none()),
                 now);
         Assessment assessment = handler.ruleSet(input.ruleSet()).assess(input);

@@ -83,6 +83,14 @@ public record ItemForm(List<Group> groups) implements Serializable {
         return Long.valueOf(id);
     }
 
+    /** Only those answers that fit; a draft may hold others. */
+    public Facts fitting(Facts answers) {
+        Facts.Builder out = Facts.builder();
+        fields().filter(f -> problems(f, answers).findAny().isEmpty())
+                .forEach(f -> out.and(f.name(), answers.raw(f.name())));
+        return out.build();
+    }
+
     /** What is wrong with the answers, in the order of the form; empty when they can be handed in. */
     public List<BusinessException> problems(Facts answers) {
         return groups.stream().flatMap(g -> problems(g, answers)).toList();

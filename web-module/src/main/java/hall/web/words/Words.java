@@ -71,6 +71,13 @@ public class Words {
         return amount == null ? "—" : amount.display();
     }
 
+    /** A number of bytes: {@code 312 KB}, {@code 2.4 MB}. */
+    public String size(long bytes) {
+        return bytes < 1_048_576
+                ? Math.max(1, Math.round(bytes / 1024.0)) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_048_576.0);
+    }
+
     /** In capitals as letters have it: {@code 人民币贰万肆仟零贰拾元肆角整}. */
     public String capitals(Money amount) {
         return Capitals.of(amount);

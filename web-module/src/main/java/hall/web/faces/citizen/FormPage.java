@@ -126,6 +126,7 @@ public class FormPage {
         Facts sent = questions.sent(current().fields(), getDraft().answers());
         try {
             draft = drafts.save(code(), sentRevision(), sent);
+            revision = null;
             return true;
         } catch (BusinessException refused) {
             problems.refused(refused);
