@@ -29,7 +29,7 @@ public record Question(
     }
 
     /** As the check page shows an answer that was not given. */
-    public boolean empty() {
+    public boolean unanswered() {
         return upload ? files.isEmpty() : value.isBlank();
     }
 }
