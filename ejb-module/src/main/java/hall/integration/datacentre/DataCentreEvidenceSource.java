@@ -14,7 +14,11 @@ import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceQuery;
 import hall.verification.domain.EvidenceSource;
 import hall.verification.domain.EvidenceType;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,6 +42,9 @@ public class DataCentreEvidenceSource implements EvidenceSource, PartnerHealth {
     private final MarriageTranslator marriages = new MarriageTranslator();
     private final CardTranslator cards = new CardTranslator();
     private final AccountTranslator accounts = new AccountTranslator();
+
+    @Resource
+    private ManagedExecutorService executor;
 
     private Clock clock;
     private Ports ports;
@@ -63,6 +70,14 @@ public class DataCentreEvidenceSource implements EvidenceSource, PartnerHealth {
     public DataCentreEvidenceSource(Clock clock, PartnerSettings settings) {
         this.clock = clock;
         this.settings = settings;
+    }
+
+    /**
+     * Makes the lines ready beside the start, so that nobody in front of a page waits for it; when it fails the first question
+     * tries again.
+     */
+    void prepare(@Observes Startup started) {
+        executor.execute(this::ports);
     }
 
     @Override

@@ -183,11 +183,16 @@ public class ApplyPage {
                 .orElse(getCards().get(0)));
     }
 
+    /** Whether the amount is known already, or only when a source has answered. */
+    public boolean isFound() {
+        return getPreview().assessment().amount().isPositive();
+    }
+
     /** The same sentence, when the money goes to that card. */
     public String sentence(OwnCard own) {
         PayoutCard card = own.card();
         return words.text(
-                "apply.sentence." + code(),
+                isFound() ? "apply.sentence." + code() : "apply.sentence.later",
                 findings.figure(getPreview().assessment(), "repaid"),
                 findings.figure(getPreview().assessment(), "available"),
                 getPreview().assessment().amount(),

@@ -5,6 +5,7 @@ import hall.casefile.domain.CaseProgressView.StageView;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
 import hall.catalogue.domain.StageLimit;
+import hall.catalogue.domain.StagePolicy;
 import hall.catalogue.service.ItemVersions;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
@@ -122,7 +123,9 @@ public class CaseSheet {
     /** The promise made when the case came in, word for word. */
     public String getPromise() {
         return words.text(
-                "case.promise",
+                versions.byVersion(view.item(), view.itemVersion()).stagePolicy() == StagePolicy.BY_POST
+                        ? "case.promise.post"
+                        : "case.promise",
                 view.caseNumber().brief(),
                 minutes(),
                 versions.byVersion(view.item(), view.itemVersion()).promisedWorkingDays(),

@@ -7,6 +7,7 @@ import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.domain.StageLimit;
+import hall.catalogue.domain.StagePolicy;
 import hall.catalogue.service.ItemVersions;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -97,8 +98,11 @@ public class Timeline {
 
     private String limit(CaseStage stage, ItemVersionView version) {
         StageLimit limit = version.stage(stage.name());
-        return limit.byPostWorkingDays() == 0
-                ? words.text("step.limit.own")
+        if (limit.byPostWorkingDays() == 0) {
+            return words.text("step.limit.own");
+        }
+        return version.stagePolicy() == StagePolicy.BY_POST && stage != CaseStage.PAY
+                ? words.text("step.limit.post", limit.byPostWorkingDays())
                 : words.text("step.limit", limit.automaticMinutes(), limit.byPostWorkingDays());
     }
 }
