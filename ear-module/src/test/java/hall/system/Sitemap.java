@@ -56,6 +56,9 @@ final class Sitemap {
         for (String own : List.of("access-log", "account", "card", "card-removal", "cases", "phone")) {
             page("citizen/" + own + ".xhtml", Reader.CITIZEN, "/citizen/" + own + ".xhtml");
         }
+        page("citizen/form.xhtml", Reader.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract");
+        // Leads back to the case while nothing is to be amended; PostsStoryIT looks at one that is.
+        page("citizen/amend.xhtml", Reader.CITIZEN, "/citizen/amend.xhtml?no={case}");
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
         page("citizen/receipt.xhtml", Reader.CITIZEN, "/citizen/receipt.xhtml?no={case}");
         page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml");
