@@ -16,7 +16,6 @@ import java.util.Set;
 @Provider
 public class RefusalMapper implements ExceptionMapper<BusinessException> {
 
-<<<<<<< HEAD
     /** Refusals that have a status of their own: the key of another application, what has moved on meanwhile, files that are too large, and what can be tried again. */
     private static final Map<String, Integer> STATUS = Map.ofEntries(
             Map.entry("CASE-011", 422),
@@ -24,16 +23,12 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
             Map.entry("CASE-014", 409),
             Map.entry("CASE-016", 409),
             Map.entry("CASE-021", 409),
+            Map.entry("CASE-055", 409),
             Map.entry("MATERIAL-001", 413),
             Map.entry("MATERIAL-014", 503),
             Map.entry("MATERIAL-016", 409),
             Map.entry("MATERIAL-017", 409),
             Map.entry("MATERIAL-018", 409));
-=======
-    /** Refusals that have a status of their own: the key of another application, and what has moved on meanwhile. */
-    private static final Map<String, Integer> STATUS = Map.of(
-            "CASE-011", 422, "CASE-012", 409, "CASE-014", 409, "CASE-016", 409, "CASE-021", 409, "CASE-055", 409);
->>>>>>> 101576c (Describe the drafts in the open interface)
 
     /** What is not there when somebody only looks; in something that was sent it is a mistake like any other. */
     private static final Set<String> NOT_FOUND = Set.of("ITEM-001");

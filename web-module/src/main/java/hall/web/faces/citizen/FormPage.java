@@ -113,6 +113,20 @@ public class FormPage {
         return null;
     }
 
+    /** Takes the files in and stays, for one more. */
+    public String add() {
+        keep();
+        if (!problems.isAny()) {
+            toGroup(current());
+        }
+        return null;
+    }
+
+    /** Whether this page takes files. */
+    public boolean isUploads() {
+        return current().fields().stream().anyMatch(f -> f.kind() == FormField.Kind.UPLOAD);
+    }
+
     /** 保存，下次再办. */
     public String later() {
         if (keep() && !problems.isAny()) {
