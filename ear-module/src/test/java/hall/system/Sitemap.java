@@ -41,8 +41,14 @@ final class Sitemap {
                 "items/item.xhtml",
                 Reader.ANYBODY,
                 "/items/item.xhtml?code=TQ04",
+                "/items/item.xhtml?code=TQ01",
                 "/items/item.xhtml?code=KH01",
                 "/items/item.xhtml?code=DK01");
+        page(
+                "items/for-me.xhtml",
+                Reader.ANYBODY,
+                "/items/for-me.xhtml?code=TQ01",
+                "/items/for-me.xhtml?code=TQ04&c0=no&c1=yes");
         page("law.xhtml", Reader.ANYBODY, "/law.xhtml", "/law.xhtml?law=housing-provident-fund-regulation-2019");
         page("calculators/deadline.xhtml", Reader.ANYBODY, "/calculators/deadline.xhtml");
         for (String open :

@@ -1,6 +1,7 @@
 package hall.casefile.domain;
 
 import hall.shared.CaseNumber;
+import hall.shared.ServiceItemCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -40,6 +41,9 @@ public interface CaseLists {
 
     /** How many the queue holds. */
     long queueLength(CaseStatus status, String branch);
+
+    /** What became of an item's cases that were closed since. */
+    ItemFigures figures(ServiceItemCode item, LocalDateTime since, LocalDateTime now);
 
     /** Counts of the day that {@code now} is in, by three statements over indexes. */
     CaseFigures figures(LocalDateTime now);

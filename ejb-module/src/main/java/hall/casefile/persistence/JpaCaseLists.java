@@ -5,7 +5,9 @@ import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseLists;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.DecisionBy;
+import hall.casefile.domain.ItemFigures;
 import hall.shared.CaseNumber;
+import hall.shared.ServiceItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -139,6 +141,17 @@ public class JpaCaseLists implements CaseLists {
                 .setParameter("status", status)
                 .setParameter("branch", branch)
                 .getSingleResult();
+    }
+
+    @Override
+    public ItemFigures figures(ServiceItemCode item, LocalDateTime since, LocalDateTime now) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "SELECT COUNT(*), SUM(DATE(closed_at) <= promised_due), SUM(status = 'DONE') FROM case_file"
+                                + " WHERE item_code = ?1 AND closed_at >= ?2 AND status NOT IN ('RETRACTED', 'ABANDONED')")
+                .setParameter(1, item.value())
+                .setParameter(2, since)
+                .getSingleResult();
+        return new ItemFigures(now, number(row[0]), number(row[1]), number(row[2]));
     }
 
     @Override

@@ -2,6 +2,8 @@ package hall.casefile.service;
 
 import hall.casefile.domain.CaseFigures;
 import hall.casefile.domain.CaseLists;
+import hall.casefile.domain.ItemFigures;
+import hall.shared.ServiceItemCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,10 +13,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The front page's numbers of cases: three statements a minute, however many people look.
+ * The public numbers of cases: three statements a minute for the front page and one for each guide, however many people look.
  *
  * <p>SUPPORTS: counting joins a transaction where there is one and opens none where there is none.
  */
@@ -24,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CaseStatistics {
 
+    private static final int MONTHS = 12;
     private static final long TRUSTED_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     @Inject
@@ -34,7 +39,24 @@ public class CaseStatistics {
 
     private volatile Held held;
 
+    private final Map<ServiceItemCode, HeldItem> items = new ConcurrentHashMap<>();
+
     private record Held(CaseFigures figures, long countedAt) {}
+
+    private record HeldItem(ItemFigures figures, long countedAt) {}
+
+    /** Of the last twelve months, at most a minute old. */
+    public ItemFigures ofItem(ServiceItemCode item) {
+        HeldItem known = items.get(item);
+        long tick = System.nanoTime();
+        if (known != null && tick - known.countedAt < TRUSTED_NANOS) {
+            return known.figures;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        ItemFigures counted = lists.figures(item, now.minusMonths(MONTHS), now);
+        items.put(item, new HeldItem(counted, tick));
+        return counted;
+    }
 
     /** At most a minute old; two visitors at once may both count. */
     public CaseFigures figures() {

@@ -6,12 +6,15 @@ import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.DecisionBy;
 import hall.casefile.service.ApplicantService;
 import hall.casefile.service.CaseQueries;
+import hall.catalogue.domain.ItemVersionView;
+import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.OwnCard;
 import hall.identity.service.CardService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.portal.FlowChart;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +50,9 @@ public class CasePage {
     CardService cards;
 
     @Inject
+    ItemVersions versions;
+
+    @Inject
     CaseSheet sheet;
 
     @Inject
@@ -79,6 +85,17 @@ public class CasePage {
             view = queries.progress(number());
         }
         return view;
+    }
+
+    /** The flow chart of the version the case runs by, with its place in it. */
+    public FlowChart getFlow() {
+        return FlowChart.of(
+                getVersion(), words, getView().open().map(o -> o.stage().name()).orElse(""));
+    }
+
+    /** The version of the item the case was lodged under. */
+    public ItemVersionView getVersion() {
+        return versions.byVersion(getView().item(), getView().itemVersion());
     }
 
     /** The case in words. */

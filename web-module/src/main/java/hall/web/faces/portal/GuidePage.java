@@ -1,5 +1,7 @@
 package hall.web.faces.portal;
 
+import hall.casefile.domain.ItemFigures;
+import hall.casefile.service.CaseStatistics;
 import hall.catalogue.domain.Bilingual;
 import hall.catalogue.domain.Guide;
 import hall.catalogue.domain.GuideField;
@@ -50,6 +52,9 @@ public class GuidePage {
 
     @Inject
     ItemCards cards;
+
+    @Inject
+    CaseStatistics statistics;
 
     @Inject
     Words words;
@@ -107,6 +112,22 @@ public class GuidePage {
             out.add(new Entry("b" + i, String.format("%02d", i), words.text("guide.block." + i)));
         }
         return out;
+    }
+
+    /** The form filled in with answers that fit; empty when nothing is asked. */
+    public List<Line> getSample() {
+        return getVersion() == null
+                ? List.of()
+                : getVersion()
+                        .form()
+                        .fields()
+                        .map(f -> new Line(in(f.label()), f.example().isEmpty() ? in(f.hint()) : f.example()))
+                        .toList();
+    }
+
+    /** What became of the item's cases, counted. */
+    public ItemFigures getFigures() {
+        return statistics.ofItem(getItem().code());
     }
 
     /** A field of the guide, 无 when it is empty. */

@@ -1,0 +1,1 @@
+CREATE INDEX ix_case_item_closed ON case_file (item_code, closed_at);
