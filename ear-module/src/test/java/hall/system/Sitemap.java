@@ -67,7 +67,7 @@ final class Sitemap {
         page("citizen/amend.xhtml", Reader.CITIZEN, "/citizen/amend.xhtml?no={case}");
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
         page("citizen/receipt.xhtml", Reader.CITIZEN, "/citizen/receipt.xhtml?no={case}");
-        page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml");
+        page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml", "/office/tasks.xhtml?view=stopped&q=0001");
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
         page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
         page("office/operations.xhtml", Reader.ADMINISTRATOR, "/office/operations.xhtml");

@@ -1,6 +1,8 @@
 package hall.system.inside;
 
 import hall.casefile.domain.DecisionBy;
+import hall.casefile.domain.TaskFilter;
+import hall.casefile.domain.TaskLists;
 import hall.casefile.service.AutomaticDecisionService;
 import hall.casefile.service.CaseQueries;
 import hall.casefile.service.LodgeApplication;
@@ -39,7 +41,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +148,9 @@ public class UseCaseProbe {
         count("progress page", () -> as(citizen, Role.CITIZEN, () -> cases.progress(number)));
         count("version poll", () -> as(citizen, Role.CITIZEN, () -> cases.version(number)));
         count("my cases", () -> as(citizen, Role.CITIZEN, () -> cases.mine(Long.MAX_VALUE)));
-        count("task list", () -> as("accept1", Role.ACCEPTANCE, () -> tasks.queue(LocalDate.of(1990, 1, 1), 0)));
+        count(
+                "task list",
+                () -> as("accept1", Role.ACCEPTANCE, () -> tasks.tasks(TaskFilter.all(), TaskLists.Key.START)));
         count("guide page", () -> items.guide(ITEM));
     }
 

@@ -15,9 +15,6 @@ public interface CaseLists {
 
     List<CaseListing> ofPerson(long personId, long beforeId, int limit);
 
-    /** Open cases of a post in a branch by time left, after the given key (the due day and id of the last line before). */
-    List<CaseListing> queue(CaseStatus status, String branch, LocalDate afterDue, long afterId, int limit);
-
     /** Cases whose applicants asked for a human review that nobody has concluded, oldest request first. */
     List<CaseListing> humanReviews(String branch, int limit);
 
@@ -38,9 +35,6 @@ public interface CaseLists {
 
     /** A case of a list that is worked off by key. */
     record Line(long id, String caseNumber) {}
-
-    /** How many the queue holds. */
-    long queueLength(CaseStatus status, String branch);
 
     /** What became of an item's cases that were closed since. */
     ItemFigures figures(ServiceItemCode item, LocalDateTime since, LocalDateTime now);

@@ -1,6 +1,7 @@
 package hall.casefile.domain;
 
 import hall.identity.domain.OfficerProfile;
+import hall.identity.domain.OfficerProfile.Duty;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Role;
@@ -8,7 +9,8 @@ import java.util.List;
 
 /**
  * Nobody decides two stages of a case, nor a case of their own, their spouse's or their employer's, nor one of another
- * branch. Four eyes binds persons; the system post may hold all three automatic stages.
+ * branch unless the centre assigned it. An assignment lends a post or a branch and nothing else: who is related, and who decided
+ * another stage, stays out whatever is assigned. Four eyes binds persons; the system post may hold all three automatic stages.
  */
 public final class FourEyes {
 
@@ -22,7 +24,7 @@ public final class FourEyes {
      */
     public static void check(CaseFile file, OfficerProfile officer, List<StageRecord> earlier) {
         CaseStage stage = file.status().stage();
-        if (stage == null || !officer.posts().contains(stage.post())) {
+        if (stage == null || officer.duties().stream().noneMatch(d -> d.post().equals(stage.post()))) {
             throw new BusinessException("CASE-041");
         }
         checkUnrelated(file, officer);
@@ -31,7 +33,9 @@ public final class FourEyes {
         if (decidedOther) {
             throw new BusinessException("CASE-043");
         }
-        checkBranch(file, officer);
+        if (!officer.duties().contains(new Duty(stage.post(), file.applicant().branch()))) {
+            throw new BusinessException("CASE-044");
+        }
     }
 
     /**
@@ -41,15 +45,23 @@ public final class FourEyes {
      *     branch
      */
     public static void checkHumanReview(CaseFile file, OfficerProfile officer) {
-        if (!officer.posts().contains(Role.REVIEW)) {
+        if (officer.duties().stream().noneMatch(d -> d.post().equals(Role.REVIEW))) {
             throw new BusinessException("CASE-041");
         }
         checkUnrelated(file, officer);
-        checkBranch(file, officer);
+        if (!officer.duties().contains(new Duty(Role.REVIEW, file.applicant().branch()))) {
+            throw new BusinessException("CASE-044");
+        }
     }
 
-    private static void checkBranch(CaseFile file, OfficerProfile officer) {
-        if (!officer.branch().equals(file.applicant().branch())) {
+    /**
+     * Refuses a look to whoever has nothing to do with the case: {@code CASE-042} as {@link #checkUnrelated}, {@code CASE-044} who
+     * works for another branch.
+     */
+    public static void checkMayKnow(CaseFile file, OfficerProfile officer) {
+        checkUnrelated(file, officer);
+        if (officer.duties().stream()
+                .noneMatch(d -> d.branch().equals(file.applicant().branch()))) {
             throw new BusinessException("CASE-044");
         }
     }

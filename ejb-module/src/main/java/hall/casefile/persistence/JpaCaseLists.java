@@ -22,10 +22,10 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class JpaCaseLists implements CaseLists {
 
-    private static final String LINE =
-            "select new hall.casefile.domain.CaseListing(c.id, c.caseNumber, c.terms.itemCode,"
-                    + " c.applicant.name, c.flow.status, c.outcome.amount, c.terms.lodgedAt, c.flow.stage.due, c.outcome.closedAt, c.flow.stage.claimedBy)"
-                    + " from CaseFile c";
+    /** A line of any list, by constructor expression. */
+    static final String LINE = "select new hall.casefile.domain.CaseListing(c.id, c.caseNumber, c.terms.itemCode,"
+            + " c.applicant.name, c.flow.status, c.outcome.amount, c.terms.lodgedAt, c.flow.stage.due, c.outcome.closedAt, c.flow.stage.claimedBy)"
+            + " from CaseFile c";
 
     /** Decided by the machine from the first to the last. */
     private static final String AUTOMATIC =
@@ -54,21 +54,6 @@ public class JpaCaseLists implements CaseLists {
                         CaseListing.class)
                 .setParameter("person", personId)
                 .setParameter("before", beforeId)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    @Override
-    public List<CaseListing> queue(CaseStatus status, String branch, LocalDate afterDue, long afterId, int limit) {
-        return entities.createQuery(
-                        LINE + " where c.flow.status = :status and c.applicant.branch = :branch"
-                                + " and (c.flow.stage.due > :due or (c.flow.stage.due = :due and c.id > :id))"
-                                + " order by c.flow.stage.due, c.id",
-                        CaseListing.class)
-                .setParameter("status", status)
-                .setParameter("branch", branch)
-                .setParameter("due", afterDue)
-                .setParameter("id", afterId)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -131,16 +116,6 @@ public class JpaCaseLists implements CaseLists {
                 .setParameter("after", afterId)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    @Override
-    public long queueLength(CaseStatus status, String branch) {
-        return entities.createQuery(
-                        "select count(c) from CaseFile c where c.flow.status = :status and c.applicant.branch = :branch",
-                        Long.class)
-                .setParameter("status", status)
-                .setParameter("branch", branch)
-                .getSingleResult();
     }
 
     @Override

@@ -82,10 +82,11 @@ public class AmendmentService {
         CaseFile file = files.lock(command.caseNumber());
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
-        AmendmentNotice notice = notice(file, command, actor, now);
+        FourEyes.checkMayKnow(file, officers.byName(actor.id()));
         if (file.version() != command.expectedVersion()) {
             throw new BusinessException("CASE-016");
         }
+        AmendmentNotice notice = notice(file, command, actor, now);
         file.claim(actor.id(), now);
         new StageRecords(files, audit, file, actor).keep(file.decide(Decision.AMENDMENT_ASKED, actor, "", null, now));
         files.add(notice);

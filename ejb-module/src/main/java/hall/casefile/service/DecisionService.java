@@ -102,10 +102,12 @@ public class DecisionService {
             throw new BusinessException("CASE-025", OPINION_LENGTH);
         }
         CaseFile file = files.lock(command.caseNumber());
-        OfficerProfile officer = check(file);
+        // Who comes second hears that it moved on, not that it is no longer the own post's.
+        FourEyes.checkMayKnow(file, me());
         if (file.version() != command.expectedVersion()) {
             throw new BusinessException("CASE-016");
         }
+        OfficerProfile officer = check(file);
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
         file.claim(officer.name(), now);
@@ -129,9 +131,13 @@ public class DecisionService {
     }
 
     private OfficerProfile check(CaseFile file) {
-        OfficerProfile officer = officers.byName(Caller.actor(context).id());
+        OfficerProfile officer = me();
         FourEyes.check(file, officer, files.records(file.caseNumber()));
         return officer;
+    }
+
+    private OfficerProfile me() {
+        return officers.byName(Caller.actor(context).id());
     }
 
     private StageRecord decided(CaseFile file, Decision decision, Actor actor, String opinion, LocalDateTime now) {

@@ -1,38 +1,46 @@
 package hall.casefile.service;
 
-import hall.casefile.domain.CaseFile;
-import hall.casefile.domain.CaseFiles;
+import hall.calendar.service.Deadlines;
 import hall.casefile.domain.CaseListing;
-import hall.casefile.domain.CaseLists;
-import hall.casefile.domain.CaseProgressView;
+import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
-import hall.casefile.domain.FourEyes;
-import hall.identity.domain.DataRead;
+import hall.casefile.domain.TaskFilter;
+import hall.casefile.domain.TaskLists;
+import hall.casefile.domain.TaskLists.Key;
+import hall.casefile.domain.TaskLists.Range;
+import hall.casefile.domain.TaskLists.Tally;
+import hall.casefile.domain.TaskView;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
-import hall.identity.service.AccessLog;
-import hall.shared.BusinessException;
-import hall.shared.CaseNumber;
+import hall.identity.domain.OfficerProfile.Duty;
 import hall.shared.Role;
 import hall.shared.service.Caller;
-import hall.verification.domain.EvidenceFile;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What officers see: their post's queue by time left, and a case with everything in it. Every look at a person leaves a line. */
+/** The officer's list: the queues of every post held in every branch worked in, by time left, as one list. */
 @Stateless
 @RolesAllowed({Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL})
 public class TaskQueries {
 
-    private static final int PAGE = 20;
-    private static final Map<String, CaseStatus> QUEUES = Map.of(
+    /** Lines of a page. */
+    public static final int PAGE = 20;
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final Map<String, CaseStatus> WAITING = Map.of(
             Role.ACCEPTANCE, CaseStatus.SUBMITTED,
             Role.REVIEW, CaseStatus.REVIEWING,
             Role.APPROVAL, CaseStatus.APPROVING);
@@ -41,48 +49,141 @@ public class TaskQueries {
     private EJBContext context;
 
     @Inject
-    private CaseLists lists;
-
-    @Inject
-    private CaseFiles files;
-
-    @Inject
-    private EvidenceFile evidence;
+    private TaskLists lists;
 
     @Inject
     private OfficerDirectory officers;
 
     @Inject
-    private AccessLog accessLog;
+    private Deadlines deadlines;
 
-    /** A page of a queue with its whole length. */
-    public record TaskPage(CaseStatus status, long length, List<CaseListing> lines) {}
+    @Inject
+    private Clock clock;
 
-    /** The queue of the officer's post and branch, after the given key; {@code LocalDate.MIN}-like for the first page. */
-    public TaskPage queue(LocalDate afterDue, long afterId) {
+    /**
+     * A page of the list.
+     *
+     * @param counts how many lines each view has, under the same filter
+     * @param stages the stages of the officer's posts
+     * @param soonUntil whatever is due until this day has at most one working day left
+     * @param takers what the officers who have taken one of the lines are called, by sign-in name
+     */
+    public record TaskPage(
+            List<CaseListing> lines,
+            Map<TaskView, Long> counts,
+            List<CaseStage> stages,
+            LocalDate today,
+            LocalDate soonUntil,
+            Map<String, String> takers) {}
+
+    /** A queue: one status in one branch. */
+    private record Queue(CaseStatus status, String branch) {}
+
+    /** The lines of a view after the given key, and how many each view has. Five statements for one post. */
+    public TaskPage tasks(TaskFilter filter, Key after) {
         OfficerProfile officer = officers.byName(Caller.actor(context).id());
-        CaseStatus status = QUEUES.entrySet().stream()
-                .filter(e -> officer.posts().contains(e.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(CaseStatus.SUBMITTED);
-        return new TaskPage(
-                status,
-                lists.queueLength(status, officer.branch()),
-                lists.queue(status, officer.branch(), afterDue, afterId, PAGE).stream()
+        LocalDate today = LocalDate.now(clock);
+        LocalDate soonUntil = deadlines.lastDay(today.minusDays(1), 1).lastDay();
+        Set<Queue> waiting = queues(officer, filter);
+        Set<Queue> stopped = waiting.stream()
+                .filter(q -> q.status() == CaseStatus.SUBMITTED)
+                .map(q -> new Queue(CaseStatus.AMENDING, q.branch()))
+                .collect(Collectors.toSet());
+        Range days = days(filter.view(), officer.name(), today, soonUntil);
+        List<CaseListing> lines = (filter.view() == TaskView.STOPPED ? stopped : waiting)
+                .stream()
+                        .flatMap(q -> lists
+                                .page(
+                                        new Range(q.status(), q.branch(), days.takenBy(), days.from(), days.until()),
+                                        filter,
+                                        after,
+                                        PAGE)
+                                .stream())
+                        .sorted(Comparator.comparing(CaseListing::stageDue).thenComparing(CaseListing::id))
+                        .limit(PAGE)
                         .map(CaseListing::forStaff)
-                        .toList());
+                        .toList();
+        return new TaskPage(
+                lines,
+                counts(waiting, stopped, officer.name(), filter, today, soonUntil),
+                stages(officer),
+                today,
+                soonUntil,
+                officers.displayNames(lines.stream()
+                        .map(CaseListing::claimedBy)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
     }
 
-    /** A case for decision; refused by four eyes, and read only with a line in the person's access log. */
-    public CaseProgressView open(CaseNumber caseNumber) {
-        CaseFile file = files.find(caseNumber).orElseThrow(() -> new BusinessException("CASE-404"));
-        OfficerProfile officer = officers.byName(Caller.actor(context).id());
-        FourEyes.check(file, officer, files.records(caseNumber));
-        accessLog.staffRead(
-                Caller.actor(context),
-                file.applicant().personId(),
-                new DataRead(file.status().stage().post(), Optional.of(caseNumber.value()), "case", "casework"));
-        return ProgressViews.of(file, files, evidence);
+    private static Set<Queue> queues(OfficerProfile officer, TaskFilter filter) {
+        return officer.duties().stream()
+                .filter(d -> WAITING.containsKey(d.post()))
+                .map(d -> new Queue(WAITING.get(d.post()), d.branch()))
+                .filter(q -> filter.stage().map(q.status().stage()::equals).orElse(true))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<CaseStage> stages(OfficerProfile officer) {
+        return officer.duties().stream()
+                .map(Duty::post)
+                .map(post -> Optional.ofNullable(WAITING.get(post)))
+                .flatMap(Optional::stream)
+                .map(CaseStatus::stage)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Range days(TaskView view, String me, LocalDate today, LocalDate soonUntil) {
+        LocalDate always = Key.START.due();
+        return switch (view) {
+            case OPEN, STOPPED -> new Range(null, null, null, always, NEVER);
+            case MINE -> new Range(null, null, me, always, NEVER);
+            case SOON -> new Range(null, null, null, today, soonUntil);
+            case OVER -> new Range(null, null, null, always, today.minusDays(1));
+        };
+    }
+
+    private Map<TaskView, Long> counts(
+            Set<Queue> waiting,
+            Set<Queue> stopped,
+            String me,
+            TaskFilter filter,
+            LocalDate today,
+            LocalDate soonUntil) {
+        Map<TaskView, Long> counts = new EnumMap<>(TaskView.class);
+        for (TaskView view : TaskView.values()) {
+            counts.put(view, 0L);
+        }
+        if (waiting.isEmpty()) {
+            return counts;
+        }
+        for (Tally tally : tallies(waiting, stopped, null, filter)) {
+            if (stopped.contains(queue(tally))) {
+                counts.merge(TaskView.STOPPED, tally.count(), Long::sum);
+            } else if (waiting.contains(queue(tally))) {
+                counts.merge(TaskView.OPEN, tally.count(), Long::sum);
+                if (tally.due().isBefore(today)) {
+                    counts.merge(TaskView.OVER, tally.count(), Long::sum);
+                } else if (!tally.due().isAfter(soonUntil)) {
+                    counts.merge(TaskView.SOON, tally.count(), Long::sum);
+                }
+            }
+        }
+        tallies(waiting, Set.of(), me, filter).stream()
+                .filter(t -> waiting.contains(queue(t)))
+                .forEach(t -> counts.merge(TaskView.MINE, t.count(), Long::sum));
+        return counts;
+    }
+
+    private static Queue queue(Tally tally) {
+        return new Queue(tally.status(), tally.branch());
+    }
+
+    private List<Tally> tallies(Set<Queue> some, Set<Queue> more, String takenBy, TaskFilter filter) {
+        Set<CaseStatus> statuses = some.stream().map(Queue::status).collect(Collectors.toSet());
+        more.forEach(q -> statuses.add(q.status()));
+        Set<String> branches = some.stream().map(Queue::branch).collect(Collectors.toSet());
+        return lists.tallies(statuses, branches, takenBy, filter);
     }
 }

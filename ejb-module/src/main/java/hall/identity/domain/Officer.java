@@ -154,6 +154,11 @@ public class Officer {
         this.sessionStamp = Ids.next();
     }
 
+    /** The duties beside the own posts have changed; sessions opened before end, so that the next one has the right roles. */
+    public void dutiesChanged() {
+        this.sessionStamp = Ids.next();
+    }
+
     public void enable() {
         this.enabled = true;
         this.sessionStamp = Ids.next();

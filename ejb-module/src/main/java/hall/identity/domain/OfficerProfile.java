@@ -3,6 +3,8 @@ package hall.identity.domain;
 import hall.shared.Facts;
 import hall.shared.IdentityNumber;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
  * @param branch division code of the officer's branch (管理部)
  * @param identityNumber the officer's own number, so that nobody handles an own or a spouse's case
  * @param employer unified social credit code of an employer the officer is bound to
+ * @param assigned what the centre has the officer do today beside the own posts in the own branch
  */
 public record OfficerProfile(
         String name,
@@ -23,11 +26,42 @@ public record OfficerProfile(
         Set<String> posts,
         String branch,
         Optional<IdentityNumber> identityNumber,
-        Optional<String> employer)
+        Optional<String> employer,
+        Set<Duty> assigned)
         implements Serializable {
+
+    /** A post in a branch. */
+    public record Duty(String post, String branch) implements Serializable {}
 
     public OfficerProfile {
         posts = Set.copyOf(posts);
+        assigned = Set.copyOf(assigned);
+    }
+
+    /** An officer with the own posts in the own branch alone. */
+    public OfficerProfile(
+            String name,
+            String displayName,
+            Set<String> posts,
+            String branch,
+            Optional<IdentityNumber> identityNumber,
+            Optional<String> employer) {
+        this(name, displayName, posts, branch, identityNumber, employer, Set.of());
+    }
+
+    /** The same officer with what is assigned today. */
+    public OfficerProfile with(Set<Duty> assignedToday) {
+        return new OfficerProfile(name, displayName, posts, branch, identityNumber, employer, assignedToday);
+    }
+
+    /** Every post in every branch the officer works in today, the own ones first. */
+    public Set<Duty> duties() {
+        Set<Duty> all = new LinkedHashSet<>();
+        posts.stream().sorted().forEach(post -> all.add(new Duty(post, branch)));
+        assigned.stream()
+                .sorted(Comparator.comparing(Duty::post).thenComparing(Duty::branch))
+                .forEach(all::add);
+        return all;
     }
 
     /** What the audit keeps of a posting. */

@@ -1,17 +1,24 @@
 package hall.identity.persistence;
 
 import hall.identity.domain.Officer;
+import hall.identity.domain.OfficerAssignment;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.Officers;
 import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Staff by JPA. */
 @ApplicationScoped
@@ -58,13 +65,34 @@ public class JpaOfficers implements Officers {
         @PersistenceContext(unitName = "hall")
         private EntityManager entities;
 
+        @Inject
+        private Clock clock;
+
         @Override
         public OfficerProfile byName(String name) {
             Officer officer = entities.find(Officer.class, name);
             if (officer == null || !officer.enabled()) {
                 throw new BusinessException("IDENTITY-002");
             }
-            return officer.profile();
+            return officer.profile().with(assignedToday(name));
+        }
+
+        private Set<OfficerProfile.Duty> assignedToday(String name) {
+            return JpaOfficerAssignments.on(entities, name, LocalDate.now(clock)).stream()
+                    .map(OfficerAssignment::duty)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Map<String, String> displayNames(Set<String> names) {
+            if (names.isEmpty()) {
+                return Map.of();
+            }
+            return entities.createQuery(
+                            "select o.name, o.displayName from Officer o where o.name in :names", Object[].class)
+                    .setParameter("names", names)
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
         }
     }
 }

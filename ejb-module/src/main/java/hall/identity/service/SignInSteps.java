@@ -3,6 +3,7 @@ package hall.identity.service;
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.identity.domain.Officer;
+import hall.identity.domain.OfficerAssignments;
 import hall.identity.domain.Officers;
 import hall.identity.domain.PasswordHash;
 import hall.identity.domain.Person;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Optional;
@@ -38,6 +40,9 @@ public class SignInSteps {
 
     @Inject
     private Officers officers;
+
+    @Inject
+    private OfficerAssignments assignments;
 
     @Inject
     private AuditTrail audit;
@@ -113,6 +118,11 @@ public class SignInSteps {
                 Actor.ofPrincipal(officer.name()),
                 Facts.with("source", source).build());
         Set<String> groups = new HashSet<>(officer.roles());
+        if (!groups.isEmpty()) {
+            assignments
+                    .on(officer.name(), LocalDate.now(clock))
+                    .forEach(a -> groups.add(a.duty().post()));
+        }
         groups.add(Role.OFFICER);
         return new SignIn.Granted(officer.name(), officer.profile().displayName(), groups, officer.sessionStamp());
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hall.identity.domain.OfficerProfile;
+import hall.identity.domain.OfficerProfile.Duty;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
@@ -63,6 +64,30 @@ class FourEyesTest {
                 new OfficerProfile(
                         "accept3", "accept3", Set.of(Role.ACCEPTANCE), "999921", Optional.empty(), Optional.empty()),
                 List.of());
+    }
+
+    @Test
+    void letsWhoIsAssignedThePostOrTheBranch() {
+        OfficerProfile reviewer = officer("review1", Role.REVIEW);
+        FourEyes.check(file, reviewer.with(Set.of(new Duty(Role.ACCEPTANCE, "999902"))), List.of());
+        OfficerProfile elsewhere = new OfficerProfile(
+                "accept3", "accept3", Set.of(Role.ACCEPTANCE), "999921", Optional.empty(), Optional.empty());
+        FourEyes.check(file, elsewhere.with(Set.of(new Duty(Role.ACCEPTANCE, "999902"))), List.of());
+        // The branch is lent for one post, not for all.
+        refuses("CASE-044", elsewhere.with(Set.of(new Duty(Role.REVIEW, "999902"))), List.of());
+    }
+
+    @Test
+    void c20AnAssignmentNeverDefeatsFourEyes() {
+        StageRecord accepted = file.decide(Decision.ACCEPTED, new Actor(Actor.Kind.OFFICER, "one"), "", LIMITS, NOW);
+        refuses(
+                "CASE-043",
+                officer("one", Role.ACCEPTANCE).with(Set.of(new Duty(Role.REVIEW, "999902"))),
+                List.of(accepted));
+        refuses(
+                "CASE-042",
+                person("999902198702230026").with(Set.of(new Duty(Role.REVIEW, "999902"))),
+                List.of(accepted));
     }
 
     private static OfficerProfile person(String number) {

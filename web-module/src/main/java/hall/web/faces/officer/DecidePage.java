@@ -3,9 +3,11 @@ package hall.web.faces.officer;
 import hall.casefile.domain.CaseProgressView;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.Decision;
+import hall.casefile.domain.LimitState;
+import hall.casefile.service.CaseDesk;
+import hall.casefile.service.CaseDesk.DeskView;
 import hall.casefile.service.DecideStage;
 import hall.casefile.service.DecisionService;
-import hall.casefile.service.TaskQueries;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Redirect;
@@ -13,7 +15,6 @@ import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public class DecidePage extends CaseBeforeOfficer {
             CaseStage.APPROVE, List.of(Decision.GRANTED, Decision.SENT_BACK, Decision.DENIED));
 
     @Inject
-    TaskQueries queries;
+    CaseDesk desk;
 
     @Inject
     DecisionService decisions;
@@ -37,9 +38,7 @@ public class DecidePage extends CaseBeforeOfficer {
     @Inject
     Words words;
 
-    @Inject
-    Clock clock;
-
+    private DeskView opened;
     private Integer version;
 
     /** A way to decide. */
@@ -62,7 +61,8 @@ public class DecidePage extends CaseBeforeOfficer {
 
     @Override
     CaseProgressView open(CaseNumber number) {
-        return queries.open(number);
+        opened = desk.open(number);
+        return opened.progress();
     }
 
     public List<Choice> getChoices() {
@@ -96,20 +96,24 @@ public class DecidePage extends CaseBeforeOfficer {
     }
 
     public String getTakenBy() {
-        return words.text("office.takenBy", claimedBy());
+        return words.text("office.takenBy", opened.names().getOrDefault(claimedBy(), claimedBy()));
     }
 
     public String getLimitText() {
-        return words.text(
-                "office.limit", words.text(Limit.of(due(), LocalDate.now(clock)).key()), due());
+        return words.text("office.limit", words.text(limit().key()), due());
     }
 
     public String getLimitTone() {
-        return Limit.of(due(), LocalDate.now(clock)).tone();
+        return limit().tone();
     }
 
     public String getLimitIcon() {
-        return Limit.of(due(), LocalDate.now(clock)).icon();
+        return limit().icon();
+    }
+
+    private Limit limit() {
+        return Limit.of(
+                LimitState.of(getView().status(), due(), opened.openedAt().toLocalDate(), opened.soonUntil()));
     }
 
     public String getStageName() {

@@ -1,18 +1,20 @@
 package hall.web.faces.officer;
 
-import java.time.LocalDate;
+import hall.casefile.domain.LimitState;
 
 /**
- * The state of a limit: 正常, 将到期 on its last day, 超期 after it. The same word in list and case.
+ * The look of a limit's state: the same word in list and case.
  *
- * @param key of the word
+ * @param key of the word; {@code tone} and {@code icon} only repeat it
  */
 record Limit(String key, String tone, String icon) {
 
-    static Limit of(LocalDate due, LocalDate today) {
-        if (today.isAfter(due)) {
-            return new Limit("limit.over", "bad", "over");
-        }
-        return today.isEqual(due) ? new Limit("limit.soon", "warn", "warn") : new Limit("limit.fine", "ok", "clock");
+    static Limit of(LimitState state) {
+        return switch (state) {
+            case FINE -> new Limit("limit.fine", "ok", "clock");
+            case SOON -> new Limit("limit.soon", "warn", "warn");
+            case OVER -> new Limit("limit.over", "bad", "over");
+            case STOPPED -> new Limit("limit.stopped", "hold", "pause");
+        };
     }
 }

@@ -1,33 +1,38 @@
 package hall.web.faces.officer;
 
 import hall.casefile.domain.CaseListing;
-import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.LimitState;
+import hall.casefile.domain.TaskLists.Key;
+import hall.casefile.domain.TaskView;
 import hall.casefile.service.TaskQueries;
 import hall.casefile.service.TaskQueries.TaskPage;
-import hall.shared.CaseNumber;
+import hall.catalogue.service.ItemQueries;
+import hall.shared.BusinessException;
 import hall.shared.ServiceItemCode;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 
-/** The officer's list: what lies at the own post, by the time that is left, paged by key. */
+/** The officer's list: what waits at the own posts, by the time that is left, paged by key. */
 @Named("tasks")
 @RequestScoped
 public class TasksPage {
 
-    private static final int PAGE = 20;
-    /** Before every deadline there is. */
-    private static final LocalDate START = LocalDate.of(1900, 1, 1);
+    private static final int SHOWN_OF_NUMBER = 8;
 
     @Inject
     TaskQueries queries;
+
+    @Inject
+    ItemQueries items;
 
     @Inject
     Words words;
@@ -36,90 +41,147 @@ public class TasksPage {
     ItemNames names;
 
     @Inject
-    Clock clock;
-
-    @Inject
     HttpServletRequest request;
 
+    private TaskAddress address;
     private TaskPage page;
+
+    /** A view with how many it has. */
+    public record Pill(String label, String address, long count, boolean current) {}
+
+    /** A value of a filter. */
+    public record Option(String value, String label, boolean chosen) {}
 
     /**
      * A case as a line.
      *
      * @param limit the word for the time that is left; {@code tone} and {@code icon} only repeat it
+     * @param left what the limit means, such as the last day
+     * @param takenBy what the officer who has it is called, empty for nobody
      */
     public record Line(
-            long id,
             String no,
             String brief,
             String item,
             String applicant,
+            String stage,
             String limit,
             String tone,
             String icon,
+            String left,
             LocalDate due,
             String lodged,
-            String claimedBy,
+            String takenBy,
             boolean mine) {}
 
+    /** First of all: an address that nobody made here is refused before anything is written. */
+    @PostConstruct
+    void load() {
+        address = TaskAddress.of(request);
+        if (address.filter().item().isPresent()
+                && items.all().stream()
+                        .noneMatch(i ->
+                                address.filter().item().filter(i.code()::equals).isPresent())) {
+            throw new BusinessException("TASK-001");
+        }
+        page = queries.tasks(address.filter(), address.after());
+    }
+
     public List<Line> getLines() {
-        return page().lines().stream().map(this::line).toList();
+        return page.lines().stream().map(this::line).toList();
     }
 
+    public List<Pill> getViews() {
+        return Arrays.stream(TaskView.values())
+                .filter(v -> v != TaskView.STOPPED || page.stages().contains(CaseStage.ACCEPT))
+                .map(v -> new Pill(
+                        words.text("tasks.view." + v),
+                        address.in(v),
+                        page.counts().get(v),
+                        v == address.filter().view()))
+                .toList();
+    }
+
+    /** How many the present view has. */
     public long getLength() {
-        return page().length();
+        return page.counts().get(address.filter().view());
     }
 
-    public CaseStatus getStatus() {
-        return page().status();
+    public String getView() {
+        return TaskAddress.lower(address.filter().view());
+    }
+
+    public String getText() {
+        return address.filter().text();
+    }
+
+    public boolean isFiltered() {
+        return !address.filter().text().isEmpty()
+                || address.filter().item().isPresent()
+                || address.filter().stage().isPresent();
+    }
+
+    /** The items that can be applied for online. */
+    public List<Option> getItems() {
+        return items.all().stream()
+                .filter(i -> items.version(i.code()).isPresent())
+                .map(i -> new Option(
+                        i.code().value(),
+                        names.of(i.code()),
+                        address.filter().item().filter(i.code()::equals).isPresent()))
+                .toList();
+    }
+
+    /** The stages to choose from; a single one is no choice. */
+    public List<Option> getStages() {
+        return page.stages().stream()
+                .map(s -> new Option(
+                        TaskAddress.lower(s),
+                        words.text("stage." + s),
+                        address.filter().stage().filter(s::equals).isPresent()))
+                .toList();
+    }
+
+    /** Whose list it is, by the posts. */
+    public String getTitle() {
+        return words.text(
+                "office.h1",
+                String.join(
+                        words.text("list.and"),
+                        page.stages().stream().map(s -> words.text("post." + s)).toList()));
     }
 
     /** The address of the next page, null on the last one. */
     public String getNext() {
-        List<CaseListing> lines = page().lines();
-        if (lines.size() < PAGE) {
+        if (page.lines().size() < TaskQueries.PAGE) {
             return null;
         }
-        CaseListing last = lines.get(lines.size() - 1);
-        return "?due=" + last.stageDue() + "&after=" + last.id();
-    }
-
-    private TaskPage page() {
-        if (page == null) {
-            page = queries.queue(due(), after());
-        }
-        return page;
-    }
-
-    private LocalDate due() {
-        try {
-            String due = request.getParameter("due");
-            return due == null ? START : LocalDate.parse(due);
-        } catch (DateTimeParseException wrong) {
-            return START;
-        }
-    }
-
-    private long after() {
-        String after = request.getParameter("after");
-        return after != null && after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
+        CaseListing last = page.lines().get(page.lines().size() - 1);
+        return address.after(new Key(last.stageDue(), last.id()));
     }
 
     private Line line(CaseListing c) {
-        Limit limit = Limit.of(c.stageDue(), LocalDate.now(clock));
+        LimitState state = LimitState.of(c.status(), c.stageDue(), page.today(), page.soonUntil());
+        Limit limit = Limit.of(state);
         return new Line(
-                c.id(),
                 c.caseNumber(),
-                new CaseNumber(c.caseNumber()).brief(),
+                brief(c.caseNumber()),
                 names.of(new ServiceItemCode(c.itemCode())),
                 c.applicantName(),
+                words.text("stage." + c.status().stage()),
                 words.text(limit.key()),
                 limit.tone(),
                 limit.icon(),
+                state == LimitState.STOPPED ? words.text("limit.stopped.text") : words.text("step.due", c.stageDue()),
                 c.stageDue(),
                 words.minute(c.lodgedAt()),
-                c.claimedBy(),
-                request.getUserPrincipal() != null
-                        && request.getUserPrincipal().getName().equals(c.claimedBy()));
+                c.claimedBy() == null ? "" : page.takers().getOrDefault(c.claimedBy(), c.claimedBy()),
+                request.getUserPrincipal().getName().equals(c.claimedBy()));
+    }
+
+    // Day and serial: enough to tell the lines apart, and to search by.
+    private static String brief(String number) {
+        String end = number.substring(number.length() - SHOWN_OF_NUMBER);
+        return "…" + end.substring(0, SHOWN_OF_NUMBER / 2) + " " + end.substring(SHOWN_OF_NUMBER / 2);
     }
 }

@@ -2,15 +2,17 @@ package hall.web.faces.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import hall.casefile.domain.LimitState;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 
 class LimitTest {
 
-    @ParameterizedTest
-    @CsvSource({"2026-11-23,limit.fine", "2026-11-24,limit.soon", "2026-11-25,limit.over"})
-    void saysHowMuchTimeIsLeft(LocalDate today, String word) {
-        assertThat(Limit.of(LocalDate.of(2026, 11, 24), today).key()).isEqualTo(word);
+    @Test
+    void hasAWordAndAnIconOfItsOwnForEachState() {
+        assertThat(Arrays.stream(LimitState.values()).map(s -> Limit.of(s).key()))
+                .containsExactly("limit.fine", "limit.soon", "limit.over", "limit.stopped");
+        assertThat(Arrays.stream(LimitState.values()).map(s -> Limit.of(s).icon()))
+                .doesNotHaveDuplicates();
     }
 }

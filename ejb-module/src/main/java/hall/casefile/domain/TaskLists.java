@@ -1,0 +1,39 @@
+package hall.casefile.domain;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Port: the queues of the posts, paged by key and counted. */
+public interface TaskLists {
+
+    /**
+     * Where a page begins: after this line.
+     *
+     * @param due last day of the line's open stage
+     */
+    record Key(LocalDate due, long id) implements Serializable {
+
+        /** Before every line there is. */
+        public static final Key START = new Key(LocalDate.of(1900, 1, 1), 0);
+    }
+
+    /**
+     * A range of a queue.
+     *
+     * @param takenBy only what this officer has taken, null for all
+     * @param from no line that is due before
+     * @param until no line that is due after
+     */
+    record Range(CaseStatus status, String branch, String takenBy, LocalDate from, LocalDate until) {}
+
+    /** How many lines of a queue are due on a day. */
+    record Tally(CaseStatus status, String branch, LocalDate due, long count) {}
+
+    /** The lines of a range by time left, after the given key. */
+    List<CaseListing> page(Range range, TaskFilter filter, Key after, int limit);
+
+    /** The lines of all these queues counted by day, by one walk over the index; {@code takenBy} null for all. */
+    List<Tally> tallies(Set<CaseStatus> statuses, Set<String> branches, String takenBy, TaskFilter filter);
+}
