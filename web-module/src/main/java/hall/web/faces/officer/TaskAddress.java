@@ -40,7 +40,7 @@ record TaskAddress(TaskFilter filter, Key after) {
             return new TaskAddress(
                     filter,
                     due.isEmpty() ? Key.START : new Key(LocalDate.parse(due), Long.parseLong(value(request, "after"))));
-        } catch (DateTimeException | IllegalArgumentException unknown) {
+        } catch (DateTimeException | IllegalArgumentException | BusinessException unknown) {
             throw new BusinessException("TASK-001");
         }
     }
