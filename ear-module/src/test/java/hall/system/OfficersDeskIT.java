@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The officers' side: the list, and posts lent for some days. */
@@ -15,13 +19,14 @@ import org.junit.jupiter.api.Test;
 class OfficersDeskIT {
 
     private static final String LIST = "/office/tasks.xhtml";
+    private static final String CASE = "/office/case.xhtml?no=";
 
     @Test
     void c10SearchesLiterallyAndRefusesWhatItDoesNotKnow() {
         Application application = new Application(Cast.CHEN);
         application.retractAll(Cast.CHEN);
         String number = application.lodge();
-        waitsForPeople(number);
+        DeskCases.waitsForPeople(number);
         Visit officer = Visit.ofOfficer("accept1");
         String tail = number.substring(number.length() - 8);
         assertThat(search(officer, tail)).contains(number);
@@ -61,7 +66,7 @@ class OfficersDeskIT {
         Application application = new Application(Cast.SI);
         application.retractAll(Cast.SI);
         String number = application.lodge();
-        waitsForPeople(number);
+        DeskCases.waitsForPeople(number);
         SignIns.officer(page, "accept1");
         page.navigate(Hall.url(LIST + "?q=" + number.substring(35)).toString());
         assertThat(words(page, ".views a[aria-current]")).isEqualTo("待办 1");
@@ -97,7 +102,7 @@ class OfficersDeskIT {
         Application application = new Application(Cast.CHEN);
         application.retractAll(Cast.CHEN);
         String number = application.lodge();
-        waitsForPeople(number);
+        DeskCases.waitsForPeople(number);
         Visit there = Visit.ofOfficer("accept3");
         assertThat(there.get(LIST).body()).doesNotContain(number);
         assertThat(there.get("/office/case.xhtml?no=" + number).body()).contains("这一件属于其他管理部");
@@ -109,7 +114,7 @@ class OfficersDeskIT {
         assertThat(there.get(LIST).statusCode()).as("the session ended").isEqualTo(302);
         there = Visit.ofOfficer("accept3");
         assertThat(there.get(LIST).body()).contains(number);
-        decide(there, number, "ACCEPTED", "");
+        DeskCases.decide(there, number, "ACCEPTED", "");
 
         // Whoever accepted is lent to the review post, and still cannot review this case.
         lend(admin, "accept3", "review");
@@ -130,6 +135,168 @@ class OfficersDeskIT {
         application.retractAll(Cast.CHEN);
     }
 
+    @Test
+    void a27ShowsTheSecondOfficerWhoIsAtItAndLetsNothingBeChanged() {
+        String number = DeskCases.lodged();
+        Visit first = Visit.ofOfficer("accept1");
+        Map<String, String> claim = Visit.form(first.get(CASE + number).body(), "decision");
+        claim.put("claim", "");
+        assertThat(first.post("/office/case.xhtml", claim).statusCode()).isEqualTo(302);
+        String second = Visit.ofOfficer("accept2").get(CASE + number).body();
+        assertThat(second).contains("受理岗一 正在办理", "您可以看，不能改").doesNotContain("id=\"decide\"", "id=\"amend-show\"");
+        new Application(Cast.WU).retractAll(Cast.WU);
+    }
+
+    @Test
+    void c44LetsOneOfTwoWinAndTellsTheOtherWhoWithoutLosingAWord() {
+        String number = DeskCases.lodged();
+        List<Visit> both = List.of(Visit.ofOfficer("accept1"), Visit.ofOfficer("accept2"));
+        List<Map<String, String>> forms = both.stream()
+                .map(visit -> Visit.form(visit.get(CASE + number).body(), "decision"))
+                .toList();
+        List<HttpResponse<String>> answers = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                    forms.get(i).putAll(Map.of("choice", "ACCEPTED", "opinion", "第" + i + "位写的话", "decide", ""));
+                    return both.get(i).post("/office/case.xhtml", forms.get(i));
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers.stream().map(HttpResponse::statusCode)).containsExactlyInAnyOrder(302, 200);
+        int loser = answers.get(0).statusCode() == 200 ? 0 : 1;
+        assertThat(answers.get(loser).body())
+                .contains("您打开以后，这一件有了变化", loser == 0 ? "受理岗二" : "受理岗一", "受理通过", "第" + loser + "位写的话");
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM stage_record WHERE case_number = ? AND decision = 'ACCEPTED'", number))
+                .isEqualTo(1);
+        new Application(Cast.WU).retractAll(Cast.WU);
+    }
+
+    @Test
+    void c45GivesOneOutcomeWhenTheApplicantRetractsWhileTheApproverDecides() {
+        String number = DeskCases.lodged();
+        DeskCases.decide(Visit.ofOfficer("accept1"), number, "ACCEPTED", "");
+        DeskCases.decide(Visit.ofOfficer("review1"), number, "PASSED", "");
+        Visit approver = Visit.ofOfficer("approve1");
+        Visit citizen = Visit.ofCitizen(Cast.WU.idNumber);
+        Map<String, String> denial = Visit.form(approver.get(CASE + number).body(), "decision");
+        denial.putAll(Map.of("choice", "DENIED", "opinion", "合同已注销", "decide", ""));
+        Map<String, String> retraction =
+                Visit.form(citizen.get("/citizen/case.xhtml?no=" + number).body(), "f-retract");
+        retraction.put("retract", "");
+        CompletableFuture<HttpResponse<String>> retracted =
+                CompletableFuture.supplyAsync(() -> citizen.post("/citizen/case.xhtml", retraction));
+        HttpResponse<String> denied = approver.post("/office/case.xhtml", denial);
+        retracted.join();
+        String status = Books.value("SELECT status FROM case_file WHERE case_number = ?", number);
+        assertThat(status).isIn("DENIED", "RETRACTED");
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM stage_record WHERE case_number = ? AND decision IN ('DENIED', 'RETRACTED')",
+                        number))
+                .isEqualTo(1);
+        if (status.equals("RETRACTED")) {
+            assertThat(denied.body()).contains("申请人", "撤回申请", "合同已注销");
+        } else {
+            assertThat(denied.statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void a26AsksForAmendmentAfterShowingWhatSheWillRead(Page page) {
+        String number = DeskCases.lodged();
+        SignIns.officer(page, "accept1");
+        page.navigate(Hall.url(CASE + number).toString());
+        PageChecks.holdsUp(page, "desk-case");
+        assertThat(page.innerText("#compare")).contains("合同编号", "买受人", "一致");
+        page.click("#amend-show");
+        assertThat(page.innerText("#errsum")).contains("请选出要补正的内容");
+        page.check("#amend-vouchers");
+        page.fill("#words-vouchers", "付款凭证金额模糊，请重新拍照<b>");
+        page.click("#amend-show");
+        assertThat(page.innerText("#errsum")).contains("请选择原因");
+        assertThat(page.inputValue("#words-vouchers"))
+                .as("nothing typed is lost")
+                .isEqualTo("付款凭证金额模糊，请重新拍照<b>");
+        PageChecks.holdsUp(page, "desk-amend-errors");
+        page.selectOption("#reason-vouchers", "ILLEGIBLE");
+        page.click("#amend-show");
+        assertThat(page.innerText("#amend-preview")).contains("需补正以下 1 项", "内容模糊", "付款凭证金额模糊，请重新拍照<b>");
+        String message = page.innerText("#amend-sms");
+        PageChecks.holdsUp(page, "desk-amend-preview");
+        page.click("#amend-send");
+        page.waitForURL(url -> url.contains("decided"));
+        Books.await("the text message", () -> City.messagesTo(Cast.WU.phone).contains(message));
+        page.navigate(Hall.url("/office/tasks.xhtml?view=stopped&q=" + number.substring(35))
+                .toString());
+        assertThat(page.innerText("#lines")).contains("已停计时");
+        page.navigate(Hall.url(CASE + number).toString());
+        assertThat(page.innerText(".casehead")).contains("已停计时");
+        assertThat(page.locator("#decide, #amend-show").count()).isZero();
+        new Application(Cast.WU).retractAll(Cast.WU);
+    }
+
+    @Test
+    void a28ShowsFullNumbersForAPurposeThatTheApplicantReads(Page page) {
+        String number = DeskCases.lodged();
+        SignIns.officer(page, "accept1");
+        page.navigate(Hall.url(CASE + number).toString());
+        assertThat(page.content()).doesNotContain(Cast.WU.idNumber, Cast.WU.card, Cast.WU.phone);
+        page.click("#show");
+        assertThat(page.innerText("#errsum")).contains("请写明查看完整号码的用途");
+        page.fill("#purpose", "电话核对付款凭证");
+        page.click("#show");
+        assertThat(page.innerText("#numbers")).contains(Cast.WU.idNumber, Cast.WU.card, Cast.WU.phone);
+        PageChecks.holdsUp(page, "desk-full");
+        assertThat(Visit.ofCitizen(Cast.WU.idNumber)
+                        .get("/citizen/access-log.xhtml")
+                        .body())
+                .contains("完整的证件号码、卡号和手机号", "电话核对付款凭证");
+        new Application(Cast.WU).retractAll(Cast.WU);
+    }
+
+    @Test
+    void tellsARefusalInALetterWithRuleArticleEvidenceCureAndRights(Page officer, BrowserContext context) {
+        String number = DeskCases.lodged();
+        SignIns.officer(officer, "accept1");
+        officer.navigate(Hall.url(CASE + number).toString());
+        officer.check("#d-REFUSED");
+        officer.click("#letter");
+        assertThat(officer.innerText("#errsum")).contains("请写明理由");
+        officer.fill("#opinion", "合同已注销，请与开发企业核实");
+        officer.click("#letter");
+        String draft = officer.innerText("#letter-draft");
+        assertThat(draft).contains("不予受理决定书", "依据《住房公积金管理条例》第二十四条", "注销", "房产部门", "提出数据异议", "60日内申请行政复议", "6个月内提起行政诉讼");
+        assertThat(officer.inputValue("#opinion")).isEqualTo("合同已注销，请与开发企业核实");
+        PageChecks.holdsUp(officer, "desk-letter-draft");
+        officer.click("#decide");
+        officer.waitForURL(url -> url.contains("decided"));
+        try (BrowserContext own = context.browser().newContext()) {
+            Page citizen = own.newPage();
+            SignIns.citizen(citizen, Cast.WU.idNumber);
+            citizen.navigate(Hall.url("/citizen/case.xhtml?no=" + number).toString());
+            citizen.click("#letter");
+            citizen.waitForURL(url -> url.contains("/citizen/letter.xhtml"));
+            assertThat(citizen.innerText("article"))
+                    .contains(officer.url().isEmpty() ? "" : "不予受理决定书", "购买、建造、翻建、大修自住住房");
+            PageChecks.holdsUp(citizen, "letter");
+            citizen.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            PageChecks.picture(citizen, "letter-print");
+        }
+        Visit visit = Visit.ofCitizen(Cast.WU.idNumber);
+        HttpResponse<String> pdf = visit.get("/citizen/letter.pdf?no=" + number);
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.body()).startsWith("%PDF").contains("/Count 1");
+        assertThat(Visit.ofCitizen(Cast.REN.idNumber)
+                        .get("/citizen/letter.xhtml?no=" + number)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Visit.ofCitizen(Cast.REN.idNumber)
+                        .get("/citizen/letter.pdf?no=" + number)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private static String words(Page page, String selector) {
         return page.innerText(selector).replaceAll("\\s+", " ").strip();
     }
@@ -145,19 +312,5 @@ class OfficersDeskIT {
         admin.selectOption("#a-post", post);
         admin.click("#lend");
         admin.waitForURL(url -> url.contains("assigned"));
-    }
-
-    private static void decide(Visit officer, String number, String decision, String opinion) {
-        String page = officer.get("/office/case.xhtml?no=" + number).body();
-        Map<String, String> form = Visit.form(page, "decision");
-        form.putAll(Map.of("choice", decision, "opinion", opinion, "decide", ""));
-        assertThat(officer.post("/office/case.xhtml", form).statusCode()).isEqualTo(302);
-    }
-
-    private static void waitsForPeople(String number) {
-        Books.await(
-                "at the acceptance post",
-                () -> Books.value("SELECT status FROM case_file WHERE case_number = ?", number)
-                        .equals("SUBMITTED"));
     }
 }

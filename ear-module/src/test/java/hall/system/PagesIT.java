@@ -59,6 +59,7 @@ class PagesIT {
 
     private static final Map<Reader, String> STATES = new EnumMap<>(Reader.class);
     private static String caseNumber;
+    private static String refusedNumber;
 
     static Stream<Place> places() {
         return Sitemap.pages().values().stream().flatMap(List::stream);
@@ -111,6 +112,11 @@ class PagesIT {
                         STATES.put(reader, context.storageState());
                     }
                 });
+        refusedNumber = DeskCases.refused();
+        try (BrowserContext context = browser.newContext()) {
+            SignIns.citizen(context.newPage(), DeskCases.WHO.idNumber);
+            STATES.put(Reader.REFUSED, context.storageState());
+        }
         STATES.put(Reader.ANYBODY, "{}");
     }
 
@@ -128,7 +134,8 @@ class PagesIT {
                 }
             });
             Response answer = page.navigate(
-                    Hall.url(place.address().replace("{case}", caseNumber)).toString());
+                    Hall.url(place.address().replace("{case}", caseNumber).replace("{refused}", refusedNumber))
+                            .toString());
             if (answer.status() != 200) {
                 problems.add(where + "status " + answer.status());
                 return problems;

@@ -14,6 +14,8 @@ final class Sitemap {
     enum Reader {
         ANYBODY,
         CITIZEN,
+        /** A citizen whose case {@code {refused}} a person refused. */
+        REFUSED,
         OFFICER,
         REVIEWER,
         ADMINISTRATOR
@@ -66,6 +68,7 @@ final class Sitemap {
         // Leads back to the case while nothing is to be amended; PostsStoryIT looks at one that is.
         page("citizen/amend.xhtml", Reader.CITIZEN, "/citizen/amend.xhtml?no={case}");
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
+        page("citizen/letter.xhtml", Reader.REFUSED, "/citizen/letter.xhtml?no={refused}");
         page("citizen/receipt.xhtml", Reader.CITIZEN, "/citizen/receipt.xhtml?no={case}");
         page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml", "/office/tasks.xhtml?view=stopped&q=0001");
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");

@@ -40,6 +40,9 @@ public class BenchRunner {
     @Inject
     private Measurement measurement;
 
+    @Inject
+    private TaskBench tasks;
+
     @PostConstruct
     void begin() {
         executor.execute(this::measure);
@@ -48,9 +51,17 @@ public class BenchRunner {
     private void measure() {
         Path results = Path.of(System.getProperty("hall.bench.results"));
         try {
-            Report report = measurement.run(BenchOptions.fromSystemProperties(), awaitDriver(results));
-            Files.writeString(results.resolve("report.txt"), report.text());
-            Files.writeString(results.resolve("result.json"), report.json());
+            BenchOptions options = BenchOptions.fromSystemProperties();
+            long database = awaitDriver(results);
+            if (options.open() > 0) {
+                TaskBench.Result result = tasks.run(options.open());
+                Files.writeString(results.resolve("report.txt"), result.text());
+                Files.writeString(results.resolve("result.json"), result.json());
+            } else {
+                Report report = measurement.run(options, database);
+                Files.writeString(results.resolve("report.txt"), report.text());
+                Files.writeString(results.resolve("result.json"), report.json());
+            }
         } catch (Exception e) {
             LOG.log(Level.SEVERE, "the measurement failed", e);
             fail(results, e);

@@ -1,8 +1,10 @@
 package hall.casefile.domain;
 
+import hall.shared.CaseNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Port: the queues of the posts, paged by key and counted. */
@@ -36,4 +38,10 @@ public interface TaskLists {
 
     /** The lines of all these queues counted by day, by one walk over the index; {@code takenBy} null for all. */
     List<Tally> tallies(Set<CaseStatus> statuses, Set<String> branches, String takenBy, TaskFilter filter);
+
+    /** The number of the case before this one in the same queue. */
+    Optional<String> before(CaseNumber caseNumber);
+
+    /** The number of the case after this one in the same queue. */
+    Optional<String> after(CaseNumber caseNumber);
 }

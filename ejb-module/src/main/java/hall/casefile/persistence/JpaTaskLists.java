@@ -4,6 +4,7 @@ import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.TaskFilter;
 import hall.casefile.domain.TaskLists;
+import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Queues by JPQL of constant parts; a search is literal, no pattern. */
@@ -35,6 +37,17 @@ public class JpaTaskLists implements TaskLists {
     private static final String FILTER = " and (:item = '' or c.terms.itemCode = :item)"
             + " and (:text = '' or locate(:text, c.applicant.name) > 0"
             + " or (:tail <> '' and substring(c.caseNumber, :start) = :tail))";
+
+    /** The case itself is one row by its number, so that this reads one line of the queue's index. */
+    private static final String BESIDE = "select n.caseNumber from CaseFile c, CaseFile n where c.caseNumber = :case"
+            + " and n.flow.status = c.flow.status and n.applicant.branch = c.applicant.branch";
+
+    private static final String BEFORE = " and (n.flow.stage.due < c.flow.stage.due"
+            + " or (n.flow.stage.due = c.flow.stage.due and n.id < c.id))"
+            + " order by n.flow.stage.due desc, n.id desc";
+    private static final String AFTER = " and (n.flow.stage.due > c.flow.stage.due"
+            + " or (n.flow.stage.due = c.flow.stage.due and n.id > c.id))"
+            + " order by n.flow.stage.due, n.id";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -76,6 +89,23 @@ public class JpaTaskLists implements TaskLists {
         return filter.item().isEmpty() && filter.text().isEmpty()
                 ? entities.createQuery(WALK + GROUP, Object[].class)
                 : filtered(entities.createQuery(WALK + FILTER + GROUP, Object[].class), filter);
+    }
+
+    @Override
+    public Optional<String> before(CaseNumber caseNumber) {
+        return first(entities.createQuery(BESIDE + BEFORE, String.class), caseNumber);
+    }
+
+    @Override
+    public Optional<String> after(CaseNumber caseNumber) {
+        return first(entities.createQuery(BESIDE + AFTER, String.class), caseNumber);
+    }
+
+    private static Optional<String> first(TypedQuery<String> query, CaseNumber caseNumber) {
+        return query.setParameter("case", caseNumber.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, TaskFilter filter) {

@@ -7,10 +7,13 @@ import hall.casefile.domain.CaseProgressView;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.FourEyes;
 import hall.casefile.domain.StageRecord;
+import hall.casefile.domain.TaskLists;
 import hall.identity.domain.DataRead;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.service.AccessLog;
+import hall.material.domain.MaterialView;
+import hall.material.service.MaterialBinding;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
@@ -55,6 +58,12 @@ public class CaseDesk {
     private EvidenceFile evidence;
 
     @Inject
+    private TaskLists lists;
+
+    @Inject
+    private MaterialBinding materials;
+
+    @Inject
     private OfficerDirectory officers;
 
     @Inject
@@ -74,6 +83,9 @@ public class CaseDesk {
      * @param names what the officers who had a part in it are called, by sign-in name
      * @param openedAt when it was read: what changes later, the officer has not seen
      * @param soonUntil whatever is due until this day has at most one working day left
+     * @param materials the files handed in with it, oldest first; opened by their own address
+     * @param previous the case before it in the post's queue
+     * @param next the case after it
      */
     public record DeskView(
             CaseProgressView progress,
@@ -81,7 +93,10 @@ public class CaseDesk {
             Optional<String> spouseNumber,
             Map<String, String> names,
             LocalDateTime openedAt,
-            LocalDate soonUntil)
+            LocalDate soonUntil,
+            List<MaterialView> materials,
+            Optional<String> previous,
+            Optional<String> next)
             implements Serializable {}
 
     /** The numbers behind the masks. */
@@ -115,7 +130,10 @@ public class CaseDesk {
                 file.parties().spouse(),
                 names(file, records),
                 now,
-                deadlines.lastDay(now.toLocalDate().minusDays(1), 1).lastDay());
+                deadlines.lastDay(now.toLocalDate().minusDays(1), 1).lastDay(),
+                materials.ofCase(caseNumber),
+                lists.before(caseNumber),
+                lists.after(caseNumber));
     }
 
     /**

@@ -1,7 +1,6 @@
 package hall.notification.service;
 
 import hall.casefile.domain.AmendmentAsked;
-import hall.casefile.domain.AmendmentItem;
 import hall.casefile.domain.CaseClosed;
 import hall.casefile.domain.CaseLodged;
 import hall.casefile.domain.CaseStatus;
@@ -16,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -69,20 +67,10 @@ public class CaseMessages {
     }
 
     void amend(@Observes AmendmentAsked event) {
-        List<AmendmentItem> items = event.notice().items();
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < items.size(); i++) {
-            list.append(i == 0 ? "" : "；")
-                    .append((char) ('①' + i))
-                    .append(items.get(i).words());
-        }
-        put(
-                event.caseNumber(),
-                event.phone(),
-                "amend",
-                items.size(),
-                list,
-                event.notice().replyBy());
+        outbox.put(
+                SmsMessageHandler.CHANNEL,
+                event.caseNumber().value(),
+                written(event.phone(), AmendmentText.of(event.notice())));
     }
 
     void returned(@Observes PaymentReturned event) {
@@ -111,9 +99,13 @@ public class CaseMessages {
     }
 
     static Facts message(MobileNumber phone, String text, Object... arguments) {
+        return written(phone, new MessageFormat(TEXTS.getString(text), Locale.ROOT).format(arguments));
+    }
+
+    private static Facts written(MobileNumber phone, String text) {
         return Facts.with("messageId", UUID.randomUUID().toString())
                 .and("phone", phone.value())
-                .and("text", new MessageFormat(TEXTS.getString(text), Locale.ROOT).format(arguments))
+                .and("text", text)
                 .build();
     }
 }

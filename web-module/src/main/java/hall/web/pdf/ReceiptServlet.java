@@ -5,7 +5,6 @@ import hall.casefile.service.CaseQueries;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Look;
-import hall.web.faces.QrCode;
 import hall.web.faces.citizen.CaseSheet;
 import hall.web.words.Words;
 import jakarta.annotation.Resource;
@@ -17,8 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The receipt of the applicant's own case as a PDF to keep. Its QR code leads to the progress page with the number filled in;
@@ -28,7 +25,6 @@ import java.util.logging.Logger;
 public class ReceiptServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(ReceiptServlet.class.getName());
     private static final String QR_SIZE = "34mm";
 
     @Inject
@@ -43,25 +39,16 @@ public class ReceiptServlet extends HttpServlet {
     @Inject
     private transient Look look;
 
+    @Inject
+    private transient Press press;
+
     @Resource
     private transient ManagedExecutorService executor;
-
-    private transient volatile PdfPrinter printer;
 
     /** The first PDF costs seconds, most of them for a font of 20,000 characters: nobody shall wait for that. */
     @Override
     public void init() {
-        executor.execute(() -> {
-            try {
-                PdfPrinter fonts = PdfPrinter.ofThisMachine();
-                String word = "回执 Receipt";
-                Sheet page = new Sheet().paragraph(word);
-                fonts.print(page.xhtml(word, "zh-CN", fonts.families(), ""), page.text());
-                printer = fonts;
-            } catch (BusinessException noFonts) {
-                LOG.log(Level.INFO, "receipts are not made as PDF here: {0}", noFonts.code());
-            }
-        });
+        executor.execute(press::warm);
     }
 
     @Override
@@ -83,26 +70,11 @@ public class ReceiptServlet extends HttpServlet {
             }
             return;
         }
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"receipt-" + view.caseNumber() + ".pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        press.send(response, "receipt-" + view.caseNumber(), pdf);
     }
 
     private byte[] print(CaseProgressView view) {
-        PdfPrinter fonts = printer;
-        if (fonts == null) {
-            fonts = PdfPrinter.ofThisMachine();
-            printer = fonts;
-        }
-        Sheet page = write(view, sheet.of(view));
-        String title = words.text("receipt.title") + " " + view.caseNumber();
-        String xhtml = page.xhtml(
-                title,
-                look.getLang(),
-                fonts.families(),
-                words.text("receipt.page.of", "\" counter(page) \"", "\" counter(pages) \""));
-        return fonts.print(xhtml, page.text());
+        return press.print(write(view, sheet.of(view)), words.text("receipt.title") + " " + view.caseNumber());
     }
 
     private Sheet write(CaseProgressView view, CaseSheet in) {
@@ -142,14 +114,8 @@ public class ReceiptServlet extends HttpServlet {
                                 .toList())
                 .heading(words.text("receipt.rights"))
                 .paragraph(words.text("receipt.rights.text"))
-                .picture(QrCode.dataUrl(address(view.caseNumber())), QR_SIZE)
+                .picture(press.addressOf(view.caseNumber()), QR_SIZE)
                 .element("p", "small", words.text("receipt.pdf.query"))
                 .element("p", "small", words.text("receipt.verify"));
-    }
-
-    private static String address(CaseNumber number) {
-        String known = System.getenv().getOrDefault("HALL_PUBLIC_URL", "");
-        String hall = known.isEmpty() ? System.getenv().getOrDefault("HALL_URL", "http://127.0.0.1:8080") : known;
-        return hall.replaceAll("/+$", "") + "/progress.xhtml?no=" + number;
     }
 }

@@ -71,7 +71,7 @@ final class Sheet {
                 + "table{width:100%;border-collapse:collapse;font-size:9.5pt}thead{display:table-header-group}"
                 + "th,td{border:.6pt solid #9fb3ba;padding:3pt 4pt;text-align:left;font-weight:normal;"
                 + "vertical-align:top}th{background:#edf3f5}tr{page-break-inside:avoid}"
-                + ".qr{text-align:center;margin-top:10pt}.small{font-size:9pt;text-align:center}";
+                + ".qr{text-align:center;margin-top:10pt}.small{font-size:9pt;text-align:center}.right{text-align:right}";
         return "<html lang=\"" + language + "\"><head><title>" + escaped(title) + "</title><style>" + css
                 + "</style></head><body>" + body + "</body></html>";
     }

@@ -54,10 +54,18 @@ public abstract class CaseBeforeOfficer {
                     throw e;
                 }
                 refused = true;
-                problems.refused(e);
+                if (!problems.isAny()) {
+                    problems.refused(e);
+                }
             }
         }
         return view;
+    }
+
+    /** Forgets what was read: somebody else has changed it. */
+    void readAgain() {
+        view = null;
+        refused = false;
     }
 
     public boolean isVisible() {

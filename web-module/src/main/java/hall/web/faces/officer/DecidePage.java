@@ -2,6 +2,7 @@ package hall.web.faces.officer;
 
 import hall.casefile.domain.CaseProgressView;
 import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.LimitState;
 import hall.casefile.service.CaseDesk;
@@ -11,6 +12,8 @@ import hall.casefile.service.DecisionService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Redirect;
+import hall.web.faces.citizen.LetterText;
+import hall.web.faces.citizen.LetterText.Letter;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A case before an officer: what it rests on at one side, what can be decided at the other. */
 @Named("decide")
@@ -29,6 +33,9 @@ public class DecidePage extends CaseBeforeOfficer {
             CaseStage.REVIEW, List.of(Decision.PASSED, Decision.SENT_BACK),
             CaseStage.APPROVE, List.of(Decision.GRANTED, Decision.SENT_BACK, Decision.DENIED));
 
+    /** The case went on while the page lay open: no longer the own post's, or none's. */
+    private static final Set<String> GONE_ON = Set.of("CASE-041", "CASE-043");
+
     @Inject
     CaseDesk desk;
 
@@ -36,44 +43,93 @@ public class DecidePage extends CaseBeforeOfficer {
     DecisionService decisions;
 
     @Inject
+    Comparison comparison;
+
+    @Inject
+    LetterText letters;
+
+    @Inject
+    Conflict conflict;
+
+    @Inject
     Words words;
 
     private DeskView opened;
-    private Integer version;
+    private boolean stale;
+    private Letter letter;
 
-    /** A way to decide. */
-    public record Choice(String id, String value, String label, boolean chosen) {}
+    /** A way to decide; {@code key} is the letter that chooses it, empty for none. */
+    public record Choice(String id, String value, String label, boolean chosen, String key) {}
 
-    /** The version the officer saw; a stale page is refused. */
-    public Integer getVersion() {
-        return version == null && getView() != null ? Integer.valueOf(getView().version()) : version;
+    @Override
+    CaseProgressView open(CaseNumber number) {
+        try {
+            opened = desk.open(number);
+            return opened.progress();
+        } catch (BusinessException e) {
+            if (isSent() && GONE_ON.contains(e.code())) {
+                conflict.happened(number);
+                throw new BusinessException("CASE-016");
+            }
+            throw e;
+        }
     }
 
-    public void setVersion(Integer version) {
-        this.version = version;
+    private boolean isSent() {
+        return request.getMethod().equals("POST");
     }
 
-    /** The choice that was sent, empty when none was. */
+    /** Whether what was sent came too late. */
+    boolean isStale() {
+        return stale;
+    }
+
+    /** The version the officer saw, so that a stale page is refused; after that the present one. */
+    public int getVersion() {
+        String sent = request.getParameter("version");
+        if (sent == null || stale) {
+            return getView().version();
+        }
+        return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : -1;
+    }
+
+    /** When the page was made that the officer looks at. */
+    public String getOpenedAt() {
+        String sent = request.getParameter("openedAt");
+        return sent == null || stale ? opened.openedAt().toString() : sent;
+    }
+
+    public DeskView getDesk() {
+        return getView() == null ? null : opened;
+    }
+
+    public List<Comparison.Row> getComparison() {
+        return comparison.of(opened);
+    }
+
     private String decision() {
         String sent = request.getParameter("choice");
         return sent == null ? "" : sent;
     }
 
-    @Override
-    CaseProgressView open(CaseNumber number) {
-        opened = desk.open(number);
-        return opened.progress();
-    }
-
     public List<Choice> getChoices() {
         CaseStage stage = stage();
+        if (getView().status() == CaseStatus.AMENDING) {
+            return List.of();
+        }
         return CHOICES.getOrDefault(stage, List.of()).stream()
                 .map(d -> new Choice(
                         "d-" + d.name(),
                         d.name(),
                         words.text("choice." + stage + "." + d),
-                        d.name().equals(decision())))
+                        d.name().equals(decision()),
+                        d == Decision.SENT_BACK ? "R" : d.needsReason() ? "" : "A"))
                 .toList();
+    }
+
+    /** Whether this post can refuse, so that there is a letter to look at before. */
+    public boolean isRefusable() {
+        return stage() == CaseStage.ACCEPT || stage() == CaseStage.APPROVE;
     }
 
     /** Whether somebody else has taken it: then everything is read-only. */
@@ -83,8 +139,8 @@ public class DecidePage extends CaseBeforeOfficer {
 
     /** Whether the form is there: not when somebody else has the case, but a form that was sent is taken up. */
     public boolean isDecidable() {
-        boolean sent = request.getMethod().equals("POST") && request.getParameter("decision") != null;
-        return sent || !isTaken() && !getChoices().isEmpty();
+        boolean sent = isSent() && request.getParameter("decision") != null;
+        return sent && !stale || !isTaken() && !getChoices().isEmpty();
     }
 
     public boolean isFree() {
@@ -100,7 +156,9 @@ public class DecidePage extends CaseBeforeOfficer {
     }
 
     public String getLimitText() {
-        return words.text("office.limit", words.text(limit().key()), due());
+        return limit().key().equals("limit.stopped")
+                ? words.text("limit.stopped")
+                : words.text("office.limit", words.text(limit().key()), due());
     }
 
     public String getLimitTone() {
@@ -120,6 +178,27 @@ public class DecidePage extends CaseBeforeOfficer {
         return words.text("stage." + stage());
     }
 
+    /** The letter the applicant would get, null before it was asked for. */
+    public Letter getLetter() {
+        return letter;
+    }
+
+    /** Shows the letter before anything is decided. */
+    public String preview() {
+        if (!decision().equals(Decision.REFUSED.name()) && !decision().equals(Decision.DENIED.name())) {
+            problems.field(getChoices().get(0).id(), "office.letter.choose");
+        } else if (getOpinion() == null || getOpinion().isBlank()) {
+            problems.refused("opinion", new BusinessException("CASE-023"));
+        } else {
+            letter = letters.draft(
+                    getView(),
+                    Decision.valueOf(decision()),
+                    getOpinion().strip(),
+                    opened.openedAt().toLocalDate());
+        }
+        return null;
+    }
+
     public String send() {
         if (decision().isEmpty()) {
             problems.field(getChoices().get(0).id(), "office.choose");
@@ -129,7 +208,7 @@ public class DecidePage extends CaseBeforeOfficer {
             decisions.decide(new DecideStage(number(), getVersion(), Decision.valueOf(decision()), getOpinion()));
             Redirect.to("/office/tasks.xhtml", "decided", getNo());
         } catch (BusinessException e) {
-            refusedOpinion(e);
+            refused(e.code().equals("CASE-023") || e.code().equals("CASE-025") ? "opinion" : "", e);
         } catch (IllegalArgumentException noDecision) {
             problems.field("", "office.choose");
         }
@@ -138,27 +217,40 @@ public class DecidePage extends CaseBeforeOfficer {
 
     /** Takes the case, so that nobody else decides it meanwhile. */
     public String claim() {
-        try {
+        return attempt(() -> {
             decisions.claim(number());
             Redirect.to("/office/case.xhtml", "no", getNo());
-        } catch (BusinessException e) {
-            problems.refused(e);
-        }
-        return null;
+        });
     }
 
     /** Puts it back. */
     public String release() {
-        try {
+        return attempt(() -> {
             decisions.release(number());
             Redirect.to("/office/tasks.xhtml");
+        });
+    }
+
+    private String attempt(Runnable act) {
+        try {
+            act.run();
         } catch (BusinessException e) {
-            problems.refused(e);
+            refused("", e);
         }
         return null;
     }
 
-    private CaseStage stage() {
+    /** Says why; where somebody else was quicker also who, when and what, beside the case as it is now. */
+    void refused(String field, BusinessException e) {
+        problems.refused(field, e);
+        if (Conflict.means(e)) {
+            conflict.happened(number());
+            stale = true;
+            readAgain();
+        }
+    }
+
+    CaseStage stage() {
         return getView().open().map(o -> o.stage()).orElse(null);
     }
 

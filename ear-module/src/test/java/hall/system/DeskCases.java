@@ -1,0 +1,53 @@
+package hall.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hall.shared.Facts;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** Cases for officers to look at: a purchase on a contract that has ended, which only people may refuse. */
+final class DeskCases {
+
+    /** Who applies. */
+    static final Cast WHO = Cast.WU;
+
+    private static final String ENDED = "YS202611240031";
+
+    private DeskCases() {}
+
+    /** One at the acceptance post; whatever the person had open before is retracted. */
+    static String lodged() {
+        Application application = new Application(WHO);
+        application.retractAll(WHO);
+        HttpResponse<String> answer = application.call(
+                Application.key(),
+                "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + ENDED + "\",\"vouchers\":[\"7\"]}}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        String number = Facts.parse(answer.body()).text("caseNumber");
+        waitsForPeople(number);
+        return number;
+    }
+
+    /** One that was refused. */
+    static String refused() {
+        String number = lodged();
+        decide(Visit.ofOfficer("accept1"), number, "REFUSED", "合同已注销，请与开发企业核实");
+        return number;
+    }
+
+    static void waitsForPeople(String number) {
+        Books.await(
+                "at the acceptance post",
+                () -> Books.value("SELECT status FROM case_file WHERE case_number = ?", number)
+                        .equals("SUBMITTED"));
+    }
+
+    /** Decides as the page of the officer does. */
+    static void decide(Visit officer, String number, String decision, String opinion) {
+        String page = officer.get("/office/case.xhtml?no=" + number).body();
+        Map<String, String> form = Visit.form(page, "decision");
+        form.putAll(Map.of("choice", decision, "opinion", opinion, "decide", ""));
+        assertThat(officer.post("/office/case.xhtml", form).statusCode()).isEqualTo(302);
+    }
+}
