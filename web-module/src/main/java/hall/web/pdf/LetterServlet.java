@@ -78,6 +78,6 @@ public class LetterServlet extends HttpServlet {
                 .element("p", "right", String.join("　", letter.posts()))
                 .element("p", "right", words.text("hall.centre") + " " + letter.day())
                 .picture(press.addressOf(view.caseNumber()), Press.SMALL)
-                .element("p", "small", words.text("receipt.verify"));
+                .element("p", "small", words.text("letter.verify"));
     }
 }
