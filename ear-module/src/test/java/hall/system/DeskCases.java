@@ -20,9 +20,11 @@ final class DeskCases {
     static String lodged() {
         Application application = new Application(WHO);
         application.retractAll(WHO);
+        String voucher = new Uploads(application.visit()).taken("付款凭证.jpg", Uploads.jpeg(400, 300));
         HttpResponse<String> answer = application.call(
                 Application.key(),
-                "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + ENDED + "\",\"vouchers\":[\"7\"]}}");
+                "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + ENDED + "\",\"vouchers\":[\"" + voucher
+                        + "\"]}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         String number = Facts.parse(answer.body()).text("caseNumber");
         waitsForPeople(number);

@@ -9,6 +9,8 @@ import hall.shared.Role;
 import hall.shared.SecretBox;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,7 +62,8 @@ public class TaskSeeder {
     }
 
     /** Cases at the post, due on different days; as many at the review post, and as many in another branch. */
-    void cases(Connection connection, int open) throws SQLException {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void cases(Connection connection, int open) throws SQLException {
         LocalDateTime now = LocalDateTime.now(clock);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int i = 0; i < 3 * open; i++) {

@@ -58,7 +58,7 @@ public class LetterServlet extends HttpServlet {
                 .element("p", "small", words.text("case.no") + " " + letter.number())
                 .paragraph(letter.addressee())
                 .paragraph(letter.opening())
-                .paragraph(letter.verdict())
+                .paragraph(text.paragraph(letter))
                 .heading(words.text("letter.reasons"));
         if (!letter.reasons().isEmpty()) {
             page.table(

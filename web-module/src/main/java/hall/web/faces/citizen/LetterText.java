@@ -43,6 +43,7 @@ public class LetterText {
     /**
      * The letter in the order of the paper.
      *
+     * @param verdict what was decided; the reasons follow it in the same paragraph, then the remedy
      * @param opinion the officer's words, as written; never empty
      * @param posts who decided and when, by post
      */
@@ -52,6 +53,7 @@ public class LetterText {
             String addressee,
             String opening,
             String verdict,
+            String remedy,
             String opinion,
             List<Reason> reasons,
             List<String> cures,
@@ -60,7 +62,8 @@ public class LetterText {
             String day) {}
 
     /** A condition that fails: what it came to, its article with the words of the law, and where that comes from. */
-    public record Reason(String code, String text, String article, String law, String words, String source) {}
+    public record Reason(
+            String code, String text, String article, String law, String words, String source, String clause) {}
 
     /** The letter of a decided case; empty when it was not refused. */
     public Optional<Letter> of(CaseProgressView view) {
@@ -118,7 +121,8 @@ public class LetterText {
                                         .map(p -> p.split(" ")[0])
                                         .distinct()
                                         .toList())),
-                verdict(decision, opinion, reasons),
+                words.text("letter.verdict." + decision),
+                remedy(reasons),
                 opinion,
                 reasons,
                 cures(failed),
@@ -127,33 +131,44 @@ public class LetterText {
                 words.longDay(day));
     }
 
-    // domain.md §7 journey 5, word for word.
-    private String verdict(Decision decision, String opinion, List<Reason> reasons) {
-        StringBuilder text = new StringBuilder(words.text("letter.verdict." + decision));
-        reasons.forEach(r -> text.append(words.text("letter.because", r.law(), r.article(), r.text(), r.source())));
-        if (reasons.isEmpty()) {
-            text.append(words.text("letter.because.opinion", opinion));
+    /** Verdict, reasons and remedy as one paragraph (domain.md §7 journey 5). */
+    public String paragraph(Letter letter) {
+        StringBuilder text = new StringBuilder(letter.verdict());
+        letter.reasons()
+                .forEach(r -> text.append(words.text("letter.under"))
+                        .append('《')
+                        .append(r.law())
+                        .append('》')
+                        .append(r.article())
+                        .append(r.clause()));
+        if (letter.reasons().isEmpty()) {
+            text.append(words.text("letter.reason")).append(letter.opinion()).append(words.text("letter.stop"));
         }
+        return text.append(letter.remedy()).toString();
+    }
+
+    private String remedy(List<Reason> reasons) {
         List<String> sources = reasons.stream()
                 .map(r -> r.source().split("[，,]")[0])
                 .distinct()
                 .toList();
-        text.append(
-                sources.isEmpty()
-                        ? words.text("letter.remedy")
-                        : words.text("letter.objection", String.join(words.text("list.and"), sources)));
-        return text.toString();
+        return sources.isEmpty()
+                ? words.text("letter.remedy")
+                : words.text("letter.objection", String.join(words.text("list.and"), sources));
     }
 
     private Reason reason(CaseProgressView view, Finding f, LocalDate day) {
         Optional<LawCitation> cited = laws.cite(f.basis().key());
+        String found = words.finding(view.item().value(), f);
+        String source = source(view, f, day);
         return new Reason(
                 f.reasonCode(),
-                words.finding(view.item().value(), f),
+                found,
                 cited.map(LawCitation::label).orElse(""),
                 cited.map(LawCitation::title).orElse(""),
                 cited.map(LawCitation::text).orElse(""),
-                source(view, f, day));
+                source,
+                words.text("letter.because", found, source));
     }
 
     // The department is the one the item's words name for the condition; the date is that of its answer.
