@@ -38,6 +38,10 @@ public class Draft {
     @Column(name = "answers", nullable = false)
     private String answers;
 
+    /** Rises with every change of the answers; what sources say comes when it comes and changes nothing of them. */
+    @Column(name = "revision", nullable = false)
+    private int revision;
+
     /** What sources said about the answers; shown, never decided on. */
     @Column(name = "checks", nullable = false)
     private String checks;
@@ -77,10 +81,13 @@ public class Draft {
     public void save(Facts sent, int expectedRevision, LocalDateTime now) {
         Facts kept = answers();
         Facts merged = kept.plus(sent);
-        if (expectedRevision != version && !merged.equals(kept)) {
+        if (expectedRevision != revision && !merged.equals(kept)) {
             throw new BusinessException("CASE-055");
         }
-        answers = merged.canonical();
+        if (!merged.equals(kept)) {
+            answers = merged.canonical();
+            revision++;
+        }
         savedAt = now;
     }
 
@@ -135,8 +142,8 @@ public class Draft {
         return new ServiceItemCode(itemCode);
     }
 
-    /** Rises with every change. */
+    /** See {@link #save}. */
     public int revision() {
-        return version;
+        return revision;
     }
 }

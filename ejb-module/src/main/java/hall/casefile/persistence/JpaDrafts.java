@@ -40,8 +40,8 @@ public class JpaDrafts implements Drafts {
     @Override
     public Draft locked(long personId, ServiceItemCode item, LocalDateTime now) {
         entities.createNativeQuery(
-                        "INSERT IGNORE INTO draft (id, person_id, item_code, submission_key, answers, checks,"
-                                + " checked_times, saved_at, version) VALUES (?, ?, ?, ?, '{}', '{}', 0, ?, 0)")
+                        "INSERT IGNORE INTO draft (id, person_id, item_code, submission_key, answers, revision, checks,"
+                                + " checked_times, saved_at, version) VALUES (?, ?, ?, ?, '{}', 0, '{}', 0, ?, 0)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, personId)
                 .setParameter(3, item.value())

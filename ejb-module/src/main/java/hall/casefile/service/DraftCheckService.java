@@ -3,7 +3,6 @@ package hall.casefile.service;
 import hall.shared.BusinessException;
 import hall.shared.Role;
 import hall.shared.ServiceItemCode;
-import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceQuery;
 import hall.verification.domain.EvidenceSource;
 import jakarta.annotation.Resource;
@@ -18,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Asks a source about an answer while the form is being filled in, so that the person sees at once what it says. It is shown and
@@ -30,7 +31,9 @@ import java.util.concurrent.TimeoutException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DraftCheckService {
 
-    /** The person waits in front of the page: after this the source counts as silent. */
+    private static final Logger LOG = Logger.getLogger(DraftCheckService.class.getName());
+
+    /** The person waits in front of the page: after this it goes on without the answer. */
     private static final int PATIENCE_SECONDS = 4;
 
     @Inject
@@ -51,22 +54,20 @@ public class DraftCheckService {
             return;
         }
         for (EvidenceQuery query : queries) {
-            steps.keep(item, query, ask(query));
+            await(executor.submit(() -> steps.keep(item, query, source.ask(query))));
         }
     }
 
-    private EvidenceAnswer ask(EvidenceQuery query) {
-        Future<EvidenceAnswer> answer = executor.submit(() -> source.ask(query));
+    // Who is asked goes on answering; what comes later is there on the next page.
+    private static void await(Future<?> answer) {
         try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException silent) {
-            answer.cancel(true);
-            return EvidenceAnswer.unavailable("no answer within " + PATIENCE_SECONDS + " s");
+            LOG.log(Level.FINE, "no answer yet", silent);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return EvidenceAnswer.unavailable("stopping");
         }
     }
 }

@@ -83,7 +83,6 @@ public class DraftService {
         ItemVersionView version = versions.current(item, now.toLocalDate());
         Draft draft = drafts.locked(me(), item, now);
         draft.save(version.form().answers(sent), revision, now);
-        drafts.write();
         return view(item, Optional.of(draft), now);
     }
 

@@ -4,6 +4,7 @@ CREATE TABLE draft (
   item_code      CHAR(4)     NOT NULL,
   submission_key CHAR(36)    NOT NULL,
   answers        TEXT        NOT NULL,
+  revision       INT         NOT NULL,
   checks         TEXT        NOT NULL,
   checked_on     DATE        NULL,
   checked_times  INT         NOT NULL,
