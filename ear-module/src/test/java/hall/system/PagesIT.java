@@ -105,7 +105,15 @@ class PagesIT {
                     .waitFor();
             STATES.put(Reader.CITIZEN, context.storageState());
         }
-        Map.of(Reader.OFFICER, "accept1", Reader.REVIEWER, "review1", Reader.ADMINISTRATOR, "admin1")
+        Map.of(
+                        Reader.OFFICER,
+                        "accept1",
+                        Reader.REVIEWER,
+                        "review1",
+                        Reader.ADMINISTRATOR,
+                        "admin1",
+                        Reader.SUPERVISOR,
+                        "supervisor1")
                 .forEach((reader, name) -> {
                     try (BrowserContext context = browser.newContext()) {
                         SignIns.officer(context.newPage(), name);

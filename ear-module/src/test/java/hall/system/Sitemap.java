@@ -18,7 +18,8 @@ final class Sitemap {
         REFUSED,
         OFFICER,
         REVIEWER,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        SUPERVISOR
     }
 
     /** An address and its reader. */
@@ -73,6 +74,15 @@ final class Sitemap {
         page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml", "/office/tasks.xhtml?view=stopped&q=0001");
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
         page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
+        page("office/my-cards.xhtml", Reader.OFFICER, "/office/my-cards.xhtml");
+        page("office/supervise.xhtml", Reader.SUPERVISOR, "/office/supervise.xhtml");
+        page(
+                "office/supervise-cases.xhtml",
+                Reader.SUPERVISOR,
+                "/office/supervise-cases.xhtml?view=OPEN",
+                "/office/supervise-cases.xhtml?view=OPEN&branch=999902&state=SOON",
+                "/office/supervise-cases.xhtml?view=RED");
+        page("office/trace.xhtml", Reader.SUPERVISOR, "/office/trace.xhtml?no={case}");
         page("office/operations.xhtml", Reader.ADMINISTRATOR, "/office/operations.xhtml");
         page(
                 "office/officers.xhtml",

@@ -50,7 +50,9 @@ final class Areas {
                             "casefile",
                             "payment")),
             Map.entry("exchange", Set.of("shared", "audit")),
-            Map.entry("supervision", Set.of("shared", "audit", "calendar", "policy", "identity", "casefile")),
+            Map.entry(
+                    "supervision",
+                    Set.of("shared", "audit", "calendar", "policy", "catalogue", "identity", "casefile")),
             Map.entry(
                     "notification",
                     Set.of(

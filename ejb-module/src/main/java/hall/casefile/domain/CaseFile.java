@@ -109,6 +109,7 @@ public class CaseFile {
                 decided,
                 open.openedAt(),
                 open.limits(),
+                terms.deadlines(),
                 now,
                 by,
                 decision,
@@ -123,6 +124,7 @@ public class CaseFile {
                 CaseStage.APPLY,
                 terms.lodgedAt(),
                 new StageLimits(terms.lodgedAt(), terms.lodgedAt().toLocalDate()),
+                terms.deadlines(),
                 terms.lodgedAt(),
                 by,
                 Decision.APPLIED,
@@ -298,6 +300,10 @@ public class CaseFile {
 
     public LocalDate promisedDue() {
         return terms.promisedDue();
+    }
+
+    CaseDeadlines deadlines() {
+        return terms.deadlines();
     }
 
     CaseFlow flow() {

@@ -10,6 +10,7 @@ public interface CaseFiles {
 
     void add(CaseFile file);
 
+    /** Announces it as {@link StageDecided}. */
     void add(StageRecord record);
 
     void add(AssessmentRecord record);

@@ -40,6 +40,11 @@ public enum CaseStatus {
         return stage;
     }
 
+    /** Whether nothing goes on before the applicant acts, so that no limit of ours runs. */
+    public boolean waitsForApplicant() {
+        return this == AMENDING || this == PAY_FAILED;
+    }
+
     public boolean isClosed() {
         return stage == null;
     }

@@ -25,6 +25,10 @@ class CaseTerms {
     @Column(name = "statutory_due", nullable = false)
     private LocalDate statutoryDue;
 
+    /** The first of all last days while the case is open; the database works it out, for the index that finds what is late. */
+    @Column(name = "first_due", insertable = false, updatable = false)
+    private LocalDate firstDue;
+
     protected CaseTerms() {}
 
     CaseTerms(Lodging lodging, CaseDeadlines deadlines, LocalDateTime now) {
@@ -38,6 +42,10 @@ class CaseTerms {
     void due(CaseDeadlines deadlines) {
         promisedDue = deadlines.promised();
         statutoryDue = deadlines.statutory();
+    }
+
+    CaseDeadlines deadlines() {
+        return new CaseDeadlines(promisedDue, statutoryDue);
     }
 
     ServiceItemCode item() {

@@ -20,7 +20,7 @@ public enum LimitState {
      * @param soonUntil the first working day that is not before today: whatever is due until then has at most one left
      */
     public static LimitState of(CaseStatus status, LocalDate due, LocalDate today, LocalDate soonUntil) {
-        if (status == CaseStatus.AMENDING) {
+        if (status.waitsForApplicant()) {
             return STOPPED;
         }
         if (due.isBefore(today)) {

@@ -1,6 +1,7 @@
 package hall.casefile.domain;
 
 import hall.shared.Actor;
+import hall.shared.CaseNumber;
 import hall.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -54,6 +56,10 @@ public class StageRecord {
     @Column(name = "assessment_hash", length = 64)
     private String assessmentHash;
 
+    /** The case's own last days when the stage was decided; told on, not kept. */
+    @Transient
+    private CaseDeadlines deadlines;
+
     protected StageRecord() {}
 
     StageRecord(
@@ -61,6 +67,7 @@ public class StageRecord {
             CaseStage stage,
             LocalDateTime openedAt,
             StageLimits limits,
+            CaseDeadlines deadlines,
             LocalDateTime decidedAt,
             Actor decidedBy,
             Decision decision,
@@ -73,11 +80,18 @@ public class StageRecord {
         this.openedAt = openedAt;
         this.automaticDue = limits.automaticDue();
         this.byPostDue = limits.byPostDue();
+        this.deadlines = deadlines;
         this.decidedAt = decidedAt;
         this.decidedBy = decidedBy.toString();
         this.decision = decision;
         this.opinion = opinion;
         this.assessmentHash = assessmentHash;
+    }
+
+    /** What is announced when the record is kept. */
+    public StageDecided decided() {
+        return new StageDecided(
+                new CaseNumber(caseNumber), stage, openedAt, byPostDue, deadlines, decidedAt, decidedBy, decision);
     }
 
     public CaseStage stage() {
@@ -90,6 +104,10 @@ public class StageRecord {
 
     public LocalDateTime decidedAt() {
         return decidedAt;
+    }
+
+    public LocalDateTime automaticDue() {
+        return automaticDue;
     }
 
     public LocalDate byPostDue() {

@@ -1,6 +1,7 @@
 package hall.casefile.domain;
 
 import hall.shared.CaseNumber;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -8,5 +9,6 @@ import java.time.LocalDateTime;
  * Licensing Law Art. 32(4).
  *
  * @param openedAt when the acceptance stage had opened
+ * @param lastDay the last of the five days
  */
-public record TacitlyAccepted(CaseNumber caseNumber, LocalDateTime openedAt, LocalDateTime at) {}
+public record TacitlyAccepted(CaseNumber caseNumber, LocalDateTime openedAt, LocalDate lastDay, LocalDateTime at) {}

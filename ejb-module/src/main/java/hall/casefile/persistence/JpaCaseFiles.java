@@ -4,11 +4,13 @@ import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.AssessmentRecord;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.StageDecided;
 import hall.casefile.domain.StageRecord;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -29,6 +31,9 @@ public class JpaCaseFiles implements CaseFiles {
     @Inject
     private CaseSerials serials;
 
+    @Inject
+    private Event<StageDecided> decided;
+
     @Override
     public void add(CaseFile file) {
         entities.persist(file);
@@ -37,6 +42,7 @@ public class JpaCaseFiles implements CaseFiles {
     @Override
     public void add(StageRecord record) {
         entities.persist(record);
+        decided.fire(record.decided());
     }
 
     @Override

@@ -2,7 +2,6 @@ package hall.casefile.service;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
-import hall.calendar.domain.OfficeHours;
 import hall.calendar.service.Deadlines;
 import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.CaseClosed;
@@ -28,7 +27,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -47,8 +45,6 @@ public class CaseDeadlineService {
     public static final String TACIT = "TACIT";
 
     private static final String CLAIM_HOURS = "case.claimOfficeHours";
-    private static final List<String> OFFICE =
-            List.of("office.morningFrom", "office.morningTo", "office.afternoonFrom", "office.afternoonTo");
     private static final int BATCH = 200;
 
     @Inject
@@ -65,6 +61,9 @@ public class CaseDeadlineService {
 
     @Inject
     private PolicyInForce policy;
+
+    @Inject
+    private OfficeTime officeTime;
 
     @Inject
     private AuditTrail audit;
@@ -116,9 +115,9 @@ public class CaseDeadlineService {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseFile file = files.lock(number);
         LocalDate received = file.lodgedAt().toLocalDate();
-        boolean over = deadlines.lastDay(received, DAYS_TO_TELL).lastDay().isBefore(now.toLocalDate());
+        LocalDate lastDay = deadlines.lastDay(received, DAYS_TO_TELL).lastDay();
         if (file.status() != CaseStatus.SUBMITTED
-                || !over
+                || !lastDay.isBefore(now.toLocalDate())
                 || files.amendment(number).isPresent()) {
             return false;
         }
@@ -128,7 +127,7 @@ public class CaseDeadlineService {
                 file.decide(
                         Decision.ACCEPTED, Actor.SYSTEM, TACIT, stageClock.limits(file, CaseStage.REVIEW, now), now));
         file.acceptedOn(stageClock.deadlines(file, received));
-        accepted.fire(new TacitlyAccepted(number, opened, now));
+        accepted.fire(new TacitlyAccepted(number, opened, lastDay, now));
         return true;
     }
 
@@ -145,7 +144,7 @@ public class CaseDeadlineService {
         if (file.claimedBy().isEmpty() || file.status().isClosed() || file.status() == CaseStatus.AMENDING) {
             return false;
         }
-        long minutes = officeHours(now.toLocalDate()).minutesBetween(file.claimedAt(), now, deadlines.calendar());
+        long minutes = officeTime.minutesBetween(file.claimedAt(), now);
         if (minutes < claimTime(now.toLocalDate()).toMinutes()) {
             return false;
         }
@@ -162,17 +161,6 @@ public class CaseDeadlineService {
 
     private Duration claimTime(LocalDate day) {
         return Duration.ofHours(policy.integerOn(day, CLAIM_HOURS));
-    }
-
-    private OfficeHours officeHours(LocalDate day) {
-        Facts minutes = policy.on(day, OFFICE);
-        return new OfficeHours(List.of(
-                new OfficeHours.Span(at(minutes, OFFICE.get(0)), at(minutes, OFFICE.get(1))),
-                new OfficeHours.Span(at(minutes, OFFICE.get(2)), at(minutes, OFFICE.get(3)))));
-    }
-
-    private static LocalTime at(Facts minutes, String name) {
-        return LocalTime.ofSecondOfDay(minutes.integer(name) * 60L);
     }
 
     private void keep(CaseFile file, StageRecord record) {

@@ -24,7 +24,8 @@ public class Visitor {
             Role.ACCEPTANCE, "post.ACCEPT",
             Role.REVIEW, "post.REVIEW",
             Role.APPROVAL, "post.APPROVE",
-            Role.FINANCE, "post.PAY");
+            Role.FINANCE, "post.PAY",
+            Role.SUPERVISOR, "role.supervisor");
 
     @Inject
     HttpServletRequest request;
@@ -54,10 +55,13 @@ public class Visitor {
         return List.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR).stream().anyMatch(request::isUserInRole);
     }
 
-    /** Where an officer's day begins: the list, the machine room, the staff, or the guides for posts without a page of their own yet. */
+    /** Where an officer's day begins: the list, the board, the machine room, the staff, or the guides for posts without a page of their own yet. */
     public String getOfficeHome() {
         if (isWorksOnCases()) {
             return "/office/tasks.xhtml";
+        }
+        if (isSupervises()) {
+            return "/office/supervise.xhtml";
         }
         if (isAdministers()) {
             return "/office/operations.xhtml";
@@ -76,6 +80,16 @@ public class Visitor {
     /** Whether human reviews are answered by this post. */
     public boolean isReviews() {
         return request.isUserInRole(Role.REVIEW);
+    }
+
+    /** Whether the board of supervision is of use. */
+    public boolean isSupervises() {
+        return request.isUserInRole(Role.SUPERVISOR);
+    }
+
+    /** Whether cards may be on this officer: the posts that have stages. */
+    public boolean isHasStages() {
+        return isWorksOnCases() || request.isUserInRole(Role.FINANCE);
     }
 
     /** Whether the machine room is of use. */

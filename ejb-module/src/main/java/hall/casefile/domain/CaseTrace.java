@@ -1,0 +1,111 @@
+package hall.casefile.domain;
+
+import hall.calendar.domain.Pause;
+import hall.shared.CaseNumber;
+import hall.shared.ServiceItemCode;
+import hall.verification.domain.EvidenceType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a case went, for who watches the office: who decided what when, and why a clock stood still. Nothing of the person but the
+ * first character of the name.
+ *
+ * @param handedOverBecause why people decide it, null while the machine may
+ * @param steps the stages decided so far, oldest first
+ * @param open the stage that is open, empty when the case is closed
+ * @param amendment when the applicant was asked to amend, and until when the clock stood still
+ * @param waiting sources that owe an answer, since when; that stops no clock
+ * @param lastAnswerAt when the last source answered, empty when none has
+ */
+public record CaseTrace(
+        CaseNumber caseNumber,
+        ServiceItemCode item,
+        int itemVersion,
+        CaseStatus status,
+        String branch,
+        String applicant,
+        LocalDateTime lodgedAt,
+        LocalDateTime closedAt,
+        LocalDate promisedDue,
+        LocalDate statutoryDue,
+        String handedOverBecause,
+        List<Step> steps,
+        Optional<CaseProgressView.OpenStageView> open,
+        Optional<AmendmentView> amendment,
+        List<Waiting> waiting,
+        Optional<LocalDateTime> lastAnswerAt) {
+
+    /** A decided stage; {@code decidedBy} is {@code SYSTEM:system}, {@code OFFICER:name} or {@code CITIZEN:id}. */
+    public record Step(
+            CaseStage stage,
+            LocalDateTime openedAt,
+            LocalDateTime decidedAt,
+            LocalDateTime automaticDue,
+            LocalDate due,
+            String decidedBy,
+            Decision decision,
+            String opinion) {
+
+        static Step of(StageRecord r) {
+            return new Step(
+                    r.stage(),
+                    r.openedAt(),
+                    r.decidedAt(),
+                    r.automaticDue(),
+                    r.byPostDue(),
+                    r.decidedBy(),
+                    r.decision(),
+                    r.opinion());
+        }
+
+        /** Whether a clock of ours ran until then: an applicant's own time is nobody's delay. */
+        public boolean isOurs() {
+            return decision != Decision.APPLIED
+                    && decision != Decision.AMENDED
+                    && decision != Decision.ABANDONED
+                    && decision != Decision.PAID_AGAIN;
+        }
+    }
+
+    /** A question to a source without an answer. */
+    public record Waiting(EvidenceType type, LocalDateTime since) {}
+
+    /** The case with what the other tables say of it. */
+    public static CaseTrace of(
+            CaseFile file,
+            List<StageRecord> records,
+            Optional<AmendmentView> amendment,
+            List<Waiting> waiting,
+            Optional<LocalDateTime> lastAnswerAt) {
+        String name = file.applicant().name().value();
+        CaseDeadlines due = file.deadlines();
+        return new CaseTrace(
+                file.caseNumber(),
+                file.item(),
+                file.itemVersion(),
+                file.status(),
+                file.applicant().branch(),
+                name.substring(0, name.offsetByCodePoints(0, 1)) + "**",
+                file.lodgedAt(),
+                file.outcome().closedAt(),
+                due.promised(),
+                due.statutory(),
+                file.flow().handedOverBecause().orElse(null),
+                records.stream().map(Step::of).toList(),
+                file.flow().view(),
+                amendment,
+                waiting,
+                lastAnswerAt);
+    }
+
+    /** The times in which the clock stood still, up to {@code now} where it still does. */
+    public List<Pause> pauses(LocalDateTime now) {
+        return amendment
+                .map(a -> List.of(
+                        new Pause(a.askedAt(), a.endedAt().orElse(now.isBefore(a.askedAt()) ? a.askedAt() : now))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,11 @@
+package hall.supervision.domain;
+
+/** Which cards a list is of; all of them raised in the month looked at. */
+public enum CardQuery {
+    /** Yellow ones that stand. */
+    YELLOW,
+    /** Red ones that stand. */
+    RED,
+    /** Those that were revoked, of either colour. */
+    REVOKED
+}
