@@ -16,9 +16,6 @@ public interface Drafts {
     /** The person's draft of the item, made when there is none, locked until the transaction ends. */
     Draft locked(long personId, ServiceItemCode item, LocalDateTime now);
 
-    /** Writes what was changed now, so that the draft's new revision is known. */
-    void write();
-
     void remove(long personId, ServiceItemCode item);
 
     /** Removes what nobody has saved since; returns how many. */

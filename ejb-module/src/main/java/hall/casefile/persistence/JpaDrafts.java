@@ -60,11 +60,6 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public void write() {
-        entities.flush();
-    }
-
-    @Override
     public void remove(long personId, ServiceItemCode item) {
         entities.createQuery("delete from Draft d where d.personId = :person and d.itemCode = :item")
                 .setParameter("person", personId)

@@ -32,13 +32,17 @@ public class CheckNotes {
     /** One for every answer that was asked about. */
     List<Note> of(ServiceItemCode item, DraftView draft) {
         List<Note> out = new ArrayList<>();
+        Facts fitting = draft.form().fitting(draft.answers());
         draft.form()
                 .fields()
+                .filter(f -> fitting.has(f.name()))
                 .flatMap(f -> f.check().stream())
-                .forEach(check -> Stream.of(EvidenceType.values())
+                .forEach(check -> out.add(Stream.of(EvidenceType.values())
                         .filter(t -> t.operation().equals(check.operation())
                                 && draft.checks().has(t.name()))
-                        .forEach(t -> out.add(note(item, check, draft.checks().facts(t.name())))));
+                        .findFirst()
+                        .map(t -> note(item, check, draft.checks().facts(t.name())))
+                        .orElseGet(() -> silent("check." + check.operation(), ""))));
         return out;
     }
 
@@ -47,8 +51,11 @@ public class CheckNotes {
         String source = words.text(
                 "source.at", words.text(key + ".source"), words.minute(LocalDateTime.parse(said.text("at"))));
         String outcome = said.text("outcome");
-        if (outcome.equals("UNAVAILABLE") || outcome.equals("NO_RECORD")) {
-            return new Note("warn", words.text(key + "." + outcome), words.text(key + "." + outcome + ".text"), source);
+        if (outcome.equals("UNAVAILABLE")) {
+            return silent(key, source);
+        }
+        if (outcome.equals("NO_RECORD")) {
+            return new Note("warn", words.text(key + ".NO_RECORD"), words.text(key + ".NO_RECORD.text"), source);
         }
         Assessment assessment = previews.preview(item).assessment();
         List<Finding> decided = assessment.findings().stream()
@@ -62,6 +69,11 @@ public class CheckNotes {
         }
         boolean all = decided.stream().allMatch(f -> f.verdict() == Finding.Verdict.PASS);
         return new Note("ok", words.text(key + (all ? ".agrees" : ".found")), sentences(item, decided), source);
+    }
+
+    // Before there is an answer, and when there was none.
+    private Note silent(String key, String source) {
+        return new Note("warn", words.text(key + ".UNAVAILABLE"), words.text(key + ".UNAVAILABLE.text"), source);
     }
 
     private String sentences(ServiceItemCode item, List<Finding> findings) {
