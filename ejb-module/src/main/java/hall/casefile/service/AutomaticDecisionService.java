@@ -22,6 +22,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The system post's work on a case whose evidence is in: assess; when it may and everything holds, decide the three stages and
@@ -30,6 +32,10 @@ import java.time.LocalDateTime;
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class AutomaticDecisionService {
+
+    /** People decide these; what the sources said meanwhile shows in the rules' results. */
+    private static final Set<CaseStatus> AT_A_POST =
+            EnumSet.of(CaseStatus.SUBMITTED, CaseStatus.REVIEWING, CaseStatus.APPROVING);
 
     @Inject
     private CaseFiles files;
@@ -70,6 +76,8 @@ public class AutomaticDecisionService {
             } else {
                 handOver(file, reason(file, assessment));
             }
+        } else if (AT_A_POST.contains(file.status())) {
+            assessor.assess(file, now);
         }
     }
 

@@ -58,6 +58,9 @@ public class DecisionService {
     private Fulfilment fulfilment;
 
     @Inject
+    private EvidenceRenewal renewal;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -82,6 +85,14 @@ public class DecisionService {
         });
     }
 
+    /** 重新核验: asks the sources again; the case is assessed anew when the last answer is in. */
+    public void verifyAgain(CaseNumber caseNumber) {
+        change(caseNumber, AuditEventType.EVIDENCE_RENEWED, file -> {
+            renewal.askAgain(file);
+            return file;
+        });
+    }
+
     private void change(CaseNumber caseNumber, AuditEventType type, UnaryOperator<CaseFile> act) {
         CaseFile file = files.lock(caseNumber);
         check(file);
@@ -94,7 +105,7 @@ public class DecisionService {
      *
      * @throws BusinessException {@code CASE-016} the case moved on meanwhile; {@code CASE-021} another officer has it;
      *     {@code CASE-023} a reason is missing; {@code CASE-024} a condition fails, so it cannot be granted; {@code CASE-025}
-     *     the opinion is too long; {@code CASE-041} … {@code CASE-044} four eyes
+     *     the opinion is too long; {@code CASE-058} an answer is too old to grant on; {@code CASE-041} … {@code CASE-044} four eyes
      */
     public void decide(DecideStage command) {
         String opinion = command.opinion() == null ? "" : command.opinion().strip();
@@ -163,6 +174,7 @@ public class DecisionService {
      * that fails. What a source could not say (UNKNOWN) is for the officer to judge.
      */
     private void requireGrantable(CaseFile file, LocalDateTime now) {
+        renewal.requireFresh(file, now);
         Assessment assessment = files.assessment(file.caseNumber())
                 .filter(a -> a.assessedAt().toLocalDate().equals(now.toLocalDate()))
                 .map(AssessmentRecord::assessment)

@@ -13,6 +13,8 @@ import hall.verification.domain.EvidenceReceived;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Sees the answers come in, in their transaction, and lets the case go on when the last one is there. The case is locked
@@ -20,6 +22,14 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class EvidenceListener {
+
+    /** Where an answer may change what comes next: the machine goes on, people see the case assessed anew. */
+    private static final Set<CaseStatus> GOES_ON = EnumSet.of(
+            CaseStatus.AWAITING_EVIDENCE,
+            CaseStatus.SUBMITTED,
+            CaseStatus.REVIEWING,
+            CaseStatus.APPROVING,
+            CaseStatus.GRANTED);
 
     @Inject
     private CaseFiles files;
@@ -44,8 +54,7 @@ public class EvidenceListener {
                         .and("outcome", event.outcome())
                         .and("hash", event.hash())
                         .build());
-        boolean waits = file.status() == CaseStatus.AWAITING_EVIDENCE || file.status() == CaseStatus.GRANTED;
-        if (waits && evidence.open(event.caseNumber()).isEmpty()) {
+        if (GOES_ON.contains(file.status()) && evidence.open(event.caseNumber()).isEmpty()) {
             outbox.putFirst(
                     ProceedMessageHandler.CHANNEL,
                     event.caseNumber().value(),

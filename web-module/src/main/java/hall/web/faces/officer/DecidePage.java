@@ -231,6 +231,14 @@ public class DecidePage extends CaseBeforeOfficer {
         });
     }
 
+    /** Has the sources asked again. */
+    public String verifyAgain() {
+        return attempt(() -> {
+            decisions.verifyAgain(number());
+            Redirect.to("/office/case.xhtml", "no", getNo());
+        });
+    }
+
     private String attempt(Runnable act) {
         try {
             act.run();
