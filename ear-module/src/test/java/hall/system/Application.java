@@ -1,6 +1,9 @@
 package hall.system;
 
+import hall.shared.Facts;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -57,6 +60,22 @@ final class Application {
     /** Lodges by the open interface. */
     HttpResponse<String> call(String key, String body) {
         return visit.postJson("/api/v1/cases", body, "Idempotency-Key", key, "X-CSRF-Token", token);
+    }
+
+    /** Hands in a small picture and gives its identifier. */
+    String voucher() {
+        byte[] picture = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+        HttpResponse<String> answer = visit.send(visit.request("/api/v1/materials")
+                .header("Content-Type", "image/png")
+                .header("X-File-Name", "voucher.png")
+                .header("X-CSRF-Token", token)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(picture)));
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("could not upload: " + answer.statusCode() + " " + answer.body());
+        }
+        return Facts.parse(answer.body()).text("id");
     }
 
     static String key() {

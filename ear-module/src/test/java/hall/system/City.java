@@ -32,6 +32,11 @@ final class City {
         call("PUT", "accounts/" + account, "{\"phone\":\"" + phone + "\"}");
     }
 
+    /** The housing department's register says this of a contract from now on: 有效, 注销 or 撤销. */
+    static void contract(String number, String status) {
+        call("PUT", "contracts/" + number, "{\"state\":\"" + status + "\"}");
+    }
+
     /** The payments to a card. */
     static List<Facts> instructionsTo(String card) {
         return list("instructions").stream()

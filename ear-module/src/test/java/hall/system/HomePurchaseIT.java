@@ -35,12 +35,13 @@ class HomePurchaseIT {
         City.heal();
     }
 
-    private static String body(String contract) {
-        return "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + contract + "\",\"vouchers\":[\"7\"]}}";
+    private static String body(Application who, String contract) {
+        return "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + contract + "\",\"vouchers\":[\""
+                + who.voucher() + "\"]}}";
     }
 
     private static String lodge(Application application, String contract) {
-        HttpResponse<String> answer = application.call(Application.key(), body(contract));
+        HttpResponse<String> answer = application.call(Application.key(), body(application, contract));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Facts.parse(answer.body()).text("caseNumber");
     }
@@ -78,7 +79,7 @@ class HomePurchaseIT {
     @Order(1)
     void saysWhatIsWrongWithTheAnswers() {
         Application application = new Application(Cast.WU);
-        HttpResponse<String> short11 = application.call(Application.key(), body("YS20261124003"));
+        HttpResponse<String> short11 = application.call(Application.key(), body(application, "YS20261124003"));
         assertThat(short11.statusCode()).isBetween(400, 422);
         assertThat(short11.body()).contains("FUND-010", "合同号应为 YS 加 12 位数字，您填写了 11 位数字");
         assertThat(application.call(Application.key(), "{\"item\":\"TQ01\"}").body())
@@ -117,10 +118,10 @@ class HomePurchaseIT {
         Application wife = new Application(Cast.WU);
         Application husband = new Application(Cast.WEI);
         String key = Application.key();
-        HttpResponse<String> lodged = wife.call(key, body("ｙｓ 2026 1124 0030"));
+        HttpResponse<String> lodged = wife.call(key, body(wife, "ｙｓ 2026 1124 0030"));
         assertThat(lodged.statusCode()).as(lodged.body()).isEqualTo(201);
         String hers = Facts.parse(lodged.body()).text("caseNumber");
-        assertThat(wife.call(key, body(ENDED)).body()).contains("CASE-011");
+        assertThat(wife.call(key, body(wife, ENDED)).body()).contains("CASE-011");
         assertThat(await(wife, hers, "SUBMITTED").text("amount")).isEqualTo("63218.45");
         assertThat(page(wife, hers))
                 .contains("已从房产部门核验：合同 " + TOGETHER + " 有效", "合同买受人是您本人", "140,781.55")
@@ -145,6 +146,38 @@ class HomePurchaseIT {
         assertThat(Books.count("SELECT COUNT(*) FROM account_entry WHERE reason = '01' AND account_number IN"
                         + " ('999900000117', '999900000118')"))
                 .isEqualTo(2);
+    }
+
+    /** A register may say something else tomorrow: nobody grants on what it said before. */
+    @Test
+    @Order(6)
+    void noticesBeforeTheGrantThatAContractEndedMeanwhile() {
+        Application husband = new Application(Cast.WEI);
+        String number = lodge(husband, HERS);
+        await(husband, number, "SUBMITTED");
+        decide("accept1", number, "ACCEPTED", "");
+        decide("review1", number, "PASSED", "");
+        City.contract(HERS, "注销");
+        try {
+            Visit approver = Visit.ofOfficer("approve1");
+            Map<String, String> form =
+                    Visit.form(approver.get("/office/case.xhtml?no=" + number).body(), "renewal");
+            form.put("verify", "");
+            assertThat(approver.post("/office/case.xhtml", form).statusCode()).isEqualTo(302);
+            Books.await(
+                    "assessed anew",
+                    () -> approver.get("/office/case.xhtml?no=" + number).body().contains("B01"));
+            Map<String, String> granting =
+                    Visit.form(approver.get("/office/case.xhtml?no=" + number).body(), "decision");
+            granting.putAll(Map.of("choice", "GRANTED", "opinion", "同意", "decide", ""));
+            HttpResponse<String> refused = approver.post("/office/case.xhtml", granting);
+            assertThat(refused.statusCode()).isEqualTo(200);
+            assertThat(refused.body()).contains("有条件不符合");
+            assertThat(progress(husband, number).text("status")).isEqualTo("APPROVING");
+        } finally {
+            City.contract(HERS, "有效");
+            husband.retractAll(Cast.WEI);
+        }
     }
 
     /** What the machine found, people decided on; it must be found again, byte by byte. */

@@ -133,11 +133,12 @@ public class LodgementSteps {
                 .map(card -> applicants.payee(actor.personId()).to(card))
                 .orElseGet(() -> applicants.byPersonId(actor.personId()));
         Facts answers = version.form().answers(answers(command, actor));
+        // The item's own words first: they say more of what is wrong.
+        Facts application = handler.application(answers)
+                .plus(Facts.with("despitePreview", command.despitePreview()).build());
         version.form().problems(answers).stream().findFirst().ifPresent(problem -> {
             throw problem;
         });
-        Facts application = handler.application(answers)
-                .plus(Facts.with("despitePreview", command.despitePreview()).build());
         Map<EvidenceType, Facts> books = handler.ownBooks(applicant, application, now.toLocalDate());
         String queryCode = String.format("%06d", RANDOM.nextInt(QUERY_CODES));
         CaseNumber number = CaseNumber.of(
