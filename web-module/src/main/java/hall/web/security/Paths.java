@@ -51,10 +51,15 @@ public final class Paths {
         for (String field : ABOUT) {
             String value = request.getParameter(field);
             if (value != null && value.matches("[0-9A-Z]{1,43}")) {
-                return (field.equals("item") ? "item=" : "no=") + value;
+                return field.equals("item") ? "item=" + value + group(request) : "no=" + value;
             }
         }
         return null;
+    }
+
+    private static String group(HttpServletRequest request) {
+        String group = request.getParameter("group");
+        return group != null && group.matches("[0-9A-Za-z-]{1,40}") ? "&group=" + group : "";
     }
 
     /**
