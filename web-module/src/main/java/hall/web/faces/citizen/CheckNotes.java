@@ -5,6 +5,7 @@ import hall.casefile.domain.Finding;
 import hall.casefile.service.DraftView;
 import hall.casefile.service.PreviewService;
 import hall.catalogue.domain.FormField;
+import hall.catalogue.domain.ItemForm;
 import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import hall.verification.domain.EvidenceType;
@@ -44,6 +45,15 @@ public class CheckNotes {
                         .map(t -> note(item, check, draft.checks().facts(t.name())))
                         .orElseGet(() -> silent("check." + check.operation(), ""))));
         return out;
+    }
+
+    /** Whether an answer of these pages was never asked about: it was typed, and the person went another way on. */
+    boolean missing(Stream<ItemForm.Group> answered, DraftView draft) {
+        return answered.flatMap(g -> g.fields().stream())
+                .flatMap(f -> f.check().stream())
+                .anyMatch(check -> Stream.of(EvidenceType.values())
+                        .filter(t -> t.operation().equals(check.operation()))
+                        .noneMatch(t -> draft.checks().has(t.name())));
     }
 
     private Note note(ServiceItemCode item, FormField.Check check, Facts said) {

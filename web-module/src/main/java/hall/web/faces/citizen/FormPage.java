@@ -64,22 +64,29 @@ public class FormPage {
 
     /** Leads to the first page that is still open when this one cannot be reached yet; nothing is kept then. */
     public void arrive() {
-        ItemForm form = getDraft().form();
-        int at = index();
-        int open = getDraft()
-                .firstOpen()
-                .map(g -> form.groups().indexOf(g))
-                .orElse(form.groups().size());
-        if (form.isEmpty() || at < 0 || at > open) {
-            if (form.isEmpty() || open == form.groups().size()) {
-                Redirect.to(CHECK, "item", code().value());
-            } else {
-                toGroup(form.groups().get(open));
-            }
+        if (!isReachable()) {
+            getDraft().firstOpen().ifPresentOrElse(this::toGroup, () -> Redirect.to(CHECK, "item", code().value()));
         } else if (request.getParameter("remove") != null) {
             keep();
             toGroup(current());
+        } else if (request.getMethod().equals("GET")
+                && notes.missing(getDraft().form().groups().stream().limit(index()), getDraft())) {
+            // The answer was kept by itself, or for another day: what a source says about it belongs before the next
+            // question.
+            checking.check(code());
+            draft = null;
         }
+    }
+
+    // Not before the pages in front of it are answered.
+    private boolean isReachable() {
+        int at = index();
+        return at >= 0 && at <= open();
+    }
+
+    private int open() {
+        List<ItemForm.Group> all = getDraft().form().groups();
+        return getDraft().firstOpen().map(all::indexOf).orElse(all.size());
     }
 
     private void toGroup(ItemForm.Group next) {
@@ -115,8 +122,7 @@ public class FormPage {
 
     /** Takes the files in and stays, for one more. */
     public String add() {
-        keep();
-        if (!problems.isAny()) {
+        if (keep() && !problems.isAny()) {
             toGroup(current());
         }
         return null;
@@ -136,7 +142,11 @@ public class FormPage {
     }
 
     // What was typed is kept even where it is wrong; only a save elsewhere in between stops it.
+    // A page that cannot be reached keeps nothing: arriving there does not stop its button.
     private boolean keep() {
+        if (!isReachable()) {
+            return false;
+        }
         Facts sent = questions.sent(current().fields(), getDraft().answers());
         try {
             draft = drafts.save(code(), sentRevision(), sent);
@@ -179,7 +189,7 @@ public class FormPage {
     public List<FormStep> getSteps() {
         List<FormStep> steps = new ArrayList<>();
         List<ItemForm.Group> all = getDraft().form().groups();
-        int open = getDraft().firstOpen().map(all::indexOf).orElse(all.size());
+        int open = open();
         for (int i = 0; i < all.size(); i++) {
             steps.add(FormStep.of(
                     all.get(i).title().in(words.locale()), address(all.get(i)), i == index(), i < open, i <= open));
