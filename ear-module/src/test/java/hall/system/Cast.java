@@ -5,7 +5,9 @@ package hall.system;
  * year, so each story that pays has a person of its own; who only waits can retract and be used again.
  */
 enum Cast {
-    /** 示例乙: the story with nobody's hands on it. */
+    /** 示例甲: husband of 乙; the card that bounces. */
+    JIA("999902198506150010", "19900000002", "9999990000000000022"),
+    /** 示例乙: the story with nobody's hands on it, then the home bought together. */
     YI("999902198702230026", "19900000001", "9999990000000000014"),
     /** 示例壬: withdrew eleven months ago. */
     REN("999902198910170021", "19900000009", "9999990000000000097"),

@@ -2,10 +2,11 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** One whole withdrawal with Tab, Enter, Space and the arrows; the focus can be seen at every stop. */
+/** Whole withdrawals with Tab, Enter, Space and the arrows; the focus can be seen at every stop. */
 @BrowserTest
 class KeyboardIT {
 
@@ -41,6 +42,41 @@ class KeyboardIT {
         tabTo(page, "#submit");
         page.keyboard().press("Space");
 
+        page.waitForURL(url -> url.contains("/citizen/case.xhtml"));
+        page.locator("#headline", new Page.LocatorOptions().setHasText("等待受理")).waitFor();
+        tabTo(page, "#retract");
+        page.keyboard().press("Enter");
+        page.locator("#headline", new Page.LocatorOptions().setHasText("已撤回")).waitFor();
+    }
+
+    @Test
+    void typesTheContractAndHandsTheVoucherInWithoutAMouse(Page page) {
+        Cast who = Cast.CHEN;
+        HomeForm.forget(who);
+        SignIns.citizen(page, who.idNumber);
+        page.navigate(Hall.url("/items/item.xhtml?code=TQ01").toString());
+        tabTo(page, "main a[href*='/citizen/apply.xhtml']");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("group=contract"));
+        tabTo(page, HomeForm.CONTRACT);
+        page.keyboard().type("YS2026");
+        page.keyboard().press("Enter");
+        page.locator("#errsum").waitFor();
+        tabTo(page, "#errsum a");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q-contractNumber");
+        page.keyboard().press("End");
+        page.keyboard().type("11240015");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("group=voucher"));
+        tabTo(page, HomeForm.VOUCHERS);
+        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+        chooser.setFiles(HomeForm.pdf("凭证.pdf"));
+        tabTo(page, "#save");
+        page.keyboard().press("Space");
+        page.waitForURL(url -> url.contains("/citizen/apply.xhtml"));
+        tabTo(page, "#submit");
+        page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/citizen/case.xhtml"));
         page.locator("#headline", new Page.LocatorOptions().setHasText("等待受理")).waitFor();
         tabTo(page, "#retract");

@@ -58,6 +58,33 @@ class NoScriptIT {
     }
 
     @Test
+    void fillsInAFormWithAFileAndIsToldWhatIsWrong() {
+        HomeForm.forget(WHO);
+        HomeForm.open(page, WHO);
+        page.fill(HomeForm.CONTRACT, "YS2026");
+        page.click("#save");
+        assertThat(page.innerText("#q-contractNumber-e")).contains("您填写了 4 位数字");
+        assertThat(page.inputValue(HomeForm.CONTRACT)).isEqualTo("YS2026");
+        page.fill(HomeForm.CONTRACT, "YS202611240016");
+        page.click("#later");
+        page.waitForURL(url -> url.contains("/citizen/cases.xhtml"));
+        page.locator("section[aria-labelledby=c3] a").click();
+        page.waitForURL(url -> url.contains("group=voucher"));
+        assertThat(page.innerText("main")).contains("已从房产部门核验：合同有效，买受人与您一致");
+        page.setInputFiles(HomeForm.VOUCHERS, HomeForm.png("收据.png"));
+        page.click("#add");
+        page.locator(".files li button").click();
+        assertThat(page.locator(".files li").count()).isZero();
+        HomeForm.voucher(page, HomeForm.png("收据.png"));
+        String number = HomeForm.confirm(page);
+        DeskCases.waitsForPeople(number);
+        page.reload();
+        assertThat(page.innerText("#headline")).isEqualTo("等待受理");
+        page.locator("#retract").click();
+        assertThat(page.innerText("#headline")).contains("已撤回");
+    }
+
+    @Test
     void asksForProgressWithNumberAndCode() {
         page.navigate("/progress.xhtml");
         page.fill("#no", "123");

@@ -29,7 +29,7 @@ class PagesIT {
     private static final int NARROWEST = 320;
 
     /** Chinese text that is not marked as Chinese: names and laws are. */
-    private static final String CHINESE = """
+    static final String CHINESE = """
             () => {
               const found = [];
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

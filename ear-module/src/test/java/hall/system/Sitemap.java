@@ -66,7 +66,7 @@ final class Sitemap {
             page("citizen/" + own + ".xhtml", Reader.CITIZEN, "/citizen/" + own + ".xhtml");
         }
         page("citizen/form.xhtml", Reader.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract");
-        // Leads back to the case while nothing is to be amended; PostsStoryIT looks at one that is.
+        // Leads back to the case while nothing is to be amended; AmendmentIT looks at one that is.
         page("citizen/amend.xhtml", Reader.CITIZEN, "/citizen/amend.xhtml?no={case}");
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
         page("citizen/letter.xhtml", Reader.REFUSED, "/citizen/letter.xhtml?no={refused}");

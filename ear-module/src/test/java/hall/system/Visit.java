@@ -61,10 +61,15 @@ public final class Visit {
     /** An officer of the demo, signed in; waits for a fresh code when the last ones are used up. */
     public static Visit ofOfficer(String name) {
         Visit visit = new Visit();
-        Map<String, String> form = form(visit.get("/officer-sign-in.xhtml").body(), "sign");
-        form.putAll(Map.of("name", name, "password", PASSWORD, "code", code(name), "go", ""));
-        require(visit.post("/officer-sign-in.xhtml", form), name);
+        require(visit.signInOfficer(name, code(name)), name);
         return visit;
+    }
+
+    /** Sends the officers' form and gives the answer. */
+    public HttpResponse<String> signInOfficer(String name, String code) {
+        Map<String, String> form = form(get("/officer-sign-in.xhtml").body(), "sign");
+        form.putAll(Map.of("name", name, "password", PASSWORD, "code", code, "go", ""));
+        return post("/officer-sign-in.xhtml", form);
     }
 
     private static void require(HttpResponse<String> answer, String who) {
@@ -173,10 +178,18 @@ public final class Visit {
 
     /** A code of the officer that was not used yet. Codes are for one step of 30 seconds, and each works once. */
     public static String code(String officer) {
-        try (Connection database = Hall.databaseAsOwner();
-                var statement = database.prepareStatement(
-                        "SELECT totp_secret, totp_last_step, (SELECT offset_seconds FROM demo_clock) FROM officer"
-                                + " WHERE name = ?")) {
+        try (Connection database = Hall.databaseAsOwner()) {
+            return code(officer, database, Hall.environment("HALL_SECRET_KEYS"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same for an officer of another hall. */
+    public static String code(String officer, Connection database, String keys) {
+        try (var statement = database.prepareStatement(
+                "SELECT totp_secret, totp_last_step, (SELECT offset_seconds FROM demo_clock) FROM officer"
+                        + " WHERE name = ?")) {
             statement.setString(1, officer);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -185,7 +198,7 @@ public final class Visit {
                 while (TotpSecret.step(now(ahead)) + 1 < wanted) {
                     LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
                 }
-                SecretBox box = SecretBox.of(Hall.environment("HALL_SECRET_KEYS"));
+                SecretBox box = SecretBox.of(keys);
                 return TotpSecret.open(row.getString(1), box, officer).code(wanted);
             }
         } catch (SQLException e) {
