@@ -1,5 +1,6 @@
 package hall.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,10 +9,13 @@ import java.util.List;
  * @param cases of each lane in all rounds together
  * @param workers cases under way at a time
  * @param rounds how often the lanes take turns
+ * @param item {@code TQ04}, which the machine decides, or {@code TQ01}, which three posts decide
  * @param open open cases of a post whose list is measured instead; 0 when whole cases are
  */
-public record BenchOptions(int cases, int workers, int rounds, int open) {
+public record BenchOptions(int cases, int workers, int rounds, String item, int open) {
 
+    private static final String BY_MACHINE = "TQ04";
+    private static final String BY_POSTS = "TQ01";
     private static final int OPEN = 20_000;
 
     /** Rounds of each lane before anything counts: a cold server runs at half its speed. */
@@ -26,7 +30,7 @@ public record BenchOptions(int cases, int workers, int rounds, int open) {
     /** {@code --open N}. */
     private static BenchOptions tasks(List<String> arguments) {
         if (arguments.isEmpty()) {
-            return new BenchOptions(0, 0, 0, OPEN);
+            return new BenchOptions(0, 0, 0, BY_MACHINE, OPEN);
         }
         int open = arguments.size() == 2 && arguments.get(0).equals("--open")
                 ? number(arguments.get(0), arguments.get(1))
@@ -34,28 +38,41 @@ public record BenchOptions(int cases, int workers, int rounds, int open) {
         if (open < 1) {
             throw new IllegalArgumentException("The one option is --open, with a positive number.");
         }
-        return new BenchOptions(0, 0, 0, open);
+        return new BenchOptions(0, 0, 0, BY_MACHINE, open);
     }
 
-    /** {@code --cases N --workers C --rounds R}. */
+    /** {@code --cases N --workers C --rounds R}, and {@code --item TQ01 --posts} or {@code --item TQ04}. */
     private static BenchOptions cases(List<String> arguments) {
+        List<String> words = new ArrayList<>(arguments);
+        boolean posts = words.remove("--posts");
         int cases = 1000;
         int workers = 4;
         int rounds = 5;
-        for (int i = 0; i < arguments.size(); i += 2) {
-            int value = i + 1 < arguments.size() ? number(arguments.get(i), arguments.get(i + 1)) : 0;
-            switch (arguments.get(i)) {
-                case "--cases" -> cases = value;
-                case "--workers" -> workers = value;
-                case "--rounds" -> rounds = value;
-                default -> throw new IllegalArgumentException("Unknown option " + arguments.get(i));
+        String item = BY_MACHINE;
+        for (int i = 0; i < words.size(); i += 2) {
+            String value = i + 1 < words.size() ? words.get(i + 1) : "";
+            switch (words.get(i)) {
+                case "--cases" -> cases = number("--cases", value);
+                case "--workers" -> workers = number("--workers", value);
+                case "--rounds" -> rounds = number("--rounds", value);
+                case "--item" -> item = value;
+                default -> throw new IllegalArgumentException("Unknown option " + words.get(i));
             }
         }
         if (cases < rounds || workers < 1 || rounds < 1) {
             throw new IllegalArgumentException("Each of --cases, --workers and --rounds is a positive number, and there"
                     + " are at least as many cases as rounds.");
         }
-        return new BenchOptions(cases, workers, rounds, 0);
+        if (!item.equals(posts ? BY_POSTS : BY_MACHINE)) {
+            throw new IllegalArgumentException(
+                    "There is --item TQ04, decided by the machine, and --item TQ01 --posts, decided by people.");
+        }
+        return new BenchOptions(cases, workers, rounds, item, 0);
+    }
+
+    /** Whether people decide. */
+    public boolean posts() {
+        return item.equals(BY_POSTS);
     }
 
     private static int number(String option, String text) {
@@ -82,6 +99,7 @@ public record BenchOptions(int cases, int workers, int rounds, int open) {
                 "-Dhall.bench.cases=" + cases,
                 "-Dhall.bench.workers=" + workers,
                 "-Dhall.bench.rounds=" + rounds,
+                "-Dhall.bench.item=" + item,
                 "-Dhall.bench.open=" + open);
     }
 
@@ -91,6 +109,7 @@ public record BenchOptions(int cases, int workers, int rounds, int open) {
                 Integer.getInteger("hall.bench.cases"),
                 Integer.getInteger("hall.bench.workers"),
                 Integer.getInteger("hall.bench.rounds"),
+                System.getProperty("hall.bench.item"),
                 Integer.getInteger("hall.bench.open"));
     }
 }

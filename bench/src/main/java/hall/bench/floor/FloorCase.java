@@ -1,5 +1,6 @@
 package hall.bench.floor;
 
+import hall.bench.server.SeededPerson;
 import hall.bench.server.Stopwatch;
 import hall.fund.domain.withdrawal.RepaymentWindow;
 import hall.shared.BankCardNumber;
@@ -13,6 +14,8 @@ final class FloorCase {
 
     final long id = hall.shared.Ids.next();
     final long personId;
+    final String contract;
+    final long voucher;
     final Stopwatch watch = new Stopwatch();
     String number;
     String name;
@@ -25,24 +28,26 @@ final class FloorCase {
     Books.Account account;
     Books.LoanRow loan;
     RepaymentWindow window;
+    Money withdrawn;
+    Money registered;
     LocalDateTime lodgedAt;
     String sendSeqNo;
     Money amount;
     Money balanceAfter;
     String assessmentHash;
 
-    FloorCase(long personId) {
-        this.personId = personId;
+    FloorCase(SeededPerson who) {
+        personId = who.id();
+        contract = who.contract();
+        voucher = who.voucher();
     }
 
     String stream() {
         return "case:" + number;
     }
 
-    Facts withCard() {
-        return Facts.with("despitePreview", false)
-                .and("card", card.value())
-                .and("cardKind", cardKind)
-                .build();
+    Facts withCard(Facts application) {
+        return application.plus(
+                Facts.with("card", card.value()).and("cardKind", cardKind).build());
     }
 }

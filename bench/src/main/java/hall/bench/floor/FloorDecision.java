@@ -6,7 +6,6 @@ import hall.casefile.domain.AssessmentInput;
 import hall.casefile.domain.AssessmentRecord;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.EvidenceFact;
-import hall.fund.domain.withdrawal.RepaymentWindow;
 import hall.shared.Facts;
 import hall.shared.Ids;
 import hall.shared.Money;
@@ -42,24 +41,18 @@ public class FloorDecision {
     private static final String JOURNAL =
             "INSERT INTO account_entry (id, account_number, booked_on, booked_at, type, reason,"
                     + " amount, carried_over, current_year, balance_after, serial, red, entry_id)"
-                    + " VALUES (?,?,?,?,'11','06',?,?,?,?,?,0,?)";
-    private static final String WITHDRAWAL =
-            "INSERT INTO withdrawal (id, case_number, account_number, loan_number, reason,"
-                    + " amount, covers_through, state, decided_on, send_seq_no, balance_after, version)"
-                    + " VALUES (?,?,?,?,'06',?,?,'HELD',?,?,?,1)";
+                    + " VALUES (?,?,?,?,'11',?,?,?,?,?,?,0,?)";
 
     @Inject
     private Reference reference;
-
-    private record Assessed(Money amount, String hash) {}
 
     void decide(Connection c, FloorCase f) throws SQLException {
         LocalDateTime now = reference.now();
         OutboxRows.Claimed message = OutboxRows.claim(c, "case", now, f.number).get(0);
         AuditLines audit = lock(c, f);
-        Assessed assessed = assess(c, f, audit, now);
-        stages(c, f, audit, assessed, now);
-        pay(c, f, audit, assessed, now);
+        assess(c, f, audit, now);
+        stages(c, f, audit, now);
+        pay(c, f, audit, SYSTEM, now);
         OutboxRows.finish(c, message, now);
     }
 
@@ -73,7 +66,8 @@ public class FloorDecision {
                 f.number);
     }
 
-    private Assessed assess(Connection c, FloorCase f, AuditLines audit, LocalDateTime now) throws SQLException {
+    /** Keeps what the rules say; the case remembers amount and hash. */
+    void assess(Connection c, FloorCase f, AuditLines audit, LocalDateTime now) throws SQLException {
         Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
         Sql.list(
                 c,
@@ -88,7 +82,7 @@ public class FloorDecision {
         AssessmentInput input = new AssessmentInput(
                 reference.handler().currentRuleSet(),
                 now.toLocalDate(),
-                f.withCard(),
+                f.withCard(reference.ground().application(f)),
                 evidence,
                 reference.parameters());
         Assessment result = reference.handler().ruleSet(input.ruleSet()).assess(input);
@@ -108,67 +102,62 @@ public class FloorDecision {
                         .and("allPass", true)
                         .and("hash", hash)
                         .build());
-        return new Assessed(result.amount(), hash);
+        f.amount = result.amount();
+        f.assessmentHash = hash;
     }
 
-    private void stages(Connection c, FloorCase f, AuditLines audit, Assessed assessed, LocalDateTime now)
-            throws SQLException {
+    private void stages(Connection c, FloorCase f, AuditLines audit, LocalDateTime now) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
-        rows.add(stage(f, CaseStage.ACCEPT, "ACCEPTED", audit, assessed, now));
-        rows.add(stage(f, CaseStage.REVIEW, "PASSED", audit, assessed, now));
-        rows.add(stage(f, CaseStage.APPROVE, "GRANTED", audit, assessed, now));
+        rows.add(stage(f, CaseStage.ACCEPT, "ACCEPTED", audit, now));
+        rows.add(stage(f, CaseStage.REVIEW, "PASSED", audit, now));
+        rows.add(stage(f, CaseStage.APPROVE, "GRANTED", audit, now));
         Sql.insert(c, FloorLodging.STAGE, rows);
     }
 
-    private Object[] stage(
-            FloorCase f, CaseStage stage, String decision, AuditLines audit, Assessed assessed, LocalDateTime now) {
-        audit.add(
-                AuditEventType.STAGE_DECIDED,
-                SYSTEM,
-                now,
-                decided(stage, decision, assessed.hash(), assessed.amount()));
-        return FloorLodging.stage(f, stage, now, reference.limits(stage, now), SYSTEM, decision, "", assessed.hash());
+    private Object[] stage(FloorCase f, CaseStage stage, String decision, AuditLines audit, LocalDateTime now) {
+        audit.add(AuditEventType.STAGE_DECIDED, SYSTEM, now, decided(stage, decision, "", f.assessmentHash, f.amount));
+        return FloorLodging.stage(f, stage, now, reference.limits(stage, now), SYSTEM, decision, "", f.assessmentHash);
     }
 
-    static Facts decided(CaseStage stage, String decision, String hash, Money amount) {
+    static Facts decided(CaseStage stage, String decision, String opinion, String hash, Money amount) {
         return Facts.with("stage", stage)
                 .and("decision", decision)
-                .and("opinion", "")
+                .and("opinion", opinion)
                 .and("assessmentHash", hash)
                 .and("amount", amount)
                 .build();
     }
 
-    private void pay(Connection c, FloorCase f, AuditLines audit, Assessed assessed, LocalDateTime now)
-            throws SQLException {
-        Money amount = assessed.amount();
-        f.loan = Books.loan(c, f.identityNumber, true);
+    /** Holds the money and writes the order; ends with the case's audit rows. */
+    void pay(Connection c, FloorCase f, AuditLines audit, String actor, LocalDateTime now) throws SQLException {
+        Ground ground = reference.ground();
+        ground.lock(c, f);
         Sql.one(
                 c,
                 r -> r.getString(1),
                 "SELECT state, carried_over, current_year, held FROM personal_account WHERE id = ? FOR UPDATE",
                 f.account.id());
-        RepaymentWindow window =
-                Books.window(c, f.loan, f.account.number(), reference.policy().windowMonths(), now.toLocalDate());
-        if (window.open().isLessThan(amount) || f.account.balance().isLessThan(amount)) {
+        ground.check(c, f, f.amount, now);
+        if (f.account.balance().isLessThan(f.amount)) {
             throw new IllegalStateException("no longer free");
         }
-        AuditLines instructed = instruct(c, f, amount, now);
-        hold(c, f, amount, window, now);
+        AuditLines instructed = instruct(c, f, f.amount, actor, now);
+        hold(c, f, ground, now);
         audit.add(
                 AuditEventType.PAYMENT_INSTRUCTED,
-                SYSTEM,
+                actor,
                 now,
-                Facts.with("amount", amount).and("cardTail", f.card.tail()).build());
+                Facts.with("amount", f.amount).and("cardTail", f.card.tail()).build());
         AuditLines.write(c, audit, instructed);
-        updateCase(c, f, audit, assessed, now);
+        updateCase(c, f, audit, now);
     }
 
-    private static AuditLines instruct(Connection c, FloorCase f, Money amount, LocalDateTime now) throws SQLException {
+    private static AuditLines instruct(Connection c, FloorCase f, Money amount, String actor, LocalDateTime now)
+            throws SQLException {
         long id = Ids.next();
         f.sendSeqNo = String.format("%020d", id);
         AuditLines audit = new AuditLines("payment:" + f.sendSeqNo, 0, AuditLines.START)
-                .add(AuditEventType.PAYMENT_INSTRUCTED, SYSTEM, now, payment(f, amount, "INSTRUCTED", null));
+                .add(AuditEventType.PAYMENT_INSTRUCTED, actor, now, payment(f, amount, "INSTRUCTED", null));
         Sql.update(
                 c,
                 INSTRUCTION,
@@ -199,8 +188,8 @@ public class FloorDecision {
                 .build();
     }
 
-    private static void hold(Connection c, FloorCase f, Money amount, RepaymentWindow window, LocalDateTime now)
-            throws SQLException {
+    private static void hold(Connection c, FloorCase f, Ground ground, LocalDateTime now) throws SQLException {
+        Money amount = f.amount;
         long entry = Ids.next();
         String account = f.account.number();
         Money carried = amount.min(f.account.carriedOver());
@@ -215,24 +204,14 @@ public class FloorDecision {
                 account,
                 now.toLocalDate(),
                 now,
+                ground.reason(),
                 amount.amount().negate(),
                 carried.amount().negate(),
                 current.amount().negate(),
                 balance.amount(),
                 f.sendSeqNo,
                 entry);
-        Sql.update(
-                c,
-                WITHDRAWAL,
-                Ids.next(),
-                f.number,
-                account,
-                f.loan.number(),
-                amount.amount(),
-                window.lastPaidOn(),
-                now.toLocalDate(),
-                f.sendSeqNo,
-                balance.amount());
+        ground.withdrawal(c, f, amount, balance, now);
         Sql.update(
                 c,
                 "UPDATE personal_account SET carried_over = carried_over - ?, current_year = current_year - ?,"
@@ -242,23 +221,20 @@ public class FloorDecision {
                 f.account.id());
     }
 
-    private void updateCase(Connection c, FloorCase f, AuditLines audit, Assessed assessed, LocalDateTime now)
-            throws SQLException {
+    private void updateCase(Connection c, FloorCase f, AuditLines audit, LocalDateTime now) throws SQLException {
         Sql.update(
                 c,
                 "UPDATE case_file SET status = 'PAYING', amount = ?, assessment_hash = ?, stage_opened_at = ?,"
                         + " automatic_due = ?, stage_due = ?, audit_sequence = ?, audit_hash = ?, version = version + 1"
                         + " WHERE id = ?",
-                assessed.amount().amount(),
-                assessed.hash(),
+                f.amount.amount(),
+                f.assessmentHash,
                 now,
                 reference.limits(CaseStage.PAY, now).automaticDue(),
                 reference.limits(CaseStage.PAY, now).byPostDue(),
                 audit.sequence(),
                 audit.hash(),
                 f.id);
-        f.amount = assessed.amount();
-        f.assessmentHash = assessed.hash();
-        f.balanceAfter = f.account.balance().minus(assessed.amount());
+        f.balanceAfter = f.account.balance().minus(f.amount);
     }
 }

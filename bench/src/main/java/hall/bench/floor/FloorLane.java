@@ -1,11 +1,14 @@
 package hall.bench.floor;
 
 import hall.audit.domain.AuditEventType;
+import hall.bench.server.HallLane;
 import hall.bench.server.InstantBank;
 import hall.bench.server.InstantEvidence;
 import hall.bench.server.Lane;
 import hall.bench.server.Pool;
 import hall.bench.server.Samples;
+import hall.bench.server.SeededPerson;
+import hall.bench.server.Step;
 import hall.casefile.domain.CaseStage;
 import hall.shared.Facts;
 import hall.shared.IdentityNumber;
@@ -20,7 +23,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The least an honest hand-writer needs: the rows, locks and promises of the hall, in ten transactions. What leaves the house is
+ * The least an honest hand-writer needs: the rows, locks and promises of the hall, in
+ * ten transactions and two for each post. What leaves the house is
  * claimed and committed before; an answer is stored when it comes; a text message is claimed and ended by itself.
  */
 @ApplicationScoped
@@ -38,7 +42,11 @@ public class FloorLane implements Lane {
     @Inject
     private FloorDecision decision;
 
-    private interface Work<T> {
+    @Inject
+    private FloorPosts posts;
+
+    /** What is done in one transaction. */
+    interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
@@ -53,32 +61,45 @@ public class FloorLane implements Lane {
     }
 
     @Override
-    public void drive(long personId, Samples samples) throws Exception {
-        FloorCase f = new FloorCase(personId);
+    public void drive(SeededPerson who, Samples samples) throws Exception {
+        FloorCase f = new FloorCase(who);
+        boolean byPosts = reference.ground().decisionBy().equals("BY_POST");
         long begin = System.nanoTime();
         transaction(c -> {
             lodging.lodge(c, f);
             return null;
         });
-        f.watch.lodged();
-        List<OutboxRows.Claimed> questions = transaction(
-                c -> OutboxRows.claim(c, "evidence", reference.now(), f.number + ":SB1", f.number + ":BK1"));
+        f.watch.end(Step.LODGE);
+        List<OutboxRows.Claimed> questions =
+                transaction(c -> OutboxRows.claim(c, "evidence", reference.now(), keys(f)));
         for (OutboxRows.Claimed question : questions) {
             EvidenceType type = EvidenceType.valueOf(question.payload().text("type"));
             EvidenceAnswer answer = InstantEvidence.answer(
                     type, new IdentityNumber(question.payload().text("identityNumber")).value());
             transaction(c -> receive(c, f, question, answer));
         }
-        f.watch.answered();
-        transaction(c -> {
-            decision.decide(c, f);
-            return null;
-        });
+        f.watch.end(Step.EVIDENCE);
+        if (byPosts) {
+            transaction(c -> {
+                posts.handOver(c, f);
+                return null;
+            });
+            f.watch.end(Step.HAND_OVER);
+            posts.decide(this, f, samples);
+            f.watch.end(Step.DECIDE);
+        } else {
+            transaction(c -> {
+                decision.decide(c, f);
+                return null;
+            });
+        }
         OutboxRows.Claimed order = transaction(c -> send(c, f));
-        f.watch.instructed();
+        if (!byPosts) {
+            f.watch.end(Step.DECIDE);
+        }
         transaction(c -> settle(c, f, order));
-        f.watch.closed();
-        samples.add(f.watch, begin);
+        f.watch.end(Step.PAY);
+        samples.add(f.watch, begin, HallLane.way(byPosts));
         for (int message = 0; message < 2; message++) {
             OutboxRows.Claimed text = transaction(c -> OutboxRows.claimFirst(c, "sms", reference.now(), f.number));
             transaction(c -> {
@@ -88,7 +109,13 @@ public class FloorLane implements Lane {
         }
     }
 
-    private <T> T transaction(Work<T> work) throws SQLException {
+    private String[] keys(FloorCase f) {
+        return reference.ground().asked().stream()
+                .map(type -> f.number + ":" + type.operation())
+                .toArray(String[]::new);
+    }
+
+    <T> T transaction(Work<T> work) throws SQLException {
         try (Connection connection = pool.connection()) {
             T result = work.in(connection);
             connection.commit();
@@ -211,7 +238,7 @@ public class FloorLane implements Lane {
                         AuditEventType.STAGE_DECIDED,
                         FloorDecision.SYSTEM,
                         now,
-                        FloorDecision.decided(CaseStage.PAY, "PAID", f.assessmentHash, f.amount))
+                        FloorDecision.decided(CaseStage.PAY, "PAID", "", f.assessmentHash, f.amount))
                 .add(
                         AuditEventType.CASE_COMPLETED,
                         FloorDecision.SYSTEM,
@@ -244,8 +271,9 @@ public class FloorLane implements Lane {
                 f.id);
         Facts text = FloorLodging.sms(
                 f,
-                "您的公积金账户" + now.getMonthValue() + "月" + now.getDayOfMonth() + "日因偿还购房贷款本息提取本金" + f.amount.display()
-                        + "元，账户余额" + f.balanceAfter.display() + "元");
+                "您的公积金账户" + now.getMonthValue() + "月" + now.getDayOfMonth() + "日因"
+                        + reference.ground().reasonWords() + "提取本金" + f.amount.display() + "元，账户余额"
+                        + f.balanceAfter.display() + "元");
         OutboxRows.put(c, List.<Object[]>of(OutboxRows.row("sms", f.number, text, now)));
     }
 }

@@ -3,7 +3,6 @@ package hall.bench.floor;
 import hall.audit.domain.AuditEventType;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.StageLimits;
-import hall.fund.domain.withdrawal.RepaymentWindow;
 import hall.shared.BankCardNumber;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
@@ -39,8 +38,6 @@ public class FloorLodging {
             + " audit_hash, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,?,?,?,?,1)";
     private static final String REQUEST = "INSERT INTO evidence_request (id, request_number, case_number, person_id,"
             + " evidence_type, purpose, requested_at) VALUES (?,?,?,?,?,?,?)";
-    private static final List<EvidenceType> ASKED =
-            List.of(EvidenceType.SOCIAL_SECURITY_CARD, EvidenceType.BANK_ACCOUNT);
     private static final int BLOCK = 10;
 
     @Inject
@@ -51,22 +48,22 @@ public class FloorLodging {
 
     void lodge(Connection c, FloorCase f) throws SQLException {
         LocalDateTime now = reference.now();
+        Ground ground = reference.ground();
         String key = UUID.randomUUID().toString();
         if (Sql.one(
                         c,
                         r -> r.getString(1),
-                        "SELECT case_number FROM case_file WHERE person_id = ? AND (submission_key = ? OR (item_code = 'TQ04'"
+                        "SELECT case_number FROM case_file WHERE person_id = ? AND (submission_key = ? OR (item_code = ?"
                                 + " AND closed_at IS NULL)) LIMIT 1",
                         f.personId,
-                        key)
+                        key,
+                        ground.item())
                 != null) {
             throw new IllegalStateException("an open case");
         }
         readPerson(c, f);
         f.account = Books.account(c, f.identityNumber);
-        f.loan = Books.loan(c, f.identityNumber, false);
-        f.window =
-                Books.window(c, f.loan, f.account.number(), reference.policy().windowMonths(), now.toLocalDate());
+        ground.read(c, f, now);
         f.lodgedAt = now;
         f.number = CaseNumber.of(
                         reference.version().implementationCode(), now.toLocalDate(), serial(c, now.toLocalDate()))
@@ -77,9 +74,9 @@ public class FloorLodging {
                         AuditEventType.CASE_LODGED,
                         "CITIZEN:" + f.personId,
                         now,
-                        Facts.with("item", "TQ04")
+                        Facts.with("item", ground.item())
                                 .and("itemVersion", reference.version().version())
-                                .and("decisionBy", "AUTOMATIC")
+                                .and("decisionBy", ground.decisionBy())
                                 .and("despitePreview", false)
                                 .build());
         insertCase(c, f, key, queryCode, audit);
@@ -87,10 +84,12 @@ public class FloorLodging {
         Sql.update(
                 c,
                 STAGE,
-                stage(f, CaseStage.APPLY, now, atOnce, "CITIZEN:" + f.personId, "APPLIED", "AUTOMATIC", null));
-        Sql.insert(c, EVIDENCE, ownBooks(f, f.window, now));
+                stage(f, CaseStage.APPLY, now, atOnce, "CITIZEN:" + f.personId, "APPLIED", ground.decisionBy(), null));
+        List<AuditLines> lines = new ArrayList<>(ground.take(c, f, now));
+        lines.add(audit);
+        Sql.insert(c, EVIDENCE, ownBooks(f, now));
         ask(c, f, queryCode, now);
-        AuditLines.write(c, audit);
+        AuditLines.write(c, lines.toArray(AuditLines[]::new));
     }
 
     private static void readPerson(Connection c, FloorCase f) throws SQLException {
@@ -116,8 +115,9 @@ public class FloorLodging {
         if (nextSerial == endOfBlock) {
             Sql.update(
                     c,
-                    "INSERT INTO case_serial (item_code, day, last) VALUES ('TQ04', ?, LAST_INSERT_ID(?))"
+                    "INSERT INTO case_serial (item_code, day, last) VALUES (?, ?, LAST_INSERT_ID(?))"
                             + " ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + ?)",
+                    reference.ground().item(),
                     day,
                     BLOCK,
                     BLOCK);
@@ -132,12 +132,13 @@ public class FloorLodging {
     private void insertCase(Connection c, FloorCase f, String key, String queryCode, AuditLines audit)
             throws SQLException {
         StageLimits accept = reference.limits(CaseStage.ACCEPT, f.lodgedAt);
+        Ground ground = reference.ground();
         Sql.update(
                 c,
                 CASE,
                 f.id,
                 f.number,
-                "TQ04",
+                ground.item(),
                 reference.version().version(),
                 f.personId,
                 f.name,
@@ -150,9 +151,9 @@ public class FloorLodging {
                 f.account.spouse(),
                 f.account.employerCode(),
                 key,
-                Sha256.hex("TQ04\nAUTOMATIC\nfalse"),
-                Facts.with("despitePreview", false).build().canonical(),
-                "AUTOMATIC",
+                Sha256.hex(ground.item() + "\n" + ground.decisionBy() + "\nfalse"),
+                ground.application(f).canonical(),
+                ground.decisionBy(),
                 "AWAITING_EVIDENCE",
                 f.lodgedAt,
                 accept.automaticDue(),
@@ -190,16 +191,15 @@ public class FloorLodging {
         };
     }
 
-    private static List<Object[]> ownBooks(FloorCase f, RepaymentWindow window, LocalDateTime now) {
-        return List.of(
-                evidence(f, EvidenceType.FUND_ACCOUNT, UUID.randomUUID().toString(), now, now, Books.facts(f.account)),
-                evidence(
-                        f,
-                        EvidenceType.FUND_LOAN,
-                        UUID.randomUUID().toString(),
-                        now,
-                        now,
-                        Books.facts(f.loan, window)));
+    private List<Object[]> ownBooks(FloorCase f, LocalDateTime now) {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(own(f, EvidenceType.FUND_ACCOUNT, Books.facts(f.account), now));
+        reference.ground().own(f).forEach((type, facts) -> rows.add(own(f, type, facts, now)));
+        return rows;
+    }
+
+    private static Object[] own(FloorCase f, EvidenceType type, Facts facts, LocalDateTime now) {
+        return evidence(f, type, UUID.randomUUID().toString(), now, now, facts);
     }
 
     static Object[] evidence(
@@ -215,14 +215,9 @@ public class FloorLodging {
     private void ask(Connection c, FloorCase f, String queryCode, LocalDateTime now) throws SQLException {
         List<Object[]> requests = new ArrayList<>();
         List<Object[]> messages = new ArrayList<>();
-        for (EvidenceType type : ASKED) {
+        for (EvidenceType type : reference.ground().asked()) {
             String request = UUID.randomUUID().toString();
             requests.add(new Object[] {Ids.next(), request, f.number, f.personId, type.name(), "提取审核", now});
-            Facts details = type == EvidenceType.BANK_ACCOUNT
-                    ? Facts.with("account", f.card.value())
-                            .and("phone", f.phone)
-                            .build()
-                    : Facts.none();
             messages.add(OutboxRows.row(
                     "evidence",
                     f.number + ":" + type.operation(),
@@ -234,14 +229,17 @@ public class FloorLodging {
                             .and("purpose", "提取审核")
                             .and("name", f.name)
                             .and("identityNumber", f.identityNumber.value())
-                            .and("details", details)
+                            .and("details", reference.ground().details(type, f))
                             .build(),
                     now));
         }
         messages.add(OutboxRows.row(
                 "sms",
                 f.number,
-                sms(f, "【示例市公积金】您的“偿还住房公积金贷款提取”申请已提交，办件编号" + f.number + "，查询密码" + queryCode + "。"),
+                sms(
+                        f,
+                        "【示例市公积金】您的“" + reference.ground().words() + "”申请已提交，办件编号" + f.number + "，查询密码" + queryCode
+                                + "。"),
                 now));
         Sql.insert(c, REQUEST, requests);
         OutboxRows.put(c, messages);

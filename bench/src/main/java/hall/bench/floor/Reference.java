@@ -7,7 +7,6 @@ import hall.casefile.domain.StageLimits;
 import hall.casefile.service.CaseHandlers;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.service.ItemVersions;
-import hall.fund.domain.policy.LoanRepaymentPolicy;
 import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +20,6 @@ import java.util.Map;
 /** What a hand-writer keeps in memory: the item, the calendar's days, the parameters; read once a run. */
 @ApplicationScoped
 public class Reference {
-
-    static final ServiceItemCode ITEM = new ServiceItemCode("TQ04");
 
     @Inject
     private ItemVersions versions;
@@ -41,15 +38,18 @@ public class Reference {
     private ItemVersionView version;
     private CaseHandler handler;
     private Facts parameters;
+    private Ground ground;
     private LocalDate promised;
     private LocalDate statutory;
 
     /** Reads all of it for today. */
-    public void load() {
+    public void load(String item) {
+        ServiceItemCode code = new ServiceItemCode(item);
         LocalDate today = LocalDate.now(clock);
-        version = versions.current(ITEM, today);
-        handler = handlers.of(ITEM);
+        version = versions.current(code, today);
+        handler = handlers.of(code);
         parameters = handler.parameters(today);
+        ground = item.equals("TQ01") ? new HomeGround() : new LoanGround(parameters);
         for (CaseStage stage : CaseStage.values()) {
             if (stage == CaseStage.APPLY) {
                 continue;
@@ -79,8 +79,8 @@ public class Reference {
         return parameters;
     }
 
-    LoanRepaymentPolicy policy() {
-        return LoanRepaymentPolicy.of(parameters);
+    Ground ground() {
+        return ground;
     }
 
     LocalDate promised() {

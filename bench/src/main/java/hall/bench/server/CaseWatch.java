@@ -23,14 +23,18 @@ public class CaseWatch {
     }
 
     void instructed(String caseNumber) {
-        of(caseNumber).instructed();
+        of(caseNumber).end(Step.DECIDE);
+    }
+
+    void handedOver(String caseNumber) {
+        of(caseNumber).end(Step.HAND_OVER);
     }
 
     void answered(@Observes(during = TransactionPhase.AFTER_SUCCESS) EvidenceReceived event) {
-        of(event.caseNumber().value()).answered();
+        of(event.caseNumber().value()).end(Step.EVIDENCE);
     }
 
     void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseClosed event) {
-        of(event.caseNumber().value()).closed();
+        of(event.caseNumber().value()).end(Step.PAY);
     }
 }

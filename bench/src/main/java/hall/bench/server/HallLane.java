@@ -4,6 +4,7 @@ import hall.casefile.domain.DecisionBy;
 import hall.casefile.service.LodgeApplication;
 import hall.casefile.service.LodgementService;
 import hall.shared.Actor;
+import hall.shared.Facts;
 import hall.shared.Role;
 import hall.shared.ServiceItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +28,16 @@ import org.wildfly.security.authz.Roles;
 @ApplicationScoped
 public class HallLane implements Lane {
 
-    private static final ServiceItemCode ITEM = new ServiceItemCode("TQ04");
+    private static final List<Step> BY_MACHINE = List.of(Step.LODGE, Step.EVIDENCE, Step.DECIDE, Step.PAY);
+    private static final List<Step> BY_POSTS =
+            List.of(Step.LODGE, Step.EVIDENCE, Step.HAND_OVER, Step.DECIDE, Step.PAY);
     private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     @Inject
     private LodgementService lodgement;
+
+    @Inject
+    private HallPosts posts;
 
     @Inject
     private CaseWatch watch;
@@ -42,19 +50,46 @@ public class HallLane implements Lane {
         return "hall";
     }
 
+    /** The steps of a case's way, in order. */
+    public static List<Step> way(boolean byPosts) {
+        return byPosts ? BY_POSTS : BY_MACHINE;
+    }
+
     @Override
-    public void drive(long personId, Samples samples) throws Exception {
-        Callable<String> lodge = () -> lodgement
-                .lodge(new LodgeApplication(ITEM, UUID.randomUUID().toString(), DecisionBy.AUTOMATIC, false))
-                .caseNumber()
-                .value();
+    public void drive(SeededPerson who, Samples samples) throws Exception {
+        boolean byPosts = who.voucher() != 0;
+        LodgeApplication application = byPosts ? homePurchase(who) : loanRepayment();
+        Callable<String> lodge = () -> lodgement.lodge(application).caseNumber().value();
         long begin = System.nanoTime();
-        String caseNumber = citizen(personId).runAs(lodge);
+        String caseNumber = citizen(who.id()).runAs(lodge);
         Stopwatch stopwatch = watch.of(caseNumber);
-        stopwatch.lodged();
+        stopwatch.end(Step.LODGE);
+        if (byPosts) {
+            stopwatch.awaitPosts(caseNumber);
+            posts.decide(caseNumber, samples);
+            stopwatch.end(Step.DECIDE);
+        }
         stopwatch.awaitClosed(caseNumber);
-        samples.add(stopwatch, begin);
+        samples.add(stopwatch, begin, way(byPosts));
         watch.forget(caseNumber);
+    }
+
+    private static LodgeApplication loanRepayment() {
+        return new LodgeApplication(
+                new ServiceItemCode("TQ04"), UUID.randomUUID().toString(), DecisionBy.AUTOMATIC, false);
+    }
+
+    private static LodgeApplication homePurchase(SeededPerson who) {
+        return new LodgeApplication(
+                new ServiceItemCode("TQ01"),
+                UUID.randomUUID().toString(),
+                DecisionBy.BY_POST,
+                false,
+                Facts.with("contractNumber", who.contract())
+                        .and("vouchers", List.of(Long.toString(who.voucher())))
+                        .build(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static SecurityIdentity citizen(long personId) {

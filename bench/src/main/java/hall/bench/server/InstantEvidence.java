@@ -1,6 +1,7 @@
 package hall.bench.server;
 
 import hall.shared.Facts;
+import hall.shared.Money;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceQuery;
@@ -9,13 +10,17 @@ import hall.verification.domain.EvidenceType;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** Sources that answer at once and right: every seeded person has one active card of their own. */
+/** Sources that answer at once and right: every seeded person has one active card, and bought a home alone. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class InstantEvidence implements EvidenceSource {
+
+    private static final LocalDateTime UPDATED = LocalDateTime.of(2026, 1, 1, 0, 0);
+    private static final int SIGNED_DAYS_AGO = 90;
 
     @Override
     public EvidenceAnswer ask(EvidenceQuery query) {
@@ -37,8 +42,19 @@ public class InstantEvidence implements EvidenceSource {
                         .and("accountState", "NORMAL")
                         .and("bankName", SeedPlan.BANK)
                         .build();
-            default -> throw new IllegalArgumentException("TQ04 does not ask " + type);
+            case HOME_CONTRACT ->
+                Facts.with("contractNumber", SeedPlan.contractOf(identityNumber))
+                        .and("status", "VALID")
+                        .and("signedOn", LocalDate.now().minusDays(SIGNED_DAYS_AGO))
+                        .and("price", Money.of("900000.00"))
+                        .and("paid", Money.of("270000.00"))
+                        .and("buyers", 1)
+                        .and("personIsBuyer", true)
+                        .build();
+            case MARRIAGE -> Facts.with("maritalStatus", "DIVORCED").build();
+            case HOUSEHOLD -> Facts.with("relation", "HEAD").build();
+            default -> throw new IllegalArgumentException("nobody asks " + type);
         };
-        return new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, LocalDateTime.of(2026, 1, 1, 0, 0), "");
+        return new EvidenceAnswer(EvidenceOutcome.CONFIRMED, facts, UPDATED, "");
     }
 }

@@ -7,7 +7,7 @@ public interface Lane {
     String name();
 
     /** Drives one case of the person from the click to the card; blocks until it is closed. */
-    void drive(long personId, Samples samples) throws Exception;
+    void drive(SeededPerson who, Samples samples) throws Exception;
 
     /** Blocks until nothing of the lane's cases is left to do, messages included. */
     void settle() throws Exception;

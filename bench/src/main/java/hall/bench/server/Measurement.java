@@ -47,17 +47,18 @@ public class Measurement {
     @Inject
     private FloorLane floorLane;
 
-    private final Queue<Long> persons = new ArrayDeque<>();
+    private final Queue<SeededPerson> persons = new ArrayDeque<>();
     private long databasePid;
 
     /** All of it; throws when a case does not end, the lanes wrote different rows, or an invariant is broken. */
     Report run(BenchOptions options, long database) throws Exception {
         databasePid = database;
         seeder.employer();
+        seeder.officers();
         for (int from = 0; from < options.persons(); from += SEED_BATCH) {
-            persons.addAll(seeder.persons(from, Math.min(from + SEED_BATCH, options.persons())));
+            persons.addAll(seeder.persons(from, Math.min(from + SEED_BATCH, options.persons()), options.posts()));
         }
-        reference.load();
+        reference.load(options.item());
         LOG.info(() -> "bench: " + persons.size() + " persons seeded");
         for (int round = 0; round < BenchOptions.WARM_UP_ROUNDS; round++) {
             turn(options, List.of(hallLane, floorLane), Map.of("hall", new LaneResult(), "floor", new LaneResult()));
@@ -86,7 +87,7 @@ public class Measurement {
         for (Lane lane : order) {
             RowCounts rowsBefore = rows();
             Samples samples = new Samples();
-            Queue<Long> mine = new ConcurrentLinkedQueue<>();
+            Queue<SeededPerson> mine = new ConcurrentLinkedQueue<>();
             for (int i = 0; i < options.casesOfRound(); i++) {
                 mine.add(persons.remove());
             }
@@ -102,11 +103,11 @@ public class Measurement {
         }
     }
 
-    private void drive(Lane lane, Queue<Long> mine, int workers, Samples samples) throws Exception {
+    private void drive(Lane lane, Queue<SeededPerson> mine, int workers, Samples samples) throws Exception {
         List<Future<Void>> running = new ArrayList<>();
         for (int worker = 0; worker < workers; worker++) {
             running.add(executor.submit(() -> {
-                for (Long person = mine.poll(); person != null; person = mine.poll()) {
+                for (SeededPerson person = mine.poll(); person != null; person = mine.poll()) {
                     lane.drive(person, samples);
                 }
                 return null;

@@ -35,7 +35,9 @@ record Report(BenchOptions options, LaneResult hall, LaneResult floor, double id
         StringBuilder out = new StringBuilder();
         line(
                 out,
-                "%nCase TQ04, %d rounds of %d cases a lane, %d workers",
+                "%nCase %s%s, %d rounds of %d cases a lane, %d workers",
+                options.item(),
+                options.posts() ? ", decided by three posts" : "",
                 options.rounds(),
                 options.casesOfRound(),
                 options.workers());
@@ -98,15 +100,19 @@ record Report(BenchOptions options, LaneResult hall, LaneResult floor, double id
 
     private static void steps(StringBuilder out, String name, LaneResult r) {
         StringBuilder all = new StringBuilder();
-        for (Step step : Step.values()) {
+        for (Step step : r.samples().steps()) {
             all.append(String.format(
                     Locale.ROOT,
                     "  %s %.1f / %.1f",
-                    step.name().toLowerCase(Locale.ROOT),
+                    word(step),
                     r.samples().quantile(step, P50),
                     r.samples().quantile(step, P99)));
         }
         line(out, "%-6s%s", name, all);
+    }
+
+    private static String word(Step step) {
+        return step == Step.HAND_OVER ? "handOver" : step.name().toLowerCase(Locale.ROOT);
     }
 
     private static void line(StringBuilder out, String format, Object... values) {
@@ -116,8 +122,10 @@ record Report(BenchOptions options, LaneResult hall, LaneResult floor, double id
     String json() {
         return String.format(
                 Locale.ROOT,
-                "{\"bench\":\"case\",\"cases\":%d,\"workers\":%d,\"rounds\":%d,%s,\"floor\":{%s},\"rateRatio\":%.3f,"
+                "{\"bench\":\"case\",\"item\":\"%s\",\"posts\":%b,\"cases\":%d,\"workers\":%d,\"rounds\":%d,%s,\"floor\":{%s},\"rateRatio\":%.3f,"
                         + "\"statementsRatio\":%.3f,\"cpuRatio\":%.3f}%n",
+                options.item(),
+                options.posts(),
                 options.cases(),
                 options.workers(),
                 options.rounds(),
@@ -130,23 +138,25 @@ record Report(BenchOptions options, LaneResult hall, LaneResult floor, double id
 
     private static String figures(LaneResult r) {
         StringBuilder steps = new StringBuilder();
-        for (Step step : Step.values()) {
+        for (Step step : r.samples().steps()) {
             steps.append(String.format(
                     Locale.ROOT,
                     "%s\"%s\":{\"p50\":%.2f,\"p99\":%.2f}",
                     steps.isEmpty() ? "" : ",",
-                    step.name().toLowerCase(Locale.ROOT),
+                    word(step),
                     r.samples().quantile(step, P50),
                     r.samples().quantile(step, P99)));
         }
         Counters c = r.perCase();
         return String.format(
                 Locale.ROOT,
-                "\"casesPerSecond\":%.2f,\"cpuMillisPerCase\":%.3f,\"statementsPerCase\":%.2f,\"fsyncsPerCase\":%.3f,"
+                "\"casesPerSecond\":%.2f,\"cpuMillisPerCase\":%.3f,\"statementsPerCase\":%.2f,\"commitsPerCase\":%.2f,"
+                        + "\"fsyncsPerCase\":%.3f,"
                         + "\"rowsPerCase\":%.2f,\"stepMillis\":{%s}",
                 r.rate(),
                 c.cpuMillis(),
                 c.statements(),
+                c.commits(),
                 c.fsyncs(),
                 r.rowsPerCase(),
                 steps);

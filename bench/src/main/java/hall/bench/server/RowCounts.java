@@ -22,7 +22,9 @@ record RowCounts(Map<String, Long> rows) {
         "withdrawal",
         "ledger_entry",
         "posting",
-        "account_entry"
+        "account_entry",
+        "home_purchase",
+        "person_data_access"
     };
 
     static RowCounts none() {

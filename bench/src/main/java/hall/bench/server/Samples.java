@@ -19,9 +19,31 @@ public final class Samples {
         }
     }
 
-    /** Adds all steps of a case that began then. */
-    public void add(Stopwatch watch, long begin) {
-        nanos.forEach((step, all) -> all.add(watch.nanos(step, begin)));
+    /**
+     * Adds the steps of a case that began then, in their order, and the whole. A fast case may be answered before its receipt is
+     * read: no step takes less than nothing.
+     */
+    public void add(Stopwatch watch, long begin, List<Step> way) {
+        long from = begin;
+        for (Step step : way) {
+            long to = watch.endOf(step);
+            add(step, Math.max(0, to - from));
+            from = to;
+        }
+        add(Step.WHOLE, from - begin);
+    }
+
+    /** Adds one step. */
+    public void add(Step step, long took) {
+        nanos.get(step).add(took);
+    }
+
+    /** The steps that were timed. */
+    List<Step> steps() {
+        return nanos.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void addAll(Samples other) {

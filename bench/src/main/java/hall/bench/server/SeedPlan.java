@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Numbers and figures of the seeded persons; each is alike but for the numbers, and none belongs to anybody. */
-final class SeedPlan {
+public final class SeedPlan {
 
     static final String BANK = "示例银行";
     static final String BRANCH = "999902";
@@ -49,6 +49,11 @@ final class SeedPlan {
             sum += value > 9 ? value - 9 : value;
         }
         return new BankCardNumber(body + (10 - sum % 10) % 10);
+    }
+
+    /** The contract of the home that the person bought: YS and 12 digits, from the identity number. */
+    public static String contractOf(String identityNumber) {
+        return "YS" + identityNumber.substring(6, 17) + "0";
     }
 
     static String accountNumber(int person) {

@@ -17,17 +17,33 @@ import hall.fund.domain.loan.LoanEntry;
 import hall.fund.domain.loan.LoanEntryType;
 import hall.fund.domain.loan.LoanTerms;
 import hall.fund.domain.loan.Loans;
+import hall.identity.domain.Officer;
+import hall.identity.domain.OfficerProfile;
+import hall.identity.domain.Officers;
 import hall.identity.domain.PasswordHash;
 import hall.identity.domain.PayoutCard;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
+import hall.identity.domain.TotpSecret;
+import hall.material.domain.AcceptedFile;
+import hall.material.domain.FileKind;
+import hall.material.domain.Material;
+import hall.material.domain.MaterialStore;
+import hall.material.domain.Materials;
+import hall.material.domain.ScanState;
 import hall.shared.IdentityNumber;
 import hall.shared.MobileNumber;
 import hall.shared.Money;
 import hall.shared.PersonName;
+import hall.shared.SecretBox;
+import hall.shared.Sha256;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +51,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
 
 /** Lays registered persons with account and loan, through the areas' own ports; a batch is one transaction. */
 @Stateless
@@ -43,6 +61,24 @@ public class Seeder {
 
     private static final String EMPLOYER = "770000000001";
     private static final BalanceSplit BALANCE = new BalanceSplit(Money.of("40000.00"), Money.of("23218.45"));
+
+    private static final PasswordHash NOTHING =
+            PasswordHash.of(PasswordHash.Parameters.CURRENT, new byte[16], new byte[32]);
+    private static final int TOTP_BYTES = 20;
+    private static final int SIDE = 60;
+    private static final byte[] VOUCHER = picture();
+
+    @Inject
+    private Officers officers;
+
+    @Inject
+    private SecretBox box;
+
+    @Inject
+    private Materials materials;
+
+    @Inject
+    private MaterialStore contents;
 
     @Inject
     private Persons persons;
@@ -64,14 +100,31 @@ public class Seeder {
         accounts.add(new EmployerAccount(EMPLOYER, "99999902MA00000017", "示例工程有限公司", 5, "01"));
     }
 
-    /** Persons with these running numbers; gives their ids. Nobody can sign in as one: the password fits nothing. */
-    public List<Long> persons(int from, int to) {
+    /** One officer for each post. Nobody can sign in as one: the password fits nothing. */
+    public void officers() {
+        for (String post : HallPosts.POSTS) {
+            OfficerProfile profile = new OfficerProfile(
+                    HallPosts.officerOf(post),
+                    HallPosts.officerOf(post),
+                    Set.of(post),
+                    SeedPlan.BRANCH,
+                    Optional.empty(),
+                    Optional.empty());
+            officers.add(new Officer(profile, NOTHING, TotpSecret.of(new byte[TOTP_BYTES]), box));
+        }
+    }
+
+    /**
+     * Persons with these running numbers; nobody can sign in as one either.
+     *
+     * @param voucher whether each has uploaded one
+     */
+    public List<SeededPerson> persons(int from, int to, boolean voucher) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
-        PasswordHash nothing = PasswordHash.of(PasswordHash.Parameters.CURRENT, new byte[16], new byte[32]);
         LedgerEntry opening = new LedgerEntry("BROUGHT-FORWARD:BENCH-" + from, null, today.atStartOfDay());
         ledger.write(opening);
-        List<Long> ids = new ArrayList<>(to - from);
+        List<SeededPerson> seeded = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             IdentityNumber number = SeedPlan.identityNumber(i);
             PersonName name = new PersonName("示例测" + (char) ('一' + i % 5000));
@@ -81,14 +134,32 @@ public class Seeder {
                     new MobileNumber(String.format("139%08d", i)),
                     new PayoutCard(PayoutCard.Kind.SOCIAL_SECURITY, SeedPlan.cardOf(number.value()), SeedPlan.BANK),
                     SeedPlan.BRANCH,
-                    nothing,
+                    NOTHING,
                     now);
             persons.add(person);
-            ids.add(person.id());
+            seeded.add(new SeededPerson(
+                    person.id(), SeedPlan.contractOf(number.value()), voucher ? voucher(person.id(), now) : 0));
             account(i, number, name, opening, today);
             loan(i, number, name, opening, today);
         }
-        return ids;
+        return seeded;
+    }
+
+    private long voucher(long person, LocalDateTime now) {
+        AcceptedFile file = new AcceptedFile("voucher.png", FileKind.PNG, VOUCHER, 1, Sha256.hex(VOUCHER));
+        Material material = new Material(person, file, ScanState.NOT_SCANNED, now);
+        materials.add(material);
+        contents.write(material.id(), file.content());
+        return material.id();
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void account(int i, IdentityNumber number, PersonName name, LedgerEntry opening, LocalDate today) {

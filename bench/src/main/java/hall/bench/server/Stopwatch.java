@@ -1,53 +1,52 @@
 package hall.bench.server;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** When a case passed its marks, in nanoseconds; marks come from several threads. */
+/** When a case ended its steps, in nanoseconds; marks come from several threads. */
 public final class Stopwatch {
 
     private static final long PATIENCE_SECONDS = 60;
 
+    private final Map<Step, AtomicLong> ends = new EnumMap<>(Step.class);
+    private final CountDownLatch handedOver = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile long lodgedAt;
-    private volatile long answeredAt;
-    private volatile long instructedAt;
-    private volatile long closedAt;
 
-    public void lodged() {
-        lodgedAt = System.nanoTime();
-    }
-
-    /** The last answer counts. */
-    public void answered() {
-        answeredAt = System.nanoTime();
-    }
-
-    public void instructed() {
-        instructedAt = System.nanoTime();
-    }
-
-    public void closed() {
-        closedAt = System.nanoTime();
-        closed.countDown();
-    }
-
-    void awaitClosed(String caseNumber) throws InterruptedException {
-        if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("case " + caseNumber + " is not closed after " + PATIENCE_SECONDS + " s");
+    public Stopwatch() {
+        for (Step step : Step.values()) {
+            ends.put(step, new AtomicLong());
         }
     }
 
-    /** Time of a step. A fast case may be answered before its receipt is read: no step takes less than nothing. */
-    long nanos(Step step, long begin) {
-        return Math.max(
-                0,
-                switch (step) {
-                    case LODGE -> lodgedAt - begin;
-                    case EVIDENCE -> answeredAt - lodgedAt;
-                    case DECIDE -> instructedAt - answeredAt;
-                    case PAY -> closedAt - instructedAt;
-                    case WHOLE -> closedAt - begin;
-                });
+    /** The step has ended now; of several marks the last counts, as of answers. */
+    public void end(Step step) {
+        ends.get(step).set(System.nanoTime());
+        if (step == Step.HAND_OVER) {
+            handedOver.countDown();
+        } else if (step == Step.PAY) {
+            closed.countDown();
+        }
+    }
+
+    void awaitPosts(String caseNumber) throws InterruptedException {
+        await(handedOver, caseNumber, "at its first post");
+    }
+
+    void awaitClosed(String caseNumber) throws InterruptedException {
+        await(closed, caseNumber, "closed");
+    }
+
+    private static void await(CountDownLatch latch, String caseNumber, String state) throws InterruptedException {
+        if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException(
+                    "case " + caseNumber + " is not " + state + " after " + PATIENCE_SECONDS + " s");
+        }
+    }
+
+    long endOf(Step step) {
+        return ends.get(step).get();
     }
 }
