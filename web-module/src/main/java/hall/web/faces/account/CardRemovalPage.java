@@ -8,9 +8,11 @@ import hall.web.faces.Redirect;
 import hall.web.faces.SentId;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.LongConsumer;
 
 /** The signed-in person takes an own card off the account: what follows from it, then one button. */
@@ -69,6 +71,10 @@ public class CardRemovalPage {
             // The button pressed twice: what was wanted is so.
             Redirect.to(ACCOUNT, "done", "gone");
             return;
+        }
+        if (getCard() != null && refused.code().equals(NOT_MINE)) {
+            // Another's card is answered as one that is nobody's.
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         if (refused.code().equals(OPEN_CASE)) {
             openCase = refused.arguments().get(0).toString();
