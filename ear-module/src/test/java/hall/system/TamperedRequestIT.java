@@ -15,7 +15,7 @@ class TamperedRequestIT {
 
     /** All that a request may say; whoever adds a field to the form or to the command adds it here. */
     private static final String[] WRITABLE = {
-        "confirm", "item", "key", "jakarta.faces.ViewState", "csrf", "confirm:by", "submit"
+        "confirm", "item", "key", "revision", "jakarta.faces.ViewState", "csrf", "confirm:by", "submit"
     };
 
     private final Application application = new Application(WHO);
