@@ -73,11 +73,18 @@ class HostileTextIT {
             new Form(Who.CITIZEN, "/citizen/card.xhtml", "details", "check", "card"),
             new Form(Who.POLICY, "/office/password.xhtml", "passwords", "set", "present", "password", "again"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
+            new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "", "", "q"),
+            new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "revealing", "show", "purpose"),
             new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "decision", "decide", "opinion"));
+
+    /** Fields that are data of an item's form, so no page names them. */
+    private static final List<Form> BY_DATA = List.of(
+            new Form(Who.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract", "form", "save", "q-contractNumber"));
 
     /** Fields that are tried elsewhere, or only come after a code by SMS and are the same as others here. */
     private static final Set<String> ELSEWHERE = Set.of(
             "office/review.xhtml opinion", // StoriesReviewIT
+            "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
             "citizen/phone.xhtml code",
             "citizen/card.xhtml code",
             "register.xhtml code",
@@ -146,7 +153,9 @@ class HostileTextIT {
         List<String> problems = new ArrayList<>();
         for (Who who : Who.values()) {
             Visit visit = who.door.get();
-            FORMS.stream().filter(form -> form.who == who).forEach(form -> fill(visit, form, number, problems));
+            Stream.concat(FORMS.stream(), BY_DATA.stream())
+                    .filter(form -> form.who == who)
+                    .forEach(form -> fill(visit, form, number, problems));
         }
         assertThat(problems).isEmpty();
         assertThat(everything(number)).isEqualTo(before);
