@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,10 @@ public final class Visit {
 
     private static final Pattern HIDDEN = Pattern.compile("<input [^>]*type=\"hidden\"[^>]*>");
 
+    private static final Map<String, Visit> OFFICERS = new ConcurrentHashMap<>();
+
     private final String hall;
+    private String home = "/";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -58,10 +62,30 @@ public final class Visit {
         return visit;
     }
 
-    /** An officer of the demo, signed in; waits for a fresh code when the last ones are used up. */
+    /**
+     * An officer of the demo, signed in. Codes are good once in half a minute, so a session that is still good serves the next
+     * test too; without one it waits for a fresh code.
+     */
     public static Visit ofOfficer(String name) {
+        Visit kept = OFFICERS.get(name);
+        if (kept == null || kept.get("/office/password.xhtml").statusCode() != 200) {
+            kept = newlySignedIn(name);
+            OFFICERS.put(name, kept);
+        }
         Visit visit = new Visit();
-        require(visit.signInOfficer(name, code(name)), name);
+        kept.cookies
+                .getCookieStore()
+                .getCookies()
+                .forEach(cookie -> visit.cookies.getCookieStore().add(URI.create(visit.hall), cookie));
+        visit.home = kept.home;
+        return visit;
+    }
+
+    private static Visit newlySignedIn(String name) {
+        Visit visit = new Visit();
+        HttpResponse<String> answer = visit.signInOfficer(name, code(name));
+        require(answer, name);
+        visit.home = answer.headers().firstValue("location").orElseThrow();
         return visit;
     }
 
@@ -70,6 +94,11 @@ public final class Visit {
         Map<String, String> form = form(get("/officer-sign-in.xhtml").body(), "sign");
         form.putAll(Map.of("name", name, "password", PASSWORD, "code", code, "go", ""));
         return post("/officer-sign-in.xhtml", form);
+    }
+
+    /** Where an officer's sign-in led to. */
+    String home() {
+        return home;
     }
 
     private static void require(HttpResponse<String> answer, String who) {
