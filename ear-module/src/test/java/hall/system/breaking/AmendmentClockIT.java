@@ -50,10 +50,15 @@ class AmendmentClockIT {
                     .isEqualTo("AMENDING");
             reply(hall, answered);
             awaitStatus(hall, answered, "SUBMITTED");
-            // One working day for the stage, two promised, three by law: none of them was used up before.
+            // One working day for the stage, two promised: none of them was used up before.
             assertThat(day(hall, answered, "stage_due")).isEqualTo(next.plusDays(1));
             assertThat(day(hall, answered, "promised_due")).isEqualTo(next.plusDays(2));
-            assertThat(day(hall, answered, "statutory_due")).isEqualTo(next.plusDays(3));
+            accept(hall, answered);
+            assertThat(day(hall, answered, "statutory_due"))
+                    .as("the law's clock begins with acceptance")
+                    .isEqualTo(next.plusDays(3));
+            assertThat(hall.column("SELECT rule FROM supervision_card WHERE case_number = '" + answered + "'"))
+                    .isEmpty();
 
             String silent = lodge(hall, SI, SIS_CONTRACT);
             ask(hall, silent);
@@ -139,6 +144,14 @@ class AmendmentClockIT {
                 "amend-send", ""));
         assertThat(officer.post("/office/case.xhtml", form).statusCode()).isEqualTo(302);
         assertThat(hall.caseStatus(number)).isEqualTo("AMENDING");
+    }
+
+    private static void accept(OwnHall hall, String number) {
+        Visit officer = hall.officer("accept1");
+        Map<String, String> form =
+                Visit.form(officer.get("/office/case.xhtml?no=" + number).body(), "decision");
+        form.putAll(Map.of("choice", "ACCEPTED", "opinion", "", "decide", ""));
+        assertThat(officer.post("/office/case.xhtml", form).statusCode()).isEqualTo(302);
     }
 
     private static void reply(OwnHall hall, String number) {
