@@ -156,7 +156,10 @@ class PagesIT {
                 problems.addAll(measure(page, where + width + ": ", width));
                 if (width != NARROWEST) {
                     PageChecks.picture(page, name + "-" + width + (elder ? "-elder" : ""));
-                    PageChecks.violations(page).forEach(found -> problems.add(where + width + " " + found));
+                    // What axe finds does not depend on the language but for its words: English is looked at once.
+                    if (!language.equals("en") || width == 360 && !elder) {
+                        PageChecks.violations(page).forEach(found -> problems.add(where + width + " " + found));
+                    }
                 }
             }
             if (!place.address().startsWith("/office")) {

@@ -2,14 +2,12 @@ package hall.casefile.service;
 
 import hall.shared.BusinessException;
 import hall.shared.Role;
+import hall.shared.service.LostRaces;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.Set;
 
 /**
  * Takes applications in, each once.
@@ -21,11 +19,6 @@ import java.util.Set;
 @RolesAllowed(Role.CITIZEN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LodgementService {
-
-    private static final int TRIES = 3;
-
-    /** MySQL protocol: duplicate key, lock wait time-out, deadlock. */
-    private static final Set<Integer> LOST_RACES = Set.of(1062, 1205, 1213);
 
     @Inject
     private LodgementSteps steps;
@@ -39,24 +32,7 @@ public class LodgementService {
      *     checked; {@code MATERIAL-404} … {@code MATERIAL-018} a file cannot be taken; {@code IDENTITY-022} the chosen card is none of the person's
      */
     public CaseReceipt lodge(LodgeApplication command) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return steps.lodge(command);
-            } catch (EJBException lost) {
-                // Safe to repeat: the key makes the second try find the first one's case.
-                if (attempt == TRIES || !isLostRace(lost)) {
-                    throw lost;
-                }
-            }
-        }
-    }
-
-    private static boolean isLostRace(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && LOST_RACES.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
+        // Safe to repeat: the key makes the second try find the first one's case.
+        return LostRaces.again(() -> steps.lodge(command));
     }
 }

@@ -6,6 +6,7 @@ import hall.identity.domain.PasswordHash;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
+import hall.shared.service.LostRaces;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -44,7 +45,7 @@ public class SignInService {
     public SignIn citizen(String typedNumber, String password, String source) {
         IdentityNumber number = IdentityNumber.parse(typedNumber);
         String account = AccountKey.ofCitizen(number);
-        Duration wait = steps.reserve(account, source);
+        Duration wait = LostRaces.again(() -> steps.reserve(account, source));
         if (!wait.isZero()) {
             return tooEarly(wait, source);
         }
@@ -53,7 +54,8 @@ public class SignInService {
         if (!fits) {
             return refused(SecurityEventKind.WRONG_PASSWORD, candidate, source);
         }
-        return steps.citizenIn(candidate.orElseThrow(), account, source, renewed(password, candidate.orElseThrow()));
+        Optional<PasswordHash> renewed = renewed(password, candidate.orElseThrow());
+        return LostRaces.again(() -> steps.citizenIn(candidate.orElseThrow(), account, source, renewed));
     }
 
     /**
@@ -65,7 +67,7 @@ public class SignInService {
     public SignIn officer(String typedName, String password, String code, String source) {
         String name = typedName == null ? "" : typedName.strip();
         String account = AccountKey.ofOfficer(name);
-        Duration wait = steps.reserve(account, source);
+        Duration wait = LostRaces.again(() -> steps.reserve(account, source));
         if (!wait.isZero()) {
             return tooEarly(wait, source);
         }
@@ -75,8 +77,9 @@ public class SignInService {
         if (!fits) {
             return refused(SecurityEventKind.WRONG_PASSWORD, candidate, source);
         }
-        SignIn result = steps.officerIn(
-                candidate.orElseThrow(), code, account, source, renewed(password, candidate.orElseThrow()));
+        Optional<PasswordHash> renewed = renewed(password, candidate.orElseThrow());
+        SignIn result =
+                LostRaces.again(() -> steps.officerIn(candidate.orElseThrow(), code, account, source, renewed));
         return result instanceof SignIn.Refused
                 ? refused(SecurityEventKind.WRONG_ONE_TIME_CODE, candidate, source)
                 : result;
