@@ -25,8 +25,11 @@ class PasswordAndPhoneIT {
             Page open = elsewhere.newPage();
             SignIns.citizen(open, NUMBER);
             resetPassword(page);
-            open.navigate(Hall.url("/citizen/account.xhtml").toString());
-            assertThat(open.url()).as("the open session ended").contains("sign-in");
+            // Within five seconds (C-15).
+            Books.await("the open session ended", () -> {
+                open.navigate(Hall.url("/citizen/account.xhtml").toString());
+                return open.url().contains("sign-in");
+            });
         }
         signIn(page, Visit.PASSWORD);
         assertThat(page.innerText("#errsum")).as("the old password").contains("不对");

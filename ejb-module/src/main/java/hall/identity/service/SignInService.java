@@ -78,8 +78,7 @@ public class SignInService {
             return refused(SecurityEventKind.WRONG_PASSWORD, candidate, source);
         }
         Optional<PasswordHash> renewed = renewed(password, candidate.orElseThrow());
-        SignIn result =
-                LostRaces.again(() -> steps.officerIn(candidate.orElseThrow(), code, account, source, renewed));
+        SignIn result = LostRaces.again(() -> steps.officerIn(candidate.orElseThrow(), code, account, source, renewed));
         return result instanceof SignIn.Refused
                 ? refused(SecurityEventKind.WRONG_ONE_TIME_CODE, candidate, source)
                 : result;
