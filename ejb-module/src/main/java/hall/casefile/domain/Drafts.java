@@ -10,6 +10,9 @@ public interface Drafts {
 
     Optional<Draft> find(long personId, ServiceItemCode item);
 
+    /** The person's draft of the item, if there is still one, locked until the transaction ends. */
+    Optional<Draft> lockedIfThere(long personId, ServiceItemCode item);
+
     /** The person's drafts, the latest saved first; at most one per item. */
     List<Draft> of(long personId);
 

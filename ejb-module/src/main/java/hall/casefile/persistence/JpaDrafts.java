@@ -51,6 +51,14 @@ public class JpaDrafts implements Drafts {
         return of(personId, item).setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
     }
 
+    @Override
+    public Optional<Draft> lockedIfThere(long personId, ServiceItemCode item) {
+        return of(personId, item)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     private TypedQuery<Draft> of(long personId, ServiceItemCode item) {
         return entities.createQuery(
                         "select d from Draft d where d.personId = :person and d.itemCode = :item", Draft.class)

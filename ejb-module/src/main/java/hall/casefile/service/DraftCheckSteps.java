@@ -105,19 +105,23 @@ public class DraftCheckSteps {
                 && !checks.facts(type.name()).text("outcome").equals(EvidenceOutcome.UNAVAILABLE.name());
     }
 
-    /** Keeps what the source said, with the question it was asked. */
-    public void keep(ServiceItemCode item, EvidenceQuery query, EvidenceAnswer answer) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        Draft draft = drafts.locked(me(), item, now);
-        draft.checked(draft.checks()
+    /**
+     * Keeps what the source said, with the question it was asked.
+     *
+     * @return whether it was kept: an answer that comes after the draft was lodged or thrown away must not bring it back
+     */
+    public boolean keep(ServiceItemCode item, EvidenceQuery query, EvidenceAnswer answer) {
+        Optional<Draft> there = drafts.lockedIfThere(me(), item);
+        there.ifPresent(draft -> draft.checked(draft.checks()
                 .plus(Facts.with(
                                 query.type().name(),
                                 Facts.with("details", query.details())
                                         .and("outcome", answer.outcome())
                                         .and("facts", answer.facts())
-                                        .and("at", now)
+                                        .and("at", LocalDateTime.now(clock))
                                         .build())
-                        .build()));
+                        .build())));
+        return there.isPresent();
     }
 
     private long me() {
