@@ -118,7 +118,8 @@ public class CaseDeadlineService {
         LocalDate lastDay = deadlines.lastDay(received, DAYS_TO_TELL).lastDay();
         if (file.status() != CaseStatus.SUBMITTED
                 || !lastDay.isBefore(now.toLocalDate())
-                || files.amendment(number).isPresent()) {
+                || files.amendment(number).isPresent()
+                || wasAccepted(number)) {
             return false;
         }
         LocalDateTime opened = file.stageOpenedAt();
@@ -129,6 +130,11 @@ public class CaseDeadlineService {
         file.acceptedOn(stageClock.deadlines(file, received));
         accepted.fire(new TacitlyAccepted(number, opened, lastDay, now));
         return true;
+    }
+
+    // A case that review sent back had been answered in time: what is late then is the stage, and has its card.
+    private boolean wasAccepted(CaseNumber number) {
+        return files.records(number).stream().anyMatch(r -> r.decision() == Decision.ACCEPTED);
     }
 
     /** Cases that were taken long enough ago to look at, by key. */
