@@ -31,7 +31,10 @@ final class OutboxRows {
         Sql.insert(connection, INSERT, rows);
     }
 
-    /** The due messages of these keys on the channel, in order, leased; to be committed before they leave. */
+    /**
+     * The due messages of these keys on the channel, in order, leased; to be committed before they leave. Nobody else claims these
+     * keys, and the lease is the lock: a locking read would skip them while another worker's scan passes over their index.
+     */
     static List<Claimed> claim(Connection connection, String channel, LocalDateTime now, String... keys)
             throws SQLException {
         List<Object> values = new ArrayList<>(List.of(OURS + channel, now));
@@ -42,7 +45,7 @@ final class OutboxRows {
                 r -> new Claimed(r.getLong(1), fence, Facts.parse(r.getString(2))),
                 "SELECT id, payload FROM outbox_message WHERE state = 'WAITING' AND channel = ? AND due_at <= ?"
                         + " AND order_key IN (?" + ",?".repeat(keys.length - 1)
-                        + ") ORDER BY id FOR UPDATE SKIP LOCKED",
+                        + ") ORDER BY id",
                 values.toArray());
         List<Object> lease = new ArrayList<>(List.of(fence, now.plusSeconds(LEASE_SECONDS)));
         claimed.forEach(c -> lease.add(c.id()));
@@ -62,7 +65,7 @@ final class OutboxRows {
                 connection,
                 r -> new Claimed(r.getLong(1), fence, Facts.parse(r.getString(2))),
                 "SELECT id, payload FROM outbox_message WHERE state = 'WAITING' AND channel = ? AND due_at <= ?"
-                        + " AND order_key = ? ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+                        + " AND order_key = ? ORDER BY id LIMIT 1",
                 OURS + channel,
                 now,
                 key);
