@@ -23,6 +23,7 @@ class FormErrorsIT {
         "/register.xhtml, #check, card, 9999990000000000015",
         "/reset.xhtml, #check, phone, 1990000",
         "/progress.xhtml, #find, no, 123",
+        "/calculators/contribution.xhtml, 'main [type=submit]', wages, 1.234",
         "/calculators/deadline.xhtml, 'main [type=submit]', workingDays, 0",
     })
     void saysWhatIsWrongAndKeepsWhatWasTyped(

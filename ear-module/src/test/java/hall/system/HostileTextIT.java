@@ -61,6 +61,7 @@ class HostileTextIT {
 
     private static final List<Form> FORMS = List.of(
             new Form(Who.STRANGER, "/items/index.xhtml", "", "", "q"),
+            new Form(Who.STRANGER, "/calculators/contribution.xhtml", "", "", "wages", "months"),
             new Form(Who.STRANGER, "/calculators/deadline.xhtml", "", "", "from", "workingDays"),
             new Form(Who.STRANGER, "/index.xhtml", "ask", "find", "no", "code"),
             new Form(Who.STRANGER, "/progress.xhtml", "ask", "find", "no", "code"),
@@ -72,6 +73,13 @@ class HostileTextIT {
             new Form(Who.CITIZEN, "/citizen/phone.xhtml", "details", "check", "card", "phone"),
             new Form(Who.CITIZEN, "/citizen/card.xhtml", "details", "check", "card"),
             new Form(Who.POLICY, "/office/password.xhtml", "passwords", "set", "present", "password", "again"),
+            new Form(
+                    Who.POLICY,
+                    "/office/policy-parameter.xhtml?name=withdrawal.keepBalance",
+                    "proposing",
+                    "propose",
+                    "value",
+                    "basis"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "", "", "q"),
             new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "revealing", "show", "purpose"),
@@ -84,6 +92,7 @@ class HostileTextIT {
     /** Fields that are tried elsewhere, or only come after a code by SMS and are the same as others here. */
     private static final Set<String> ELSEWHERE = Set.of(
             "office/review.xhtml opinion", // StoriesReviewIT
+            "office/policy-parameter.xhtml reason", // PolicyIT: there must be a proposal
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
             "citizen/phone.xhtml code",
             "citizen/card.xhtml code",
@@ -102,7 +111,7 @@ class HostileTextIT {
             "code.xhtml", List.of("register.xhtml", "reset.xhtml", "citizen/phone.xhtml", "citizen/card.xhtml"));
 
     private static final Pattern FIELD = Pattern.compile(
-            "<h:input(?:Text|Secret|Textarea) id=\"(\\w+)\"|<input[^>]* type=\"(?:text|search)\"[^>]* name=\"(\\w+)\"");
+            "<h:input(?:Text|Secret|Textarea) id=\"(\\w+)\"|<(?:input[^>]* type=\"(?:text|search)\"|textarea)[^>]* name=\"(\\w+)\"");
 
     @AfterEach
     void takeBack() {

@@ -113,7 +113,9 @@ class PagesIT {
                         Reader.ADMINISTRATOR,
                         "admin1",
                         Reader.SUPERVISOR,
-                        "supervisor1")
+                        "supervisor1",
+                        Reader.POLICY,
+                        "policy1")
                 .forEach((reader, name) -> {
                     try (BrowserContext context = browser.newContext()) {
                         SignIns.officer(context.newPage(), name);

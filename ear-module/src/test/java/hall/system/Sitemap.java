@@ -19,7 +19,8 @@ final class Sitemap {
         OFFICER,
         REVIEWER,
         ADMINISTRATOR,
-        SUPERVISOR
+        SUPERVISOR,
+        POLICY
     }
 
     /** An address and its reader. */
@@ -53,6 +54,11 @@ final class Sitemap {
                 "/items/for-me.xhtml?code=TQ01",
                 "/items/for-me.xhtml?code=TQ04&c0=no&c1=yes");
         page("law.xhtml", Reader.ANYBODY, "/law.xhtml", "/law.xhtml?law=housing-provident-fund-regulation-2019");
+        page(
+                "calculators/contribution.xhtml",
+                Reader.ANYBODY,
+                "/calculators/contribution.xhtml?wages=80000&months=12&personRate=8&employerRate=8",
+                "/calculators/contribution.xhtml?wages=-1");
         page("calculators/deadline.xhtml", Reader.ANYBODY, "/calculators/deadline.xhtml");
         for (String open :
                 List.of("accessibility", "progress", "sign-in", "officer-sign-in", "register", "reset", "signed-out")) {
@@ -90,6 +96,11 @@ final class Sitemap {
                 "/office/officers.xhtml",
                 "/office/officers.xhtml?name=accept3",
                 "/office/officers.xhtml?new=1");
+        page("office/policy.xhtml", Reader.POLICY, "/office/policy.xhtml");
+        page(
+                "office/policy-parameter.xhtml",
+                Reader.POLICY,
+                "/office/policy-parameter.xhtml?name=withdrawal.keepBalance");
         page("office/password.xhtml", Reader.OFFICER, "/office/password.xhtml");
         page("office/case.xhtml", Reader.OFFICER, "/office/case.xhtml?no={case}");
     }

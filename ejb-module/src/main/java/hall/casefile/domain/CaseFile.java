@@ -17,9 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 
 /**
  * A case (办件). Its verbs are the only way to move it; each checks the table of legal moves and returns the stage record to
@@ -139,9 +137,12 @@ public class CaseFile {
 
     /** Whether the system post may decide: the applicant let it, and nothing has handed the case to people, now or ever. */
     public boolean machineMayDecide() {
+        return isWithMachine() && (humanReview == null || humanReview.requestedAt() == null);
+    }
+
+    private boolean isWithMachine() {
         return submission.decisionBy() == DecisionBy.AUTOMATIC
-                && flow.handedOverBecause().isEmpty()
-                && (humanReview == null || humanReview.requestedAt() == null);
+                && flow.handedOverBecause().isEmpty();
     }
 
     /** Everything is in that will come; people decide now. */
@@ -203,7 +204,7 @@ public class CaseFile {
 
     /** The applicant asks a person to look again at a machine's decision; the case never returns to the machine. */
     public void requestHumanReview(LocalDateTime now) {
-        if (!decidedByMachine()) {
+        if (!isWithMachine() || !outcome.assessed()) {
             throw new BusinessException("CASE-031");
         }
         asked().request(now);
@@ -227,17 +228,6 @@ public class CaseFile {
         return humanReview == null ? new HumanReview() : humanReview;
     }
 
-    private boolean decidedByMachine() {
-        return submission.decisionBy() == DecisionBy.AUTOMATIC
-                && flow.handedOverBecause().isEmpty()
-                && outcome.assessed();
-    }
-
-    /** Whether this is the code sent by SMS. */
-    public boolean opensWith(String queryCode) {
-        return submission.opensWith(caseNumber, queryCode);
-    }
-
     /** The applicant as a value, with the data of the day the case was lodged. */
     public Applicant applicant() {
         return applicant.applicant();
@@ -249,10 +239,6 @@ public class CaseFile {
 
     public ServiceItemCode item() {
         return terms.item();
-    }
-
-    public int itemVersion() {
-        return terms.itemVersion();
     }
 
     public Facts application() {
@@ -271,47 +257,27 @@ public class CaseFile {
         return applicant.parties();
     }
 
-    /** Whether the case was lodged under this key. */
-    public boolean isSubmittedAs(String key) {
-        return submission.key().equals(key);
-    }
-
-    /** Whether this is what was submitted. */
-    public boolean holds(String submissionHash) {
-        return submission.hash().equals(submissionHash);
-    }
-
-    public Optional<String> claimedBy() {
-        return flow.stage().claimedBy();
-    }
-
-    /** Since when the open stage is in one officer's hands; null while it is in nobody's. */
-    public LocalDateTime claimedAt() {
-        return flow.stage().claimedAt();
-    }
-
-    public LocalDateTime stageOpenedAt() {
-        return flow.stage().openedAt();
-    }
-
     public LocalDateTime lodgedAt() {
         return terms.lodgedAt();
-    }
-
-    public LocalDate promisedDue() {
-        return terms.promisedDue();
-    }
-
-    CaseDeadlines deadlines() {
-        return terms.deadlines();
     }
 
     CaseFlow flow() {
         return flow;
     }
 
-    Submission submission() {
+    /** What was handed in; only the file changes it. */
+    public Submission submission() {
         return submission;
+    }
+
+    /** By which version of the item it goes, and until when; only the file changes it. */
+    public CaseTerms terms() {
+        return terms;
+    }
+
+    /** The open stage, the last one when the case is closed; only the file changes it. */
+    public OpenStage stage() {
+        return flow.stage();
     }
 
     Outcome outcome() {

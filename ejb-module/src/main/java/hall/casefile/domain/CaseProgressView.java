@@ -66,7 +66,7 @@ public record CaseProgressView(
         return new CaseProgressView(
                 file.caseNumber(),
                 file.item(),
-                file.itemVersion(),
+                file.terms().itemVersion(),
                 file.status(),
                 file.version(),
                 file.submission().decisionBy(),
@@ -80,7 +80,7 @@ public record CaseProgressView(
                 assessment,
                 file.flow().handedOverBecause().orElse(null),
                 outcome.paymentProblem(),
-                file.promisedDue(),
+                file.terms().promisedDue(),
                 file.lodgedAt(),
                 outcome.closedAt(),
                 asked.explanationRequestedAt(),

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 
 /** On what terms a case was taken in: the item and its version, when, and by when it is promised and due by law. */
 @Embeddable
-class CaseTerms {
+public class CaseTerms {
 
     @Column(name = "item_code", nullable = false, length = 4)
     private String itemCode;
@@ -52,7 +52,8 @@ class CaseTerms {
         return new ServiceItemCode(itemCode);
     }
 
-    int itemVersion() {
+    /** The version of the item it was lodged under, by which it goes to its end. */
+    public int itemVersion() {
         return itemVersion;
     }
 
@@ -60,7 +61,8 @@ class CaseTerms {
         return lodgedAt;
     }
 
-    LocalDate promisedDue() {
+    /** The last day the centre promised, moved when the clock stood still. */
+    public LocalDate promisedDue() {
         return promisedDue;
     }
 

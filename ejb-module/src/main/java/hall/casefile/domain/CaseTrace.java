@@ -81,11 +81,11 @@ public record CaseTrace(
             List<Waiting> waiting,
             Optional<LocalDateTime> lastAnswerAt) {
         String name = file.applicant().name().value();
-        CaseDeadlines due = file.deadlines();
+        CaseDeadlines due = file.terms().deadlines();
         return new CaseTrace(
                 file.caseNumber(),
                 file.item(),
-                file.itemVersion(),
+                file.terms().itemVersion(),
                 file.status(),
                 file.applicant().branch(),
                 name.substring(0, name.offsetByCodePoints(0, 1)) + "**",

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The stage that is open: since when, until when by machine and by people, and who has taken it. */
 @Embeddable
-class OpenStage {
+public class OpenStage {
 
     @Column(name = "stage_opened_at", nullable = false)
     private LocalDateTime openedAt;
@@ -39,7 +39,8 @@ class OpenStage {
         due = limits.byPostDue();
     }
 
-    LocalDateTime claimedAt() {
+    /** Since when it is in one officer's hands; null while it is in nobody's. */
+    public LocalDateTime claimedAt() {
         return claimedAt;
     }
 
@@ -59,7 +60,7 @@ class OpenStage {
         claimedAt = null;
     }
 
-    LocalDateTime openedAt() {
+    public LocalDateTime openedAt() {
         return openedAt;
     }
 
@@ -71,7 +72,8 @@ class OpenStage {
         return new CaseProgressView.OpenStageView(which, openedAt, automaticDue, due, claimedBy());
     }
 
-    Optional<String> claimedBy() {
+    /** The sign-in name of the officer who has taken it. */
+    public Optional<String> claimedBy() {
         return Optional.ofNullable(claimedBy);
     }
 }

@@ -1,5 +1,6 @@
 package hall.casefile.domain;
 
+import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Sha256;
 import jakarta.persistence.Column;
@@ -10,7 +11,7 @@ import jakarta.persistence.Enumerated;
 /** What the applicant handed in, the key that makes a repeated submission the same case, and the code that
  * opens its progress without signing in. */
 @Embeddable
-class Submission {
+public class Submission {
 
     @Column(name = "submission_key", nullable = false, length = 64)
     private String key;
@@ -42,20 +43,23 @@ class Submission {
         return Sha256.hex(caseNumber + ":" + queryCode);
     }
 
-    boolean opensWith(String caseNumber, String queryCode) {
-        return queryCodeHash.equals(hashOf(caseNumber, queryCode));
+    /** Whether this is the code sent by SMS when the case of that number was lodged. */
+    public boolean opensWith(CaseNumber caseNumber, String queryCode) {
+        return queryCodeHash.equals(hashOf(caseNumber.value(), queryCode));
+    }
+
+    /** Whether the case was lodged under this key. */
+    public boolean isSentAs(String submissionKey) {
+        return key.equals(submissionKey);
+    }
+
+    /** Whether this is the fingerprint of what was handed in. */
+    public boolean holds(String submissionHash) {
+        return hash.equals(submissionHash);
     }
 
     void amend(Facts amended) {
         application = amended.canonical();
-    }
-
-    String key() {
-        return key;
-    }
-
-    String hash() {
-        return hash;
     }
 
     Facts application() {

@@ -99,7 +99,7 @@ public class AmendmentReplyService {
         if (now.toLocalDate().isAfter(notice.replyBy())) {
             throw new BusinessException("CASE-053", notice.replyBy());
         }
-        ItemVersionView version = versions.byVersion(file.item(), file.itemVersion());
+        ItemVersionView version = versions.byVersion(file.item(), file.terms().itemVersion());
         Facts answers = asked(version.form(), notice, sent);
         Facts before = file.application();
         notice.answered(before, now);
@@ -109,7 +109,7 @@ public class AmendmentReplyService {
                 .keep(file.amend(
                         actor,
                         before.plus(answers),
-                        stageClock.limits(file, CaseStage.ACCEPT, file.stageOpenedAt(), pauses),
+                        stageClock.limits(file, CaseStage.ACCEPT, file.stage().openedAt(), pauses),
                         deadlines(file, version, pauses),
                         now));
         audit.record(

@@ -112,7 +112,8 @@ public class AmendmentService {
         if (files.amendment(file.caseNumber()).isPresent()) {
             throw new BusinessException("CASE-051");
         }
-        ItemForm form = versions.byVersion(file.item(), file.itemVersion()).form();
+        ItemForm form =
+                versions.byVersion(file.item(), file.terms().itemVersion()).form();
         if (!command.items().stream().allMatch(item -> form.field(item.field()).isPresent())) {
             throw new BusinessException("CASE-052", AmendmentNotice.MOST);
         }

@@ -117,7 +117,7 @@ public class AutomaticDecisionService {
 
     private String reason(CaseFile file, Assessment assessment) {
         if (!file.machineMayDecide()) {
-            return versions.byVersion(file.item(), file.itemVersion()).stagePolicy() == StagePolicy.BY_POST
+            return versions.byVersion(file.item(), file.terms().itemVersion()).stagePolicy() == StagePolicy.BY_POST
                     ? "ITEM_BY_POST"
                     : "APPLICANT_CHOSE";
         }

@@ -122,7 +122,7 @@ public class CaseDeadlineService {
                 || wasAccepted(number)) {
             return false;
         }
-        LocalDateTime opened = file.stageOpenedAt();
+        LocalDateTime opened = file.stage().openedAt();
         keep(
                 file,
                 file.decide(
@@ -147,14 +147,14 @@ public class CaseDeadlineService {
     public boolean putBack(CaseNumber number) {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseFile file = files.lock(number);
-        if (file.claimedBy().isEmpty() || file.status().isClosed() || file.status() == CaseStatus.AMENDING) {
+        if (file.stage().claimedBy().isEmpty() || file.status().isClosed() || file.status() == CaseStatus.AMENDING) {
             return false;
         }
-        long minutes = officeTime.minutesBetween(file.claimedAt(), now);
+        long minutes = officeTime.minutesBetween(file.stage().claimedAt(), now);
         if (minutes < claimTime(now.toLocalDate()).toMinutes()) {
             return false;
         }
-        String officer = file.claimedBy().get();
+        String officer = file.stage().claimedBy().get();
         file.release(officer);
         audit.record(
                 file.audit(),

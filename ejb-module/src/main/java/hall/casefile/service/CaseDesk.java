@@ -167,9 +167,10 @@ public class CaseDesk {
         List<Change> all = new ArrayList<>();
         records.forEach(
                 r -> all.add(change(r.decidedBy(), names, r.decidedAt(), Optional.of(r.decision()), Optional.empty())));
-        file.claimedBy()
-                .ifPresent(by ->
-                        all.add(change(OFFICER + by, names, file.claimedAt(), Optional.empty(), Optional.empty())));
+        file.stage()
+                .claimedBy()
+                .ifPresent(by -> all.add(
+                        change(OFFICER + by, names, file.stage().claimedAt(), Optional.empty(), Optional.empty())));
         evidence.of(caseNumber)
                 .forEach(e -> all.add(change(
                         Actor.SYSTEM.toString(), names, e.fetchedAt(), Optional.empty(), Optional.of(e.type()))));
@@ -197,7 +198,7 @@ public class CaseDesk {
                 .filter(by -> by.startsWith(OFFICER))
                 .map(by -> by.substring(OFFICER.length()))
                 .collect(Collectors.toSet());
-        file.claimedBy().ifPresent(known::add);
+        file.stage().claimedBy().ifPresent(known::add);
         return officers.displayNames(known);
     }
 

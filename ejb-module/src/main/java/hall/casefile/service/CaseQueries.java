@@ -65,7 +65,7 @@ public class CaseQueries {
     @PermitAll
     public CaseProgressView byQueryCode(CaseNumber caseNumber, String queryCode) {
         CaseFile file = files.find(caseNumber)
-                .filter(f -> f.opensWith(queryCode))
+                .filter(f -> f.submission().opensWith(f.caseNumber(), queryCode))
                 .orElseThrow(() -> new BusinessException("CASE-405"));
         return ProgressViews.of(file, files, evidence);
     }

@@ -41,7 +41,7 @@ public class EvidenceRenewal {
         evidence.open(file.caseNumber()).forEach(open -> needed.remove(open.type()));
         CaseQuestions questions = new CaseQuestions(
                 file.caseNumber(),
-                versions.byVersion(file.item(), file.itemVersion()).implementationCode(),
+                versions.byVersion(file.item(), file.terms().itemVersion()).implementationCode(),
                 PURPOSE,
                 file.applicant());
         needed.forEach((type, details) -> evidenceService.request(questions.of(type, details)));

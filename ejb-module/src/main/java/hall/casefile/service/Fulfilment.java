@@ -85,7 +85,7 @@ public class Fulfilment {
     private void askAgain(CaseFile file, EvidenceType type) {
         CaseQuestions questions = new CaseQuestions(
                 file.caseNumber(),
-                versions.byVersion(file.item(), file.itemVersion()).implementationCode(),
+                versions.byVersion(file.item(), file.terms().itemVersion()).implementationCode(),
                 "付款前核对",
                 file.applicant());
         evidenceService.request(

@@ -101,18 +101,20 @@ public class LodgementSteps {
             return again(earlier.get(), command);
         }
         CaseFile file = open(command, actor);
-        return new CaseReceipt(file.caseNumber(), false, file.lodgedAt(), file.promisedDue());
+        return new CaseReceipt(
+                file.caseNumber(), false, file.lodgedAt(), file.terms().promisedDue());
     }
 
     // The open case may be this very submission's: its twin can commit between the two look-ups.
     private static CaseReceipt again(CaseFile file, LodgeApplication command) {
-        if (!file.isSubmittedAs(command.submissionKey())) {
+        if (!file.submission().isSentAs(command.submissionKey())) {
             throw new BusinessException("CASE-012", file.caseNumber().value());
         }
-        if (!file.holds(command.fingerprint())) {
+        if (!file.submission().holds(command.fingerprint())) {
             throw new BusinessException("CASE-011");
         }
-        return new CaseReceipt(file.caseNumber(), true, file.lodgedAt(), file.promisedDue());
+        return new CaseReceipt(
+                file.caseNumber(), true, file.lodgedAt(), file.terms().promisedDue());
     }
 
     private Facts answers(LodgeApplication command, Actor actor) {

@@ -35,7 +35,7 @@ public class StageClock {
 
     /** The limits of a stage whose clock stood still: a working day on which it did at any moment does not count. */
     StageLimits limits(CaseFile file, CaseStage stage, LocalDateTime opened, Collection<Pause> pauses) {
-        var limit = versions.byVersion(file.item(), file.itemVersion()).stage(stage.name());
+        var limit = versions.byVersion(file.item(), file.terms().itemVersion()).stage(stage.name());
         return new StageLimits(
                 opened.plusMinutes(limit.automaticMinutes()),
                 deadlines
@@ -45,7 +45,7 @@ public class StageClock {
     }
 
     StageLimits limits(CaseFile file, CaseStage stage, LocalDateTime opened) {
-        return limits(versions.byVersion(file.item(), file.itemVersion()), stage, opened);
+        return limits(versions.byVersion(file.item(), file.terms().itemVersion()), stage, opened);
     }
 
     // Both limits are counted from acceptance; until a person accepts, the day of lodging stands for it.
@@ -56,6 +56,6 @@ public class StageClock {
     }
 
     CaseDeadlines deadlines(CaseFile file, LocalDate from) {
-        return deadlines(versions.byVersion(file.item(), file.itemVersion()), from);
+        return deadlines(versions.byVersion(file.item(), file.terms().itemVersion()), from);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** A number the law does not fix (政策参数), with the days it is valid and the text it rests on. */
 @Entity
@@ -38,6 +39,10 @@ public class PolicyParameter {
     @Column(name = "published_at", nullable = false)
     private LocalDateTime publishedAt;
 
+    /** The proposal it was published from; null for what the installation brought. */
+    @Column(name = "proposal_id")
+    private Long proposal;
+
     protected PolicyParameter() {}
 
     /**
@@ -63,8 +68,33 @@ public class PolicyParameter {
         this.publishedAt = publishedAt;
     }
 
+    /** What two people agreed on: published from the proposal. */
+    static PolicyParameter of(PolicyProposal proposal, LocalDateTime now) {
+        PolicyParameter fresh = new PolicyParameter(
+                proposal.name(),
+                proposal.value(),
+                proposal.unit(),
+                proposal.validFrom(),
+                null,
+                proposal.legalBasis(),
+                now);
+        fresh.proposal = proposal.id();
+        return fresh;
+    }
+
+    /** Whether it was in force then, unless a later one had taken its place: see {@link InForce}. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether it takes the place of the other from its first day on: it begins later, or was published later for the same day. */
+    boolean succeeds(PolicyParameter other) {
+        int later = validFrom.compareTo(other.validFrom);
+        return later > 0 || later == 0 && id > other.id;
+    }
+
+    public long id() {
+        return id;
     }
 
     public String name() {
@@ -74,5 +104,30 @@ public class PolicyParameter {
     /** The value as it was published, scale included. */
     public BigDecimal value() {
         return new BigDecimal(value);
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day it was ever meant for, null while none is set; a successor ends it earlier. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    public String legalBasis() {
+        return legalBasis;
+    }
+
+    public LocalDateTime publishedAt() {
+        return publishedAt;
+    }
+
+    public Optional<Long> proposal() {
+        return Optional.ofNullable(proposal);
     }
 }

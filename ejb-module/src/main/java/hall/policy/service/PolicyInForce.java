@@ -1,5 +1,6 @@
 package hall.policy.service;
 
+import hall.policy.domain.InForce;
 import hall.policy.domain.PolicyParameter;
 import hall.policy.domain.PolicyParameters;
 import hall.shared.Facts;
@@ -30,8 +31,8 @@ public class PolicyInForce {
      */
     public Facts on(LocalDate day, Collection<String> names) {
         Facts.Builder out = Facts.builder();
-        cache.get().stream()
-                .filter(p -> names.contains(p.name()) && p.isValidOn(day))
+        InForce.on(day, cache.get()).values().stream()
+                .filter(p -> names.contains(p.name()))
                 .forEach(p -> out.and(p.name(), p.value()));
         Facts facts = out.build();
         if (!facts.names().containsAll(names)) {

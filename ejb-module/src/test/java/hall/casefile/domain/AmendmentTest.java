@@ -53,8 +53,8 @@ class AmendmentTest {
         file.amend(CITIZEN, amended, left, new CaseDeadlines(REPLY_BY, REPLY_BY), NOW.plusDays(3));
         assertThat(file.status()).isEqualTo(CaseStatus.AWAITING_EVIDENCE);
         assertThat(file.application()).isEqualTo(amended);
-        assertThat(file.stageOpenedAt()).isEqualTo(NOW);
-        assertThat(file.promisedDue()).isEqualTo(REPLY_BY);
+        assertThat(file.stage().openedAt()).isEqualTo(NOW);
+        assertThat(file.terms().promisedDue()).isEqualTo(REPLY_BY);
     }
 
     @Test
@@ -84,6 +84,6 @@ class AmendmentTest {
         file.payAgain(CITIZEN, other, LIMITS, NOW.plusHours(1));
         assertThat(file.status()).isEqualTo(CaseStatus.GRANTED);
         assertThat(file.applicant().card()).isEqualTo(other);
-        assertThat(file.stageOpenedAt()).isEqualTo(NOW.plusHours(1));
+        assertThat(file.stage().openedAt()).isEqualTo(NOW.plusHours(1));
     }
 }

@@ -61,7 +61,7 @@ class CaseFileTest {
                 .satisfies(e -> assertThat(e.arguments()).containsExactly("accept1"));
         file.release("accept1");
         file.claim("accept9", NOW);
-        assertThat(file.claimedBy()).contains("accept9");
+        assertThat(file.stage().claimedBy()).contains("accept9");
     }
 
     @Test
@@ -91,8 +91,8 @@ class CaseFileTest {
 
     @Test
     void opensOnlyWithItsQueryCode() {
-        assertThat(file.opensWith("123456")).isTrue();
-        assertThat(file.opensWith("123457")).isFalse();
+        assertThat(file.submission().opensWith(file.caseNumber(), "123456")).isTrue();
+        assertThat(file.submission().opensWith(file.caseNumber(), "123457")).isFalse();
     }
 
     private static void refuses(String code, ThrowingCallable act) {

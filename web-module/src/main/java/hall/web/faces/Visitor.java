@@ -25,7 +25,8 @@ public class Visitor {
             Role.REVIEW, "post.REVIEW",
             Role.APPROVAL, "post.APPROVE",
             Role.FINANCE, "post.PAY",
-            Role.SUPERVISOR, "role.supervisor");
+            Role.SUPERVISOR, "role.supervisor",
+            Role.POLICY, "role.policy");
 
     @Inject
     HttpServletRequest request;
@@ -55,7 +56,7 @@ public class Visitor {
         return List.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR).stream().anyMatch(request::isUserInRole);
     }
 
-    /** Where an officer's day begins: the list, the board, the machine room, the staff, or the guides for posts without a page of their own yet. */
+    /** Where an officer's day begins: the list, the board, the machine room, the staff, the parameters, or the guides for posts without a page of their own yet. */
     public String getOfficeHome() {
         if (isWorksOnCases()) {
             return "/office/tasks.xhtml";
@@ -69,12 +70,25 @@ public class Visitor {
         if (isSeesStaff()) {
             return "/office/officers.xhtml";
         }
+        if (isReadsPolicy()) {
+            return "/office/policy.xhtml";
+        }
         return isPosted() ? "/items/index.xhtml" : "/office/password.xhtml";
     }
 
     /** Whether the officer acts in a post; not before a password that an administrator has seen was changed. */
     public boolean isPosted() {
         return PostRules.ALL.stream().anyMatch(request::isUserInRole);
+    }
+
+    /** Whether the reader proposes and publishes policy parameters. */
+    public boolean isSetsPolicy() {
+        return request.isUserInRole(Role.POLICY);
+    }
+
+    /** Whether the policy parameters are of use. */
+    public boolean isReadsPolicy() {
+        return List.of(Role.POLICY, Role.FINANCE, Role.AUDITOR).stream().anyMatch(request::isUserInRole);
     }
 
     /** Whether human reviews are answered by this post. */

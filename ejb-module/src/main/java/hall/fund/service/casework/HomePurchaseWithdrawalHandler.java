@@ -1,30 +1,23 @@
 package hall.fund.service.casework;
 
 import hall.casefile.domain.ApprovedCase;
-import hall.casefile.domain.CaseHandler;
-import hall.casefile.domain.Parties;
 import hall.casefile.domain.PayeeQuestions;
-import hall.casefile.domain.RuleSet;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.withdrawal.HomePurchaseRulesV1;
 import hall.identity.domain.Applicant;
 import hall.shared.Facts;
-import hall.shared.ServiceItemCode;
 import hall.verification.domain.EvidenceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** TQ01 购买新建商品房提取: what was paid on the contract of a new home comes out of the buyers' own accounts, once a person. */
 @ApplicationScoped
-public class HomePurchaseWithdrawalHandler implements CaseHandler {
+public class HomePurchaseWithdrawalHandler extends WithdrawalHandler {
 
-    private static final ServiceItemCode ITEM = new ServiceItemCode("TQ01");
-    private static final RuleSet CURRENT = new HomePurchaseRulesV1();
-
-    private PersonalAccounts accounts;
     private HomePurchaseBooks books;
     private HomePurchaseFulfilment fulfilment;
 
@@ -33,37 +26,14 @@ public class HomePurchaseWithdrawalHandler implements CaseHandler {
     @Inject
     public HomePurchaseWithdrawalHandler(
             PersonalAccounts accounts, HomePurchaseBooks books, HomePurchaseFulfilment fulfilment) {
-        this.accounts = accounts;
+        super("TQ01", List.of(new HomePurchaseRulesV1()), accounts);
         this.books = books;
         this.fulfilment = fulfilment;
     }
 
     @Override
-    public ServiceItemCode item() {
-        return ITEM;
-    }
-
-    @Override
-    public String currentRuleSet() {
-        return CURRENT.id();
-    }
-
-    @Override
-    public RuleSet ruleSet(String id) {
-        if (!id.equals(CURRENT.id())) {
-            throw new IllegalArgumentException("no rule set " + id + " of " + ITEM);
-        }
-        return CURRENT;
-    }
-
-    @Override
     public Facts parameters(LocalDate on) {
         return books.parameters(on);
-    }
-
-    @Override
-    public Parties parties(Applicant applicant) {
-        return AccountFacts.parties(accounts.of(applicant.identityNumber()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package hall.web.faces.citizen;
 
 import hall.casefile.domain.DecisionBy;
-import hall.casefile.domain.Finding;
 import hall.casefile.service.CasePreview;
 import hall.casefile.service.DraftService;
 import hall.casefile.service.DraftView;
@@ -23,8 +22,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -208,41 +205,9 @@ public class ApplyPage {
         return findings.arithmetic(code(), getPreview().assessment());
     }
 
-    /** The first day on which everything holds, null when time alone does not cure it. */
-    public LocalDate getFrom() {
-        return getPreview().assessment().possibleFrom().orElse(null);
-    }
-
-    public long getDaysToWait() {
-        return ChronoUnit.DAYS.between(getPreview().at().toLocalDate(), getFrom());
-    }
-
-    public long getFailed() {
-        return count(Finding.Verdict.FAIL);
-    }
-
-    public long getPassed() {
-        return count(Finding.Verdict.PASS);
-    }
-
-    /** The facts of the condition that time cures, for the sum of days; null when there is none. */
-    public Facts getWaitFacts() {
-        return getPreview().assessment().findings().stream()
-                .filter(f -> f.becomesTrueOn().isPresent())
-                .map(Finding::facts)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The sentence of the first condition that is not met. */
-    public String getFirstReason() {
-        return getRows().get(0).text();
-    }
-
-    private long count(Finding.Verdict verdict) {
-        return getPreview().assessment().findings().stream()
-                .filter(f -> f.verdict() == verdict)
-                .count();
+    /** Why not today, and from when. */
+    public NotYet getNotYet() {
+        return new NotYet(getPreview(), getRows());
     }
 
     /** 确认提交. */
@@ -253,7 +218,9 @@ public class ApplyPage {
     /** Whether a reminder for that day waits already; a form that was sent keeps its button, so that it can be heard twice. */
     public boolean isReminded() {
         return request.getParameter("remind") == null
-                && reminders.mine().stream().anyMatch(r -> r.item().equals(code()) && r.on().equals(getFrom()));
+                && reminders.mine().stream()
+                        .anyMatch(r -> r.item().equals(code())
+                                && r.on().equals(getNotYet().getFrom()));
     }
 
     /** 提醒我; asked for twice it is one reminder. */

@@ -1,0 +1,20 @@
+CREATE TABLE policy_proposal (
+  id             BIGINT       NOT NULL PRIMARY KEY,
+  name           VARCHAR(60)  NOT NULL,
+  value          VARCHAR(40)  NOT NULL,
+  unit           VARCHAR(20)  NOT NULL,
+  valid_from     DATE         NOT NULL,
+  legal_basis    VARCHAR(400) NOT NULL,
+  proposed_by    VARCHAR(40)  NOT NULL,
+  proposed_at    DATETIME(3)  NOT NULL,
+  state          VARCHAR(10)  NOT NULL,
+  decided_by     VARCHAR(40)  NULL,
+  decided_at     DATETIME(3)  NULL,
+  reason         VARCHAR(200) NULL,
+  audit_sequence INT          NOT NULL,
+  audit_hash     CHAR(64)     NOT NULL,
+  version        INT          NOT NULL,
+  CONSTRAINT ck_policy_proposal_four_eyes CHECK (state <> 'PUBLISHED' OR decided_by <> proposed_by),
+  KEY ix_policy_proposal_name (name, id),
+  KEY ix_policy_proposal_state (state, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

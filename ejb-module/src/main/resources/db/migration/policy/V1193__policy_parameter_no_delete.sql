@@ -1,0 +1,2 @@
+CREATE TRIGGER policy_parameter_no_delete BEFORE DELETE ON policy_parameter FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a published value is never removed';

@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT ON policy_parameter TO ${appUser};

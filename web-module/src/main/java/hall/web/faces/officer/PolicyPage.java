@@ -1,0 +1,95 @@
+package hall.web.faces.officer;
+
+import hall.policy.service.PolicyQueries;
+import hall.policy.service.PolicyQueries.ParameterView;
+import hall.policy.service.PolicyQueries.ProposalView;
+import hall.web.faces.Problems;
+import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** All policy parameters as they were or will be on a day, and what waits to be published. */
+@Named("policyPage")
+@RequestScoped
+public class PolicyPage {
+
+    @Inject
+    PolicyQueries queries;
+
+    @Inject
+    PolicyWords policyWords;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private LocalDate day;
+    private String typed;
+    private List<ParameterView> all;
+    private List<ProposalView> open;
+
+    /** A parameter as a line. */
+    public record Line(String name, String title, String value, LocalDate from, String basis, String next, long open) {}
+
+    /** First of all: whoever may not read it is refused here. */
+    @PostConstruct
+    void load() {
+        typed = request.getParameter("day");
+        day = LocalDate.now(clock);
+        if (typed != null && !typed.isBlank()) {
+            try {
+                day = LocalDate.parse(typed.strip());
+            } catch (DateTimeParseException none) {
+                problems.field("day", "assignments.day");
+            }
+        }
+        all = queries.on(day);
+        open = queries.open();
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** What the date field shows: what was typed, wrong or not. */
+    public String getTyped() {
+        return typed == null ? day.toString() : typed;
+    }
+
+    public List<Line> getLines() {
+        return all.stream().map(this::line).toList();
+    }
+
+    public List<ProposalView> getOpen() {
+        return open;
+    }
+
+    private Line line(ParameterView p) {
+        var present = p.present();
+        return new Line(
+                present.name(),
+                policyWords.title(present.name()),
+                policyWords.value(present.value(), present.unit()),
+                present.validFrom(),
+                present.legalBasis(),
+                p.next()
+                        .map(n -> words.text("policy.next", n.validFrom(), policyWords.value(n.value(), n.unit())))
+                        .orElse(""),
+                p.open());
+    }
+}

@@ -1,0 +1,118 @@
+package hall.web.faces.officer;
+
+import hall.policy.domain.ProposeParameter;
+import hall.policy.service.PolicyQueries;
+import hall.policy.service.PolicyQueries.HistoryView;
+import hall.policy.service.PolicyQueries.ProposalView;
+import hall.policy.service.PolicyService;
+import hall.shared.BusinessException;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.faces.SentId;
+import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+
+/** One policy parameter: its values with who decided them, what is proposed, and the form to propose the next. */
+@Named("policyParameter")
+@RequestScoped
+public class PolicyParameterPage {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "POLICY-002", "value",
+            "POLICY-003", "from",
+            "POLICY-004", "basis",
+            "POLICY-007", "reason",
+            "POLICY-008", "value");
+
+    @Inject
+    PolicyQueries queries;
+
+    @Inject
+    PolicyService service;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private HistoryView view;
+
+    /** First of all: a parameter that is none is said so, and whoever may not read is refused. */
+    @PostConstruct
+    void load() {
+        view = queries.history(sent("name"));
+    }
+
+    public HistoryView getView() {
+        return view;
+    }
+
+    /** What is to be decided. */
+    public List<ProposalView> getOpen() {
+        return view.proposals().stream().filter(p -> p.decidedBy().isEmpty()).toList();
+    }
+
+    /** What was decided and is no published value: refused or taken back. */
+    public List<ProposalView> getRefused() {
+        return view.proposals().stream().filter(p -> p.reason().isPresent()).toList();
+    }
+
+    /** Whether the reader proposed it, who therefore cannot publish it. */
+    public boolean mine(ProposalView proposal) {
+        return request.getUserPrincipal().getName().equals(proposal.proposedBy());
+    }
+
+    public void propose() {
+        LocalDate from = null;
+        try {
+            from = LocalDate.parse(sent("from").strip());
+        } catch (DateTimeParseException none) {
+            problems.field("from", "assignments.day");
+            return;
+        }
+        ProposeParameter wanted = new ProposeParameter(view.name(), sent("value"), from, sent("basis"));
+        attempt("proposed", () -> service.propose(wanted));
+    }
+
+    public void publish() {
+        attempt("published", () -> service.publish(SentId.of(sent("proposal"))));
+    }
+
+    public void refuse() {
+        attempt("refused", () -> service.refuse(SentId.of(sent("proposal")), sent("reason")));
+    }
+
+    private void attempt(String done, Runnable act) {
+        try {
+            act.run();
+            Redirect.to("/office/policy-parameter.xhtml", "name", view.name(), "done", done);
+        } catch (BusinessException refused) {
+            problems.refused(FIELDS.getOrDefault(refused.code(), ""), refused);
+            view = queries.history(view.name());
+        }
+    }
+
+    /** What was sent for a field, to be shown again. */
+    public String sent(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent;
+    }
+
+    /** What was done just before, empty for nothing. */
+    public String getDone() {
+        String key = "policy.done." + request.getParameter("done");
+        return words.has(key) ? words.text(key) : "";
+    }
+}
