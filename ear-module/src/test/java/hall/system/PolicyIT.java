@@ -73,7 +73,7 @@ class PolicyIT {
         page.getByText("已退回或撤回").first().waitFor();
         assertThat(page.innerText("main")).contains("写错了<script>alert(1)</script>");
         page.navigate(Hall.url("/office/policy-parameter.xhtml?name=none").toString());
-        assertThat(page.innerText("body")).contains("没有这项政策参数");
+        assertThat(page.innerText("body")).contains("没有找到这一页");
     }
 
     @Test

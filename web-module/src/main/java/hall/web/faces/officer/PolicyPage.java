@@ -5,7 +5,6 @@ import hall.policy.service.PolicyQueries.ParameterView;
 import hall.policy.service.PolicyQueries.ProposalView;
 import hall.web.faces.Problems;
 import hall.web.words.Words;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,9 +45,8 @@ public class PolicyPage {
     /** A parameter as a line. */
     public record Line(String name, String title, String value, LocalDate from, String basis, String next, long open) {}
 
-    /** First of all: whoever may not read it is refused here. */
-    @PostConstruct
-    void load() {
+    /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
+    public void load() {
         typed = request.getParameter("day");
         day = LocalDate.now(clock);
         if (typed != null && !typed.isBlank()) {
