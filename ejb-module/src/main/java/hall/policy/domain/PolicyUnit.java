@@ -16,6 +16,8 @@ public enum PolicyUnit {
     FILE(0, "1000000"),
     /** Yuan, to the cent. */
     CNY(2, "9999999999.99"),
+    /** Of a hundred. */
+    PERCENT(2, "10000"),
     /** A fraction of one, such as 0.05 for 5 %. */
     RATE(7, "1"),
     /** A factor, such as 3 for three times the average wage. */
