@@ -24,6 +24,7 @@ class FormErrorsIT {
         "/reset.xhtml, #check, phone, 1990000",
         "/progress.xhtml, #find, no, 123",
         "/calculators/contribution.xhtml, 'main [type=submit]', wages, 1.234",
+        "/calculators/withdrawal.xhtml, 'main [type=submit]', balance, '1,2'",
         "/calculators/deadline.xhtml, 'main [type=submit]', workingDays, 0",
     })
     void saysWhatIsWrongAndKeepsWhatWasTyped(

@@ -62,6 +62,7 @@ class HostileTextIT {
     private static final List<Form> FORMS = List.of(
             new Form(Who.STRANGER, "/items/index.xhtml", "", "", "q"),
             new Form(Who.STRANGER, "/calculators/contribution.xhtml", "", "", "wages", "months"),
+            new Form(Who.STRANGER, "/calculators/withdrawal.xhtml", "", "", "balance", "spent", "taken"),
             new Form(Who.STRANGER, "/calculators/deadline.xhtml", "", "", "from", "workingDays"),
             new Form(Who.STRANGER, "/index.xhtml", "ask", "find", "no", "code"),
             new Form(Who.STRANGER, "/progress.xhtml", "ask", "find", "no", "code"),

@@ -20,7 +20,9 @@ class PolicyIT {
         SignIns.officer(first, "policy1");
         assertThat(first.url()).as("where their day begins").endsWith("/office/policy.xhtml");
         assertThat(first.innerText("main")).contains("未用材料保留", "30 天", "国务院令第716号第七条");
-        assertThat(first.innerText("tbody")).as("every parameter has a name in words").doesNotContainPattern("[a-z]\\.[a-z]");
+        assertThat(first.innerText("tbody"))
+                .as("every parameter has a name in words")
+                .doesNotContainPattern("[a-z]\\.[a-z]");
         PageChecks.holdsUp(first, "policy");
         open(first);
         first.fill("#value", "-3");

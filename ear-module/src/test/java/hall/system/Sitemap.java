@@ -59,6 +59,10 @@ final class Sitemap {
                 Reader.ANYBODY,
                 "/calculators/contribution.xhtml?wages=80000&months=12&personRate=8&employerRate=8",
                 "/calculators/contribution.xhtml?wages=-1");
+        page(
+                "calculators/withdrawal.xhtml",
+                Reader.ANYBODY,
+                "/calculators/withdrawal.xhtml?balance=63218.45&spent=24020.40&taken=&ground=LOAN_REPAYMENT");
         page("calculators/deadline.xhtml", Reader.ANYBODY, "/calculators/deadline.xhtml");
         for (String open :
                 List.of("accessibility", "progress", "sign-in", "officer-sign-in", "register", "reset", "signed-out")) {
