@@ -18,9 +18,14 @@ final class DeskCases {
 
     /** One at the acceptance post; whatever the person had open before is retracted. */
     static String lodged() {
+        return lodged("付款凭证.jpg", Uploads.jpeg(400, 300));
+    }
+
+    /** The same with a voucher of one's own. */
+    static String lodged(String name, byte[] content) {
         Application application = new Application(WHO);
         application.retractAll(WHO);
-        String voucher = new Uploads(application.visit()).taken("付款凭证.jpg", Uploads.jpeg(400, 300));
+        String voucher = new Uploads(application.visit()).taken(name, content);
         HttpResponse<String> answer = application.call(
                 Application.key(),
                 "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + ENDED + "\",\"vouchers\":[\"" + voucher

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +73,8 @@ public final class Uploads {
         return written(image, "png");
     }
 
-    static byte[] jpeg(int width, int height) {
+    /** A black picture. */
+    public static byte[] jpeg(int width, int height) {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
     }
 
@@ -86,21 +89,32 @@ public final class Uploads {
     }
 
     /** A PDF of one page with a black square, and one more entry in its catalogue. */
-    static byte[] pdf(String entry) {
-        String[] objects = {
-            "<</Type/Catalog/Pages 2 0 R" + entry + ">>",
-            "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>",
-            "<</Length 18>>\nstream\n50 50 100 100 re f\nendstream"
-        };
+    public static byte[] pdf(String entry) {
+        return pdf(entry, 1);
+    }
+
+    /** A PDF whose pages have a black square each, further up on every page, and one more entry in its catalogue. */
+    static byte[] pdf(String entry, int pages) {
+        List<String> objects = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R" + entry + ">>", ""));
+        StringBuilder kids = new StringBuilder();
+        for (int page = 0; page < pages; page++) {
+            int at = objects.size() + 1;
+            kids.append(at).append(" 0 R ");
+            String square = "50 " + (50 + 10 * page) + " 100 100 re f";
+            objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents " + (at + 1) + " 0 R>>");
+            objects.add("<</Length " + square.length() + ">>\nstream\n" + square + "\nendstream");
+        }
+        objects.set(1, "<</Type/Pages/Count " + pages + "/Kids[" + kids + "]>>");
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
         StringBuilder table = new StringBuilder("0000000000 65535 f \n");
-        for (int i = 0; i < objects.length; i++) {
+        for (int i = 0; i < objects.size(); i++) {
             table.append(String.format("%010d 00000 n \n", pdf.length()));
-            pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+            pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
         }
         int at = pdf.length();
-        pdf.append("xref\n0 5\n").append(table).append("trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n");
+        int size = objects.size() + 1;
+        pdf.append("xref\n0 " + size + "\n").append(table);
+        pdf.append("trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n");
         return ascii(pdf.append(at).append("\n%%EOF\n").toString());
     }
 

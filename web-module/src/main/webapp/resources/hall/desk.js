@@ -59,17 +59,58 @@
     });
   }
 
-  // Vouchers: larger, smaller, turned.
+  // Vouchers: larger, smaller, turned; another page in place, so that nothing written beside it is lost.
   document.querySelectorAll('[data-viewer]').forEach(function (viewer) {
     var picture = viewer.querySelector('img');
     if (!picture) { return; }
-    var zoom = 0, turn = 0;
+    var leaf = viewer.querySelector('.leaf'), lost = viewer.querySelector('[data-lost]'), zoom = 0, turn = 0;
     viewer.querySelectorAll('button[data-do]').forEach(function (button) {
       button.hidden = false;
       button.addEventListener('click', function () {
         var what = button.getAttribute('data-do');
         if (what === 'turn') { turn = (turn + 1) % 4; } else { zoom = Math.max(0, Math.min(4, zoom + (what === 'in' ? 1 : -1))); }
         picture.className = 'zoom-' + zoom + ' turn-' + turn;
+      });
+    });
+    function shown(well) { leaf.removeAttribute('aria-busy'); leaf.hidden = !well; lost.hidden = well; }
+    picture.addEventListener('load', function () { shown(true); });
+    picture.addEventListener('error', function () { shown(false); });
+    if (picture.complete && picture.naturalWidth === 0) { shown(false); }
+
+    var leaves = viewer.querySelector('.leaves');
+    if (!leaves) { return; }
+    var at = leaves.querySelector('[data-at]'), page = Number(leaves.getAttribute('data-page'));
+    var pages = Number(leaves.getAttribute('data-pages')), file = leaves.getAttribute('data-file');
+    function address(n) { return leaves.getAttribute('data-address') + n + '#v-' + file; }
+    function lead(link, n) {
+      if (n >= 1 && n <= pages) {
+        link.setAttribute('href', address(n)); link.removeAttribute('role'); link.removeAttribute('aria-disabled');
+      } else {
+        link.removeAttribute('href'); link.setAttribute('role', 'link'); link.setAttribute('aria-disabled', 'true');
+      }
+    }
+    function open(n) {
+      page = n;
+      shown(true);
+      leaf.setAttribute('aria-busy', 'true');
+      leaf.scrollTop = 0;
+      picture.src = viewer.getAttribute('data-viewer') + n;
+      picture.alt = leaves.getAttribute('data-alt').replace('{0}', n);
+      at.textContent = at.getAttribute('data-at').replace('{0}', n).replace('{1}', pages);
+      lead(links[0], n - 1);
+      lead(links[1], n + 1);
+      window.history.replaceState(null, '', address(n));
+      document.querySelectorAll('input[name=file]').forEach(function (field) { field.value = file; });
+      document.querySelectorAll('input[name=page]').forEach(function (field) { field.value = n; });
+    }
+    var links = [leaves.querySelector('[rel=prev]'), leaves.querySelector('[rel=next]')];
+    links.forEach(function (link, i) {
+      link.addEventListener('click', function (event) {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || !link.hasAttribute('href')) { return; }
+        event.preventDefault();
+        open(page + (i === 0 ? -1 : 1));
+        // At an end there is nothing more to click here: the focus must not get lost.
+        if (!link.hasAttribute('href')) { links[1 - i].focus(); }
       });
     });
   });
