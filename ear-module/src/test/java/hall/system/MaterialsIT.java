@@ -97,7 +97,8 @@ class MaterialsIT {
                 refused("j.pdf", Uploads.pdf("/Names<</EmbeddedFiles<<>>>>"), "MATERIAL-007"),
                 refused("k.jpg", Uploads.joined(Uploads.jpeg(9, 9), Uploads.ascii(HTML)), "MATERIAL-012"),
                 refused("l.png", pixelFlood(), "MATERIAL-011"),
-                refused("m.pdf", Arrays.copyOf(pdf, 120), "MATERIAL-005"));
+                refused("m.pdf", Arrays.copyOf(pdf, 120), "MATERIAL-005"),
+                refused("n.pdf", Uploads.pdf("", 10_000), "MATERIAL-009"));
     }
 
     private DynamicTest refused(String name, byte[] content, String code) {

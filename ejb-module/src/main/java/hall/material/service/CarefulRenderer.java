@@ -16,8 +16,8 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Draws pages of files from strangers: what stands inside a page's own text is seen only now, and must not take all of the server's
- * memory either. A page that breaks a bound is not drawn.
+ * Draws pages of files from strangers: what stands inside a page's own text is seen only now. A page that breaks a bound is not drawn;
+ * what no bound here foresees ends the {@link PdfProcess}.
  */
 final class CarefulRenderer extends PDFRenderer {
 

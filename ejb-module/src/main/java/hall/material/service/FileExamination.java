@@ -8,6 +8,7 @@ import hall.material.domain.Picture;
 import hall.material.domain.PngFile;
 import hall.shared.BusinessException;
 import hall.shared.Sha256;
+import java.util.function.ToIntFunction;
 
 /** Decides, from the content alone, whether a file may be kept, and as what. */
 final class FileExamination {
@@ -17,14 +18,15 @@ final class FileExamination {
     /**
      * The file as it may be kept.
      *
+     * @param pagesOfPdf looks into a PDF as {@link PdfProcesses#pages} does
      * @throws BusinessException {@code MATERIAL-003} neither PDF nor JPEG nor PNG, whatever its name says; {@code MATERIAL-004} to
      *     {@code MATERIAL-012} as the messages say
      */
-    static AcceptedFile accept(String givenName, byte[] data) {
+    static AcceptedFile accept(String givenName, byte[] data, ToIntFunction<byte[]> pagesOfPdf) {
         FileKind kind = kind(data);
         String name = FileName.shown(givenName, kind);
         return switch (kind) {
-            case PDF -> accepted(name, kind, data, PdfExamination.pages(data));
+            case PDF -> accepted(name, kind, data, pagesOfPdf.applyAsInt(data));
             case JPEG -> picture(name, kind, JpegFile.picture(data));
             case PNG -> picture(name, kind, PngFile.picture(data));
         };

@@ -48,6 +48,9 @@ public class MaterialService {
     private UploadDesk desk;
 
     @Inject
+    private PdfProcesses pdfs;
+
+    @Inject
     private SecurityLog security;
 
     /**
@@ -77,7 +80,7 @@ public class MaterialService {
 
     private MaterialView takeIn(String fileName, InputStream content, long declaredLength) {
         try (Spool spool = Spool.of(content, declaredLength)) {
-            return desk.oneOfFew(() -> keep(FileExamination.accept(fileName, spool.bytes())));
+            return desk.oneOfFew(() -> keep(FileExamination.accept(fileName, spool.bytes(), pdfs::pages)));
         }
     }
 

@@ -21,7 +21,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Looks into a PDF: it may say something, and may do nothing. No page is drawn. */
+/** Looks into a PDF: it may say something, and may do nothing. No page is drawn. Runs in a {@link PdfProcess}. */
 final class PdfExamination {
 
     /** Most pages of one file. */

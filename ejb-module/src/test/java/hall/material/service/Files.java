@@ -3,6 +3,7 @@ package hall.material.service;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,10 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
@@ -133,28 +136,104 @@ final class Files {
         });
     }
 
+    /** A PDF whose catalogue holds an array of this object, so many times. */
+    static byte[] pdfWithMany(String object, int times) {
+        return written(
+                "<</Type/Catalog/Pages 2 0 R/Anything[" + object.repeat(times) + "]>>",
+                "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>");
+    }
+
     /** A PDF with one stream of this dictionary and content, correct to the byte. */
     static byte[] pdfWithStream(String dictionary, byte[] content) {
+        return written(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>",
+                "<<" + dictionary + "/Length " + content.length + ">>\nstream\n"
+                        + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream");
+    }
+
+    private static byte[] written(String... objects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int[] at = new int[4];
+        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
         out.writeBytes(ascii("%PDF-1.4\n"));
-        at[0] = out.size();
-        out.writeBytes(ascii("1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"));
-        at[1] = out.size();
-        out.writeBytes(ascii("2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n"));
-        at[2] = out.size();
-        out.writeBytes(ascii("3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>\nendobj\n"));
-        at[3] = out.size();
-        out.writeBytes(ascii("4 0 obj\n<<" + dictionary + "/Length " + content.length + ">>\nstream\n"));
-        out.writeBytes(content);
-        out.writeBytes(ascii("\nendstream\nendobj\n"));
-        int table = out.size();
-        out.writeBytes(ascii("xref\n0 5\n0000000000 65535 f \n"));
-        for (int offset : at) {
-            out.writeBytes(ascii(String.format("%010d 00000 n \n", offset)));
+        for (int i = 0; i < objects.length; i++) {
+            table.append(String.format("%010d 00000 n \n", out.size()));
+            out.writeBytes(ascii(i + 1 + " 0 obj\n" + objects[i] + "\nendobj\n"));
         }
-        out.writeBytes(ascii("trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n" + table + "\n%%EOF\n"));
+        int size = objects.length + 1;
+        String end = "xref\n0 " + size + "\n" + table + "trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n";
+        out.writeBytes(ascii(end + out.size() + "\n%%EOF\n"));
         return out.toByteArray();
+    }
+
+    /** A page with a picture, all white or black, of this side; {@code colour} with three bytes a pixel, else one bit. */
+    static byte[] pdfWithPicture(int side, boolean colour) {
+        return pdf(1, document -> {
+            COSStream picture = document.getDocument().createCOSStream();
+            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setInt(COSName.WIDTH, side);
+            picture.setInt(COSName.HEIGHT, side);
+            picture.setInt(COSName.BITS_PER_COMPONENT, colour ? 8 : 1);
+            picture.setItem(COSName.COLORSPACE, colour ? COSName.DEVICERGB : COSName.DEVICEGRAY);
+            picture.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            long bytes = colour ? 3L * side * side : (side + 7) / 8 * (long) side;
+            write(() -> picture.createRawOutputStream(), zeros(bytes / 1024 / 1024 + 1));
+            draw(document, picture, "q 500 0 0 500 0 0 cm /X Do Q");
+        });
+    }
+
+    /** A page that draws a form so many times, which draws another so many times, and so on so deep. */
+    static byte[] pdfOfForms(int deep, int times) {
+        return pdf(1, document -> {
+            COSStream form = form(document, null, "0 0 1 1 re f");
+            for (int i = 1; i < deep; i++) {
+                form = form(document, form, "/X Do\n".repeat(times));
+            }
+            draw(document, form, "/X Do\n".repeat(times));
+        });
+    }
+
+    private static COSStream form(PDDocument document, COSStream inner, String text) {
+        COSStream form = document.getDocument().createCOSStream();
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, new PDRectangle(500, 500).getCOSArray());
+        if (inner != null) {
+            form.setItem(COSName.RESOURCES, resources(inner));
+        }
+        write(form::createOutputStream, ascii(text));
+        return form;
+    }
+
+    private static void draw(PDDocument document, COSStream object, String text) {
+        COSDictionary page = document.getPage(0).getCOSObject();
+        COSStream content = document.getDocument().createCOSStream();
+        write(content::createOutputStream, ascii(text));
+        page.setItem(COSName.CONTENTS, content);
+        page.setItem(COSName.RESOURCES, resources(object));
+    }
+
+    private static COSDictionary resources(COSStream object) {
+        COSDictionary objects = new COSDictionary();
+        objects.setItem(COSName.getPDFName("X"), object);
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.XOBJECT, objects);
+        return resources;
+    }
+
+    private interface Opening {
+        OutputStream open() throws IOException;
+    }
+
+    private static void write(Opening stream, byte[] content) {
+        try (OutputStream out = stream.open()) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** So many zeros, deflated. */
