@@ -25,11 +25,14 @@ final class DebianMariaDb implements AutoCloseable {
 
     private final Path root;
     private final int port;
+    private final List<String> more;
     private Process process;
 
-    DebianMariaDb(Path root, int port) {
+    /** @param more options of the server after ours */
+    DebianMariaDb(Path root, int port, String... more) {
         this.root = root;
         this.port = port;
+        this.more = List.of(more);
     }
 
     ExternalDatabase start() throws IOException, InterruptedException {
@@ -43,21 +46,23 @@ final class DebianMariaDb implements AutoCloseable {
                 GRANT PROCESS ON *.* TO 'watcher'@'localhost';
                 """);
         run("/usr/bin/mariadb-install-db", "--no-defaults", "--datadir=" + root.resolve("data"), user());
-        process = new ProcessBuilder(arguments(
-                        SERVER.toString(),
-                        "--no-defaults",
-                        "--datadir=" + root.resolve("data"),
-                        "--socket=" + root.resolve("s"),
-                        "--pid-file=" + root.resolve("pid"),
-                        "--init-file=" + init,
-                        "--port=" + port,
-                        "--bind-address=127.0.0.1",
-                        "--version=5.7.19-MariaDB",
-                        "--log-bin=" + root.resolve("binlog"),
-                        "--log-bin-trust-function-creators=1",
-                        "--character-set-server=utf8mb4",
-                        "--collation-server=utf8mb4_bin",
-                        user()))
+        List<String> command = arguments(
+                SERVER.toString(),
+                "--no-defaults",
+                "--datadir=" + root.resolve("data"),
+                "--socket=" + root.resolve("s"),
+                "--pid-file=" + root.resolve("pid"),
+                "--init-file=" + init,
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--version=5.7.19-MariaDB",
+                "--log-bin=" + root.resolve("binlog"),
+                "--log-bin-trust-function-creators=1",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_bin",
+                user());
+        command.addAll(more);
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(root.resolve("log").toFile())
                 .start();

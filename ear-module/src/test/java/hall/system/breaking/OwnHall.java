@@ -57,6 +57,13 @@ final class OwnHall implements AutoCloseable {
         return start(options(name, Optional.empty()).withScanner(address));
     }
 
+    /** A hall on another database, whose server's JVM has these options, too. */
+    static OwnHall start(String name, ExternalDatabase database, List<String> serverJvm) {
+        HallOptions plain = options(name, Optional.of(database));
+        return start(new HallOptions(
+                plain.checkout(), plain.data(), plain.ports(), plain.demo(), plain.external(), serverJvm));
+    }
+
     private static OwnHall start(HallOptions options) {
         HallProcess process = new HallProcess(options);
         Runtime.getRuntime().addShutdownHook(new Thread(process::stop, "own-hall-shutdown"));

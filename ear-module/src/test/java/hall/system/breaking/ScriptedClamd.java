@@ -18,6 +18,9 @@ final class ScriptedClamd implements AutoCloseable {
     /** Takes the file and hangs up. */
     static final String SILENCE = "";
 
+    /** Takes the file and neither answers nor hangs up, longer than anybody waits. */
+    static final String HANG = "HANG";
+
     private final ServerSocket socket;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile String answer = CLEAN;
@@ -56,7 +59,10 @@ final class ScriptedClamd implements AutoCloseable {
                 }
                 asked.incrementAndGet();
                 String words = answer;
-                if (!words.equals(SILENCE)) {
+                if (words.equals(HANG)) {
+                    // Until the hall hangs up.
+                    line.getInputStream().read();
+                } else if (!words.equals(SILENCE)) {
                     line.getOutputStream().write((words + "\0").getBytes(StandardCharsets.US_ASCII));
                 }
             } catch (IOException gone) {
