@@ -4,7 +4,7 @@
  * <ol>
  *   <li>{@code MaterialService.receive} takes a file for the signed-in person: at most 10 MB, PDF, JPEG or PNG by its content,
  *       nothing that acts, hides another file, or grows without bound when it is opened. A PDF is read, and drawn, in a process
- *       of its own (adr/0009).
+ *       of its own (adr/0010).
  *   <li>Pictures are kept without what is no picture (place and time of the photo, comments, whatever was appended): the
  *       centre asks for no more than it needs. The pixels stay byte for byte.
  *   <li>{@code CaseMaterials} of the area casefile binds files to a case when it is lodged or amended; what is never bound is

@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 
 /**
  * Pictures of the pages of a PDF, so that an officer sees it beside the case without a viewer that runs what is in it. At most two are
- * drawn at a time, each in a process of its own that ends in time (adr/0009); a page that cannot be drawn is said to be so, and the
+ * drawn at a time, each in a process of its own that ends in time (adr/0010); a page that cannot be drawn is said to be so, and the
  * officer downloads the file.
  */
 @ApplicationScoped

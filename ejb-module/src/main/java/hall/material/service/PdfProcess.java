@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * What runs in the process that reads a stranger's PDF (adr/0009), never in the server: {@code pages} answers how many pages the file
+ * What runs in the process that reads a stranger's PDF (adr/0010), never in the server: {@code pages} answers how many pages the file
  * has when it may be kept, {@code draw <page>} a picture of one. The file comes on standard input, the answer goes to standard output.
  *
  * <p>Exit code 0: the answer; {@link #REFUSED}: code and arguments of a {@link BusinessException}, parted by blanks; {@link #FAILED}:

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
- * Has strangers' PDFs read in a process of its own, one for each file and question (adr/0009): whatever the file makes of a parser or a
+ * Has strangers' PDFs read in a process of its own, one for each file and question (adr/0010): whatever the file makes of a parser or a
  * renderer, it ends a process that has nothing but this file, and not the server. It gets so much memory and time, none of the server's
  * environment, and is believed nothing but a number, a refusal or a picture. How many run at once is the callers' to bound ({@link
  * UploadDesk}, {@link PagePictures}).
@@ -34,7 +34,7 @@ public class PdfProcesses {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
     private static final Pattern REFUSAL = Pattern.compile("MATERIAL-[0-9]{3}( [0-9]{1,9})*");
 
-    /** Megabytes of heap. What {@link PdfStreams} lets through needs a third of it; see adr/0009 for how that was measured. */
+    /** Megabytes of heap. What {@link PdfStreams} lets through needs a third of it; see adr/0010 for how that was measured. */
     private static final int HEAP_TO_READ = 256;
 
     private static final int HEAP_TO_DRAW = 512;
