@@ -1,7 +1,9 @@
 package hall.fund.persistence;
 
 import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.TrialBalanceRow;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The books in the database; sums of the centre's accounts start at the last day that was closed. */
 @ApplicationScoped
@@ -31,6 +34,19 @@ public class JpaLedger implements Ledger {
     private static final String CLOSE =
             "insert into ledger_snapshot (closed_day, head, debit, credit) select ?2, s.* from (" + SUMS + ") s";
 
+    private static final String SUB_ACCOUNTS = "select account, sum(debit), sum(credit) from ("
+            + " select debit_account account, sum(amount) debit, 0 credit from posting"
+            + "  where debit_head = ?1 and booked_on <= ?2 group by debit_account"
+            + " union all select credit_account, 0, sum(amount) from posting"
+            + "  where credit_head = ?1 and booked_on <= ?2 group by credit_account"
+            + ") moves group by account having sum(debit) <> sum(credit) order by account";
+
+    private static final String BALANCE = "select coalesce(sum(net), 0) from ("
+            + " select sum(amount) net from posting where credit_account = ?1 and booked_on <= ?2"
+            + " union all select -sum(amount) from posting where debit_account = ?1 and booked_on <= ?2) moves";
+
+    private static final int SUB_ACCOUNTS_SHOWN = 1000;
+
     private static final String LAST_CLOSED = "select max(closed_day) from ledger_snapshot where closed_day <= ?1";
 
     @PersistenceContext(unitName = "hall")
@@ -42,14 +58,53 @@ public class JpaLedger implements Ledger {
     }
 
     @Override
+    public Optional<LedgerEntry> entry(String businessKey) {
+        return entities.createQuery("select e from LedgerEntry e where e.businessKey = :key", LedgerEntry.class)
+                .setParameter("key", businessKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<LedgerAccount> debitedFor(LedgerEntry entry, LedgerAccount credited) {
+        List<String> found = entities.createQuery(
+                        "select p.debitAccount from Posting p where p.entry = :entry and p.creditAccount = :account",
+                        String.class)
+                .setParameter("entry", entry)
+                .setParameter("account", credited.code())
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(new LedgerAccount(found.get(0))) : Optional.empty();
+    }
+
+    @Override
     public List<TrialBalanceRow> trialBalance(LocalDate upTo) {
-        Query query = entities.createNativeQuery(SUMS);
+        return rows(between(entities.createNativeQuery(SUMS), closedDay(upTo), upTo));
+    }
+
+    @Override
+    public List<TrialBalanceRow> subAccounts(LedgerHead head, LocalDate upTo) {
+        return rows(entities.createNativeQuery(SUB_ACCOUNTS)
+                .setParameter(1, head.code())
+                .setParameter(2, upTo)
+                .setMaxResults(SUB_ACCOUNTS_SHOWN));
+    }
+
+    private static List<TrialBalanceRow> rows(Query query) {
         List<TrialBalanceRow> out = new ArrayList<>();
-        for (Object row : between(query, closedDay(upTo), upTo).getResultList()) {
+        for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;
             out.add(new TrialBalanceRow((String) columns[0], money(columns[1]), money(columns[2])));
         }
         return out;
+    }
+
+    @Override
+    public Money balance(LedgerAccount account, LocalDate upTo) {
+        return money(entities.createNativeQuery(BALANCE)
+                .setParameter(1, account.code())
+                .setParameter(2, upTo)
+                .getSingleResult());
     }
 
     @Override

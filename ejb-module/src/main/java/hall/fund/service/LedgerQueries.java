@@ -1,6 +1,7 @@
 package hall.fund.service;
 
 import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.TrialBalanceRow;
 import hall.shared.Money;
@@ -9,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the books as a whole. */
@@ -32,12 +32,17 @@ public class LedgerQueries {
         return ledger.trialBalance(upTo).stream().map(LedgerQueries::view).toList();
     }
 
+    /**
+     * The sub-accounts of a head that are not at zero at the end of a day, such as the suspense of each employer; one statement,
+     * 1,000 lines at most.
+     */
+    public List<HeadView> subAccounts(LedgerHead head, LocalDate upTo) {
+        return ledger.subAccounts(head, upTo).stream().map(LedgerQueries::view).toList();
+    }
+
     private static HeadView view(TrialBalanceRow row) {
-        LedgerHead head = Arrays.stream(LedgerHead.values())
-                .filter(h -> h.code().equals(row.head()))
-                .findFirst()
-                .orElseThrow();
+        LedgerHead head = new LedgerAccount(row.head()).head();
         Money net = head.side() == LedgerHead.Side.DEBIT ? row.net() : Money.ZERO.minus(row.net());
-        return new HeadView(head.code(), head.title(), row.debit(), row.credit(), net);
+        return new HeadView(row.head(), head.title(), row.debit(), row.credit(), net);
     }
 }

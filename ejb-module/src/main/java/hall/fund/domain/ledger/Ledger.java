@@ -1,7 +1,10 @@
 package hall.fund.domain.ledger;
 
+import hall.shared.Money;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the books. Rows are added, never changed; joins the caller's transaction. */
 public interface Ledger {
@@ -9,8 +12,32 @@ public interface Ledger {
     /** Writes the entry; the database refuses a business key that was written before. */
     void write(LedgerEntry entry);
 
+    /**
+     * Corrects an entry by a red one (冲账) that points to it and mirrors its transfers; the database refuses a second one.
+     *
+     * @param key the red entry's own business key
+     * @throws hall.shared.BusinessException {@code FUND-016} the original is a red entry itself
+     */
+    default LedgerEntry reverse(LedgerEntry original, String key, LocalDateTime at) {
+        LedgerEntry red = LedgerEntry.reversing(original, key, at);
+        write(red);
+        return red;
+    }
+
+    /** The entry of a business key. */
+    Optional<LedgerEntry> entry(String businessKey);
+
+    /** The account that an entry debited when it credited that one; empty when it did not, or more than once. */
+    Optional<LedgerAccount> debitedFor(LedgerEntry entry, LedgerAccount credited);
+
     /** What each head was debited and credited up to and including the day, in the order of the heads. */
     List<TrialBalanceRow> trialBalance(LocalDate upTo);
+
+    /** The same of the sub-accounts of one head that are not at zero on that day, 1,000 at most, in the order of their codes. */
+    List<TrialBalanceRow> subAccounts(LedgerHead head, LocalDate upTo);
+
+    /** What one account was credited less what it was debited up to and including the day, by its postings. */
+    Money balance(LedgerAccount account, LocalDate upTo);
 
     /** The last day whose totals are kept, null when none is. */
     LocalDate lastClosedDay();

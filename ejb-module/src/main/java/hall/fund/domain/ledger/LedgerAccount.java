@@ -10,9 +10,15 @@ import java.io.Serializable;
  */
 public record LedgerAccount(String code) implements Serializable {
 
+    /** The special account that withdrawals are paid from; further banks have {@link #specialAccount(String)}. */
     public static final LedgerAccount SPECIAL_ACCOUNT = of(LedgerHead.SPECIAL_ACCOUNT);
+
+    /** Money that belongs to nobody in these books, such as what was brought forward for persons who are not in them. */
     public static final LedgerAccount SUSPENSE = of(LedgerHead.SUSPENSE);
+
     public static final LedgerAccount BROUGHT_FORWARD = of(LedgerHead.BROUGHT_FORWARD);
+
+    private static final int HEAD_LENGTH = 3;
 
     public LedgerAccount {
         if (!code.matches("[0-9]{3}(:[0-9A-Za-z-]{1,36})?")) {
@@ -20,20 +26,55 @@ public record LedgerAccount(String code) implements Serializable {
         }
     }
 
-    private static LedgerAccount of(LedgerHead head) {
+    /** A head that has no sub-accounts. */
+    public static LedgerAccount of(LedgerHead head) {
         return new LedgerAccount(head.code());
     }
 
+    private static LedgerAccount of(LedgerHead head, String sub) {
+        return new LedgerAccount(head.code() + ":" + sub);
+    }
+
+    /** The special account (专户) at a bank, by the bank's code (STYHDM). */
+    public static LedgerAccount specialAccount(String bankCode) {
+        return of(LedgerHead.SPECIAL_ACCOUNT, bankCode);
+    }
+
     public static LedgerAccount deposits(AccountNumber account) {
-        return new LedgerAccount(LedgerHead.DEPOSITS.code() + ":" + account);
+        return of(LedgerHead.DEPOSITS, account.value());
     }
 
     public static LedgerAccount inTransit(AccountNumber account) {
-        return new LedgerAccount(LedgerHead.IN_TRANSIT.code() + ":" + account);
+        return of(LedgerHead.IN_TRANSIT, account.value());
     }
 
     public static LedgerAccount loan(String loanNumber) {
-        return new LedgerAccount(LedgerHead.LOANS.code() + ":" + loanNumber);
+        return of(LedgerHead.LOANS, loanNumber);
+    }
+
+    /** The part of a loan's principal that is overdue. */
+    public static LedgerAccount overdueLoan(String loanNumber) {
+        return of(LedgerHead.OVERDUE_LOANS, loanNumber);
+    }
+
+    /** What an employer paid and no list accounts for yet (暂收); DWZH, 12 digits. */
+    public static LedgerAccount suspense(String employerAccount) {
+        return of(LedgerHead.SUSPENSE, employerAccount);
+    }
+
+    /** Money that arrived and nobody is known for; by the arrival's number. */
+    public static LedgerAccount unidentified(String arrival) {
+        return of(LedgerHead.SUSPENSE, "A-" + arrival);
+    }
+
+    /** What a court's deduction (扣划) took and is still to be paid to the court; by the deduction's id. */
+    public static LedgerAccount courtPayable(long deduction) {
+        return of(LedgerHead.SUSPENSE, "C-" + deduction);
+    }
+
+    /** The head it belongs to. */
+    public LedgerHead head() {
+        return LedgerHead.ofCode(code.substring(0, HEAD_LENGTH));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hall.fund.domain.ledger;
 
+import hall.shared.BusinessException;
 import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.persistence.CascadeType;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One event in the books (记账凭证) with its transfers. Its business key is unique, so the same event cannot be written twice;
@@ -37,6 +39,10 @@ public class LedgerEntry {
     @Column(name = "case_number", length = 43)
     private String caseNumber;
 
+    /** The entry a red one (冲账) undoes, null when it is none. */
+    @Column(name = "reverses")
+    private Long reverses;
+
     @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
     private List<Posting> postings = new ArrayList<>();
 
@@ -55,6 +61,21 @@ public class LedgerEntry {
         this.bookedAt = at;
     }
 
+    /**
+     * The red entry (冲账) of another one: each of its transfers the other way round.
+     *
+     * @throws BusinessException {@code FUND-016} it is a red entry itself: what a correction undid is entered anew
+     */
+    static LedgerEntry reversing(LedgerEntry original, String businessKey, LocalDateTime at) {
+        if (original.isRed()) {
+            throw new BusinessException("FUND-016", original.businessKey);
+        }
+        LedgerEntry red = new LedgerEntry(businessKey, original.caseNumber, at);
+        red.reverses = original.id;
+        original.postings.forEach(p -> red.transfer(p.credit(), p.debit(), p.amount()));
+        return red;
+    }
+
     /** Moves an amount: the debited account's debit, the credited account's credit. */
     public LedgerEntry transfer(LedgerAccount debit, LedgerAccount credit, Money amount) {
         postings.add(new Posting(this, postings.size() + 1, debit, credit, amount));
@@ -67,6 +88,16 @@ public class LedgerEntry {
 
     public String businessKey() {
         return businessKey;
+    }
+
+    /** Whether it undoes another entry. */
+    public boolean isRed() {
+        return reverses != null;
+    }
+
+    /** The id of the entry it undoes, empty when it is none. */
+    public Optional<Long> reverses() {
+        return Optional.ofNullable(reverses);
     }
 
     LocalDate bookedOn() {

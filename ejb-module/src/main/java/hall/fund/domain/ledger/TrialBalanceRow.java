@@ -5,7 +5,7 @@ import hall.shared.Money;
 /**
  * A line of the trial balance (科目余额表).
  *
- * @param head code of the head
+ * @param head code of the head, or of one of its sub-accounts
  * @param debit all it was debited
  * @param credit all it was credited
  */

@@ -40,8 +40,22 @@ class LedgerTest {
     }
 
     @Test
+    void correctsAnEntryByTheSameTransfersTheOtherWayRound() {
+        LedgerEntry wrong = new LedgerEntry("REMITTANCE:1", null, NOW)
+                .transfer(LedgerAccount.suspense("999990000001"), LedgerAccount.deposits(YI), Money.of("928.00"));
+        LedgerEntry red = LedgerEntry.reversing(wrong, "UNDO:1", NOW.plusDays(1));
+        assertThat(red.reverses()).contains(wrong.id());
+        assertThat(red.postings()).singleElement().satisfies(p -> {
+            assertThat(p.debit()).isEqualTo(LedgerAccount.deposits(YI));
+            assertThat(p.credit()).hasToString("219:999990000001");
+            assertThat(p.amount()).hasToString("928.00");
+        });
+        assertThatThrownBy(() -> LedgerEntry.reversing(red, "UNDO:2", NOW)).hasMessage("FUND-016");
+    }
+
+    @Test
     void keepsTheHeadsOfTheTableAndOfTheProgramAlike() throws IOException {
-        String sql = Files.readString(Path.of("src/main/resources/db/migration/fund/V1006__ledger_head_rows.sql"));
+        String sql = Files.readString(Path.of("src/main/resources/db/migration/fund/V1030__ledger_head_chart.sql"));
         List<String> inTable = Pattern.compile("\\('(\\d{3})', '([^']+)', '(\\w+)'\\)")
                 .matcher(sql)
                 .results()
