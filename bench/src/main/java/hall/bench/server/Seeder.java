@@ -4,7 +4,11 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountOpening;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.ContributionTerms;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerRates;
+import hall.fund.domain.account.EmployerRegistration;
+import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.ledger.Ledger;
@@ -97,7 +101,14 @@ public class Seeder {
 
     /** The employer of all of them, first. */
     public void employer() {
-        accounts.add(new EmployerAccount(EMPLOYER, "99999902MA00000017", "示例工程有限公司", 5, "01"));
+        accounts.add(new EmployerAccount(new EmployerRegistration(
+                EMPLOYER,
+                "99999902MA00000017",
+                "示例工程有限公司",
+                5,
+                EmployerState.NORMAL,
+                new EmployerRates(new BigDecimal("0.12"), new BigDecimal("0.12")),
+                LocalDate.of(2016, 1, 1))));
     }
 
     /** One officer for each post. Nobody can sign in as one: the password fits nothing. */
@@ -172,8 +183,7 @@ public class Seeder {
                 EMPLOYER,
                 SeedPlan.BRANCH,
                 AccountState.NORMAL,
-                Money.of("9000.00"),
-                new BigDecimal("0.12"),
+                ContributionTerms.alike(Money.of("9000.00"), new BigDecimal("0.12")),
                 BALANCE,
                 "202601",
                 today.minusYears(6),

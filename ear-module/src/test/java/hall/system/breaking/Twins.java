@@ -68,10 +68,13 @@ final class Twins {
                     + " session_stamp, registered_at, 0, REPEAT('0', 64), 0 FROM person WHERE id = " + HERS,
             "INSERT INTO person_card SELECT " + id + ", " + id + ", position, kind, '" + card(i) + "', bank_name"
                     + " FROM person_card WHERE person_id = " + HERS + " AND number = '" + HER_CARD + "'",
-            "INSERT INTO personal_account SELECT " + id + ", '" + account + "', certificate_type, '" + number
-                    + "', holder_name, NULL, employer_account, branch, state, base, rate, carried_over, current_year, held,"
-                    + " paid_to, opened_on, sealed_on, 0 FROM personal_account WHERE account_number = '" + HER_ACCOUNT
-                    + "'",
+            "INSERT INTO personal_account (id, account_number, certificate_type, certificate_number, holder_name,"
+                    + " employer_account, branch, state, base, rate, employer_rate, person_monthly, employer_monthly,"
+                    + " carried_over, current_year, held, paid_to, opened_on, version) SELECT " + id + ", '" + account
+                    + "', certificate_type, '" + number
+                    + "', holder_name, employer_account, branch, state, base, rate, employer_rate, person_monthly,"
+                    + " employer_monthly, carried_over, current_year, held, paid_to, opened_on, 0"
+                    + " FROM personal_account WHERE account_number = '" + HER_ACCOUNT + "'",
             "INSERT INTO loan SELECT " + id + ", '" + own + "', 'HT" + own
                     + "', principal, annual_rate, months, method,"
                     + " due_day, released_on, balance, rows_paid, rows_overdue, offset_agreement, state, home_price,"
@@ -81,15 +84,18 @@ final class Twins {
             "INSERT INTO loan_entry SELECT " + id + " + schedule_row, '" + own
                     + "', type, schedule_row, booked_on, principal,"
                     + " interest, balance_after FROM loan_entry WHERE loan_number = " + loan,
-            "INSERT INTO ledger_entry SELECT " + id + ", 'BROUGHT-FORWARD:TWIN-" + i + "', booked_on, booked_at, NULL"
+            "INSERT INTO ledger_entry (id, business_key, booked_on, booked_at) SELECT " + id
+                    + ", 'BROUGHT-FORWARD:TWIN-" + i + "', booked_on, booked_at"
                     + " FROM ledger_entry WHERE id = " + opening,
             "INSERT INTO posting (entry_id, line, booked_on, debit_account, credit_account, amount) SELECT " + id
                     + ", 1, booked_on, debit_account, '201:" + account + "', amount FROM posting WHERE entry_id = "
                     + opening
                     + " AND credit_account = '201:" + HER_ACCOUNT + "'",
-            "INSERT INTO account_entry SELECT " + id + ", '" + account
-                    + "', booked_on, booked_at, type, reason, amount,"
-                    + " carried_over, current_year, balance_after, 'OPEN" + account + "', red, reverses, " + id
+            "INSERT INTO account_entry (id, account_number, booked_on, booked_at, type, amount, carried_over,"
+                    + " current_year, balance_after, serial, red, entry_id) SELECT " + id + ", '" + account
+                    + "', booked_on, booked_at, type, amount, carried_over, current_year, balance_after, 'OPEN"
+                    + account
+                    + "', red, " + id
                     + " FROM account_entry WHERE account_number = '" + HER_ACCOUNT + "'",
         };
     }

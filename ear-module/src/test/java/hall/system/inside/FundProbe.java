@@ -6,7 +6,11 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountOpening;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.ContributionTerms;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerRates;
+import hall.fund.domain.account.EmployerRegistration;
+import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.account.WithdrawalReason;
@@ -96,7 +100,14 @@ public class FundProbe {
 
     public void employer() {
         if (entityManager.find(EmployerAccount.class, EMPLOYER) == null) {
-            accounts.add(new EmployerAccount(EMPLOYER, "91999900MA0000031C", "示例市测试厂", 10, "01"));
+            accounts.add(new EmployerAccount(new EmployerRegistration(
+                    EMPLOYER,
+                    "91999900MA0000031C",
+                    "示例市测试厂",
+                    10,
+                    EmployerState.NORMAL,
+                    new EmployerRates(new BigDecimal("0.08"), new BigDecimal("0.08")),
+                    LocalDate.of(2016, 1, 1))));
         }
     }
 
@@ -111,8 +122,7 @@ public class FundProbe {
                 EMPLOYER,
                 "999902",
                 AccountState.NORMAL,
-                Money.of("5000.00"),
-                new BigDecimal("0.08"),
+                ContributionTerms.alike(Money.of("5000.00"), new BigDecimal("0.08")),
                 new BalanceSplit(balance, Money.ZERO),
                 null,
                 now.toLocalDate().minusYears(3),

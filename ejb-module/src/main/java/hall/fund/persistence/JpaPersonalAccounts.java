@@ -3,17 +3,21 @@ package hall.fund.persistence;
 import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
+import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.shared.IdentityNumber;
+import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,9 @@ import java.util.Optional;
 /** Accounts by JPA. */
 @ApplicationScoped
 public class JpaPersonalAccounts implements PersonalAccounts {
+
+    private static final String BALANCE = "select coalesce(sum(carried_over), 0), coalesce(sum(current_year), 0)"
+            + " from account_entry where account_number = ?1 and booked_on <= ?2";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -46,19 +53,27 @@ public class JpaPersonalAccounts implements PersonalAccounts {
     @Override
     public Optional<PersonalAccount> lock(IdentityNumber holder) {
         return locked(entities.createQuery(
-                        "select a from PersonalAccount a where a.certificateType = '01'"
-                                + " and a.certificateNumber = :number",
+                        "select a from PersonalAccount a where a.holder.certificateType = '01'"
+                                + " and a.holder.certificateNumber = :number",
                         PersonalAccount.class)
                 .setParameter("number", holder.value()));
     }
 
     @Override
     public PersonalAccount lock(AccountNumber number) {
+        return lockIfAny(number).orElseThrow(() -> new IllegalStateException("no account " + number));
+    }
+
+    @Override
+    public Optional<PersonalAccount> lockIfAny(AccountNumber number) {
         return locked(entities.createQuery(
-                                "select a from PersonalAccount a where a.accountNumber = :number",
-                                PersonalAccount.class)
-                        .setParameter("number", number.value()))
-                .orElseThrow(() -> new IllegalStateException("no account " + number));
+                        "select a from PersonalAccount a where a.accountNumber = :number", PersonalAccount.class)
+                .setParameter("number", number.value()));
+    }
+
+    @Override
+    public Optional<EmployerAccount> lockEmployer(String accountNumber) {
+        return Optional.ofNullable(entities.find(EmployerAccount.class, accountNumber, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static Optional<PersonalAccount> locked(TypedQuery<PersonalAccount> query) {
@@ -71,27 +86,58 @@ public class JpaPersonalAccounts implements PersonalAccounts {
     @Override
     public List<AccountRecord> of(IdentityNumber holder) {
         List<AccountRecord> found = entities.createQuery(
-                        "select new hall.fund.domain.account.AccountRecord(a.accountNumber, a.certificateNumber, a.state,"
-                                + " a.base, a.carriedOver, a.currentYear, a.held, a.paidTo, a.openedOn,"
-                                + " a.spouseNumber, e.creditCode, e.name)"
-                                + " from PersonalAccount a, EmployerAccount e"
-                                + " where e.accountNumber = a.employerAccount and a.certificateType = '01'"
-                                + " and a.certificateNumber in :numbers",
+                        "select new hall.fund.domain.account.AccountRecord(a.accountNumber, a.holder.certificateNumber,"
+                                + " a.standing.state, a.terms.base, a.money.carriedOver, a.money.currentYear,"
+                                + " a.money.held, a.paidTo, a.standing.openedOn, a.holder.spouseNumber, e.creditCode,"
+                                + " e.name) from PersonalAccount a, EmployerAccount e"
+                                + " where e.accountNumber = a.employerAccount and a.holder.certificateType = '01'"
+                                + " and a.holder.certificateNumber in :numbers",
                         AccountRecord.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("numbers", List.of(holder.value(), FormerNumber.of(holder)))
                 .getResultList();
         return found.stream()
+                .filter(a -> !a.isMergedAway())
                 .sorted(Comparator.comparing(a -> !a.certificateNumber().equals(holder.value())))
                 .toList();
     }
 
     @Override
-    public AccountEntry entry(String serial) {
+    public Optional<AccountEntry> row(AccountNumber account, String serial) {
         return entities.createQuery(
-                        "select e from AccountEntry e where e.serial = :serial and e.red = false", AccountEntry.class)
+                        "select e from AccountEntry e where e.accountNumber = :account and e.serial = :serial"
+                                + " and e.red = false",
+                        AccountEntry.class)
+                .setParameter("account", account.value())
                 .setParameter("serial", serial)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isReversed(AccountEntry row) {
+        return !entities.createQuery("select e.id from AccountEntry e where e.reverses = :row", Long.class)
+                .setParameter("row", row.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public long lastRow(AccountNumber account) {
+        Long last = entities.createQuery(
+                        "select max(e.id) from AccountEntry e where e.accountNumber = :account", Long.class)
+                .setParameter("account", account.value())
                 .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    @Override
+    public BalanceSplit balance(AccountNumber account, LocalDate upTo) {
+        Object[] sums = (Object[]) entities.createNativeQuery(BALANCE)
+                .setParameter(1, account.value())
+                .setParameter(2, upTo)
+                .getSingleResult();
+        return new BalanceSplit(new Money((BigDecimal) sums[0]), new Money((BigDecimal) sums[1]));
     }
 
     @Override

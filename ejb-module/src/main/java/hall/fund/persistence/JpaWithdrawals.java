@@ -1,5 +1,6 @@
 package hall.fund.persistence;
 
+import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.WithdrawalReason;
 import hall.fund.domain.home.ContractNumber;
 import hall.fund.domain.withdrawal.HomeWithdrawal;
@@ -72,5 +73,17 @@ public class JpaWithdrawals implements Withdrawals {
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("number", sendSeqNo)
                 .getSingleResult();
+    }
+
+    @Override
+    public boolean underWay(AccountNumber account) {
+        return !entities.createQuery(
+                        "select w.id from Withdrawal w where w.accountNumber = :account and w.state = :held",
+                        Long.class)
+                .setParameter("account", account.value())
+                .setParameter("held", WithdrawalState.HELD)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -4,7 +4,11 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountOpening;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.ContributionTerms;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerRates;
+import hall.fund.domain.account.EmployerRegistration;
+import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
@@ -39,6 +43,11 @@ public class DemoFund {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
     private static final String IDENTITY_CARD = "01";
 
+    /** Older than the oldest account of the cast. */
+    private static final int REGISTERED_MONTHS_AGO = 252;
+
+    private static final EmployerRates RATES = new EmployerRates(new BigDecimal("0.08"), new BigDecimal("0.08"));
+
     private PersonalAccounts accounts;
     private Ledger ledger;
     private DemoLoans loans;
@@ -58,7 +67,7 @@ public class DemoFund {
 
     /** Lays the cast's accounts as of the day. */
     public void load(Facts cast, LocalDate today) {
-        Map<String, String> employers = employers(cast);
+        Map<String, String> employers = employers(cast, today);
         Map<String, Facts> persons = new HashMap<>();
         cast.list("persons").forEach(p -> persons.put(p.text("key"), p));
         LedgerEntry opening = new LedgerEntry("BROUGHT-FORWARD:DEMO", null, startOf(today));
@@ -78,15 +87,17 @@ public class DemoFund {
         opened.forEach(a -> accounts.add(a.openingEntry("OPEN" + a.number(), opening, startOf(today))));
     }
 
-    private Map<String, String> employers(Facts cast) {
+    private Map<String, String> employers(Facts cast, LocalDate today) {
         Map<String, String> numbers = new HashMap<>();
         for (Facts e : cast.list("employers")) {
-            accounts.add(new EmployerAccount(
+            accounts.add(new EmployerAccount(new EmployerRegistration(
                     e.text("accountNumber"),
                     e.text("creditCode"),
                     e.text("name"),
                     e.integer("payDay"),
-                    e.text("state").equals("存续") ? "01" : "04"));
+                    e.text("state").equals("存续") ? EmployerState.NORMAL : EmployerState.CLOSED,
+                    RATES,
+                    today.minusMonths(REGISTERED_MONTHS_AGO))));
             numbers.put(e.text("creditCode"), e.text("accountNumber"));
         }
         return numbers;
@@ -136,8 +147,7 @@ public class DemoFund {
                 employers.get(fund.text("employer")),
                 person.text("division"),
                 AccountState.ofCode(fund.text("status")),
-                money(fund, "base"),
-                new BigDecimal(fund.text("rate")),
+                ContributionTerms.alike(money(fund, "base"), new BigDecimal(fund.text("rate"))),
                 split,
                 sealed.orElse(today).minusMonths(1).format(MONTH),
                 today.minusMonths(fund.integer("openedMonthsAgo")),

@@ -13,10 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * One row of a personal journal (个人明细账). Written once; a wrong or undone one is met by a red row (冲账, CZBZ) that points
- * to it. Amounts are signed: what leaves the account is negative.
+ * to it. Amounts are signed: what leaves the account is negative. Rows without money have no ledger entry.
  */
 @Entity
 @Table(name = "account_entry")
@@ -43,6 +45,10 @@ public class AccountEntry {
     @Column(name = "reason", length = 2)
     private String reason;
 
+    /** HBJNY {@code yyyyMM}, null when not a contribution. */
+    @Column(name = "paid_for", length = 6)
+    private String paidFor;
+
     /** FSE. */
     @Column(name = "amount", nullable = false)
     private Money amount;
@@ -58,7 +64,7 @@ public class AccountEntry {
     @Column(name = "balance_after", nullable = false)
     private Money balanceAfter;
 
-    /** YWLSH; unique together with the red mark. */
+    /** YWLSH; unique on an account together with the red mark. */
     @Column(name = "serial", nullable = false, length = 20)
     private String serial;
 
@@ -72,87 +78,73 @@ public class AccountEntry {
 
     /** The ledger entry that moved the money; persisted with the row, whichever comes to the database first. */
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "entry_id", nullable = false)
+    @JoinColumn(name = "entry_id")
     private LedgerEntry entry;
 
     protected AccountEntry() {}
 
-    private AccountEntry(
-            String accountNumber,
+    /**
+     * A row that changes the balance by its parts, or by nothing.
+     *
+     * @param ledgerEntry null when no money moves
+     */
+    AccountEntry(
+            AccountNumber account,
             AccountEntryType type,
-            String reason,
-            Money carriedOver,
-            Money currentYear,
+            BalanceSplit change,
             Money balanceAfter,
             String serial,
             LedgerEntry ledgerEntry,
             LocalDateTime at) {
         this.id = Ids.next();
-        this.accountNumber = accountNumber;
+        this.accountNumber = account.value();
         this.bookedOn = at.toLocalDate();
         this.bookedAt = at;
         this.type = type.code();
-        this.reason = reason;
-        this.carriedOver = carriedOver;
-        this.currentYear = currentYear;
-        this.amount = carriedOver.plus(currentYear);
+        this.carriedOver = change.carriedOver();
+        this.currentYear = change.currentYear();
+        this.amount = change.total();
         this.balanceAfter = balanceAfter;
         this.serial = serial;
         this.entry = ledgerEntry;
     }
 
-    static AccountEntry withdrawal(
-            String accountNumber,
-            BalanceSplit taken,
-            Money balanceAfter,
-            WithdrawalReason reason,
-            String serial,
-            LedgerEntry ledgerEntry,
-            LocalDateTime at) {
-        return new AccountEntry(
-                accountNumber,
-                AccountEntryType.PART_WITHDRAWAL,
-                reason.code(),
-                Money.ZERO.minus(taken.carriedOver()),
-                Money.ZERO.minus(taken.currentYear()),
-                balanceAfter,
-                serial,
-                ledgerEntry,
-                at);
+    AccountEntry because(WithdrawalReason ground) {
+        reason = ground.code();
+        return this;
     }
 
-    static AccountEntry opening(
-            String accountNumber, BalanceSplit brought, String serial, LedgerEntry ledgerEntry, LocalDateTime at) {
-        return new AccountEntry(
-                accountNumber,
-                AccountEntryType.OPENING,
-                null,
-                brought.carriedOver(),
-                brought.currentYear(),
-                brought.total(),
-                serial,
-                ledgerEntry,
-                at);
+    AccountEntry paidFor(YearMonth month) {
+        paidFor = Months.text(month);
+        return this;
     }
 
+    /** The red row that undoes this one by the parts it took. */
     AccountEntry reversedBy(Money balanceAfterwards, LedgerEntry ledgerEntry, LocalDateTime at) {
+        return reversedBy(change().negated(), balanceAfterwards, ledgerEntry, at);
+    }
+
+    /** The red row that undoes this one from other parts: what was credited may have been carried over since. */
+    AccountEntry reversedBy(BalanceSplit change, Money balanceAfterwards, LedgerEntry ledgerEntry, LocalDateTime at) {
         AccountEntry row = new AccountEntry(
-                accountNumber,
-                AccountEntryType.ofCode(type),
-                reason,
-                Money.ZERO.minus(carriedOver),
-                Money.ZERO.minus(currentYear),
-                balanceAfterwards,
-                serial,
-                ledgerEntry,
-                at);
+                new AccountNumber(accountNumber), type(), change, balanceAfterwards, serial, ledgerEntry, at);
+        row.reason = reason;
+        row.paidFor = paidFor;
         row.red = true;
         row.reverses = id;
         return row;
     }
 
+    public long id() {
+        return id;
+    }
+
     public String accountNumber() {
         return accountNumber;
+    }
+
+    public AccountEntryType type() {
+        return AccountEntryType.ofCode(type);
     }
 
     public String serial() {
@@ -163,17 +155,33 @@ public class AccountEntry {
         return red;
     }
 
+    /** The id of the row it undoes, empty when it is not red. */
+    public Optional<Long> reverses() {
+        return Optional.ofNullable(reverses);
+    }
+
+    /** The month it was paid for, empty when it is no contribution. */
+    public Optional<YearMonth> paidFor() {
+        return Optional.ofNullable(paidFor).map(Months::of);
+    }
+
+    /** The entry that moved the money, empty when none did. */
+    public Optional<LedgerEntry> entry() {
+        return Optional.ofNullable(entry);
+    }
+
+    public LocalDate bookedOn() {
+        return bookedOn;
+    }
+
     /** Signed. */
     public Money amount() {
         return amount;
     }
 
-    Money carriedOver() {
-        return carriedOver;
-    }
-
-    Money currentYear() {
-        return currentYear;
+    /** Signed, by the parts. */
+    public BalanceSplit change() {
+        return new BalanceSplit(carriedOver, currentYear);
     }
 
     public Money balanceAfter() {

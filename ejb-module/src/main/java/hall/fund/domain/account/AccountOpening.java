@@ -1,8 +1,6 @@
 package hall.fund.domain.account;
 
-import hall.shared.Money;
 import hall.shared.PersonName;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,8 +8,7 @@ import java.util.Optional;
  * What an account is opened with.
  *
  * @param certificateType ZJLX, 01 identity card
- * @param base GRJCJS, yuan a month
- * @param rate GRJCBL as a fraction, 0.05 to 0.12
+ * @param terms base, rates and monthly amounts
  * @param balance what it brings along
  * @param paidTo JZNY {@code yyyyMM}
  */
@@ -24,8 +21,7 @@ public record AccountOpening(
         String employerAccount,
         String branch,
         AccountState state,
-        Money base,
-        BigDecimal rate,
+        ContributionTerms terms,
         BalanceSplit balance,
         String paidTo,
         LocalDate openedOn,

@@ -24,6 +24,33 @@ public record AccountRecord(
         String employerCode,
         String employerName) {
 
+    static AccountRecord of(PersonalAccount account, EmployerAccount employer) {
+        BalanceSplit parts = account.money().parts();
+        return new AccountRecord(
+                account.number().value(),
+                account.certificateNumber(),
+                account.state().code(),
+                account.terms().base(),
+                parts.carriedOver(),
+                parts.currentYear(),
+                account.held(),
+                account.paidTo().map(Months::text).orElse(null),
+                account.standing().openedOn(),
+                account.holder().spouseNumber().orElse(null),
+                employer.creditCode(),
+                employer.name());
+    }
+
+    /** Whether it ended by giving all to another account of the same person; then it is history, not an account. */
+    public boolean isMergedAway() {
+        return AccountState.ofCode(state) == AccountState.CLOSED_MERGED;
+    }
+
+    /** Whether it has ended, in whatever way. */
+    public boolean isClosed() {
+        return AccountState.ofCode(state).isClosed();
+    }
+
     public Money balance() {
         return carriedOver.plus(currentYear);
     }

@@ -22,6 +22,11 @@ public enum AccountState {
         return code;
     }
 
+    /** Whether it has ended, in whatever way. */
+    public boolean isClosed() {
+        return this == CLOSED_MERGED || this == CLOSED_TRANSFERRED || this == CLOSED_WITHDRAWN;
+    }
+
     public static AccountState ofCode(String code) {
         return Arrays.stream(values())
                 .filter(s -> s.code.equals(code))

@@ -1,22 +1,25 @@
 package hall.fund.domain.account;
 
+import hall.audit.domain.AuditHead;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.shared.BusinessException;
 import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A person's housing provident fund account (个人住房公积金账户); one person, one account (Regulation Art. 13), by certificate
  * type and number. The balance is what the person can call their own now: money held for a payment under way has left it
- * and stands in transit.
+ * and stands in transit. Every verb gives the journal row, to be kept in the same transaction; what the state does not allow is
+ * refused by {@link AccountTransitions} with {@code FUND-017}.
  */
 @Entity
 @Table(name = "personal_account")
@@ -29,21 +32,8 @@ public class PersonalAccount {
     @Column(name = "account_number", nullable = false, length = 12)
     private String accountNumber;
 
-    /** ZJLX: 01 identity card. */
-    @Column(name = "certificate_type", nullable = false, length = 2)
-    private String certificateType;
-
-    /** ZJHM. */
-    @Column(name = "certificate_number", nullable = false, length = 18)
-    private String certificateNumber;
-
-    /** XingMing. */
-    @Column(name = "holder_name", nullable = false, length = 60)
-    private String holderName;
-
-    /** ZJHM of the spouse as declared to the centre, for conflicts of interest only; null when none. */
-    @Column(name = "spouse_number", length = 18)
-    private String spouseNumber;
+    @Embedded
+    private AccountHolder holder;
 
     /** DWZH. */
     @Column(name = "employer_account", nullable = false, length = 12)
@@ -53,41 +43,21 @@ public class PersonalAccount {
     @Column(name = "branch", nullable = false, length = 6)
     private String branch;
 
-    /** GRZHZT. */
-    @Column(name = "state", nullable = false, length = 2)
-    private String state;
+    @Embedded
+    private AccountStanding standing;
 
-    /** GRJCJS. */
-    @Column(name = "base", nullable = false)
-    private Money base;
+    @Embedded
+    private ContributionTerms terms;
 
-    /** GRJCBL. */
-    @Column(name = "rate", nullable = false, precision = 4, scale = 2)
-    private BigDecimal rate;
-
-    /** GRZHSNJZYE. */
-    @Column(name = "carried_over", nullable = false)
-    private Money carriedOver;
-
-    /** GRZHDNGJYE. */
-    @Column(name = "current_year", nullable = false)
-    private Money currentYear;
-
-    /** The part of the balance that is frozen (冻结): by a court, or as security for another's loan. */
-    @Column(name = "held", nullable = false)
-    private Money held;
+    @Embedded
+    private AccountBalance money;
 
     /** JZNY, {@code yyyyMM}. */
     @Column(name = "paid_to", length = 6)
     private String paidTo;
 
-    /** KHRQ. */
-    @Column(name = "opened_on", nullable = false)
-    private LocalDate openedOn;
-
-    /** Day of sealing, null while not sealed. */
-    @Column(name = "sealed_on")
-    private LocalDate sealedOn;
+    @Embedded
+    private AuditHead audit;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -99,80 +69,173 @@ public class PersonalAccount {
     public PersonalAccount(AccountOpening opening) {
         this.id = Ids.next();
         this.accountNumber = opening.accountNumber().value();
-        this.certificateType = opening.certificateType();
-        this.certificateNumber = opening.certificateNumber();
-        this.holderName = opening.holder().value();
-        this.spouseNumber = opening.spouseNumber().orElse(null);
+        this.holder = new AccountHolder(opening);
         this.employerAccount = opening.employerAccount();
         this.branch = opening.branch();
-        this.state = opening.state().code();
-        this.base = opening.base();
-        this.rate = opening.rate();
-        this.carriedOver = opening.balance().carriedOver();
-        this.currentYear = opening.balance().currentYear();
-        this.held = Money.ZERO;
+        this.standing = new AccountStanding(
+                opening.state(), opening.openedOn(), opening.sealedOn().orElse(null));
+        this.terms = opening.terms();
+        this.money = new AccountBalance(opening.balance());
         this.paidTo = opening.paidTo();
-        this.openedOn = opening.openedOn();
-        this.sealedOn = opening.sealedOn().orElse(null);
+        this.audit = AuditHead.start();
+    }
+
+    AccountEntry row(AccountEntryType type, BalanceSplit change, String serial, LedgerEntry entry, LocalDateTime at) {
+        return new AccountEntry(number(), type, change, balance(), serial, entry, at);
+    }
+
+    AccountEntry note(AccountEntryType type, String serial, LocalDateTime at) {
+        return row(type, BalanceSplit.NONE, serial, null, at);
+    }
+
+    /** The first row of the journal; no entry when it brings nothing along. */
+    public AccountEntry openingEntry(String serial, LedgerEntry entry, LocalDateTime at) {
+        return row(AccountEntryType.OPENING, money.parts(), serial, entry, at);
+    }
+
+    /**
+     * Credits a contribution to the current year. A remittance moves the paid-to month on; a month at or before it is refused with
+     * {@code FUND-019}, an amount that is none with {@code FUND-018}.
+     */
+    public AccountEntry credit(
+            CreditKind kind, Money amount, YearMonth month, String serial, LedgerEntry entry, LocalDateTime at) {
+        requirePositive(amount);
+        standing.move(kind.action(), at.toLocalDate());
+        if (kind == CreditKind.REMITTANCE) {
+            if (paidTo().filter(to -> !month.isAfter(to)).isPresent()) {
+                throw new BusinessException("FUND-019", accountNumber, paidTo, Months.text(month));
+            }
+            paidTo = Months.text(month);
+        }
+        BalanceSplit change = new BalanceSplit(Money.ZERO, amount);
+        money.add(change);
+        return row(kind.type(), change, serial, entry, at).paidFor(month);
+    }
+
+    private static void requirePositive(Money amount) {
+        if (!amount.isPositive()) {
+            throw new BusinessException("FUND-018", amount);
+        }
+    }
+
+    /**
+     * Undoes a wrong contribution (错缴更正) by a red row. Its money leaves the current year first: it may have been carried over
+     * since. The paid-to month falls back when it was this row's.
+     *
+     * @throws BusinessException {@code FUND-021} the row is no contribution of this account; {@code FUND-022} the money is no
+     *     longer there, or frozen
+     */
+    public AccountEntry correct(AccountEntry wrong, LedgerEntry entry, LocalDateTime at) {
+        boolean contribution =
+                wrong.type() == AccountEntryType.REMITTANCE || wrong.type() == AccountEntryType.BACK_PAYMENT;
+        if (!contribution || wrong.isRed() || !wrong.accountNumber().equals(accountNumber)) {
+            throw new BusinessException("FUND-021", wrong.serial());
+        }
+        standing.move(AccountAction.CORRECT, at.toLocalDate());
+        if (available().isLessThan(wrong.amount())) {
+            throw new BusinessException("FUND-022", available(), wrong.amount());
+        }
+        if (wrong.type() == AccountEntryType.REMITTANCE && wrong.paidFor().equals(paidTo())) {
+            paidTo = Months.text(paidTo().orElseThrow().minusMonths(1));
+        }
+        BalanceSplit change = money.newestFirst(wrong.amount()).negated();
+        money.add(change);
+        return wrong.reversedBy(change, balance(), entry, at);
     }
 
     /**
      * Takes a part withdrawal out, carried-over first. Refuses with {@code FUND-002} an account that is not normal and with
      * {@code FUND-003} more than what is free beyond {@code keep}.
-     *
-     * @return the journal row, to be kept in the same transaction
      */
     public AccountEntry withdraw(
-            Money amount,
-            Money keep,
-            WithdrawalReason reason,
-            String serial,
-            LedgerEntry ledgerEntry,
-            LocalDateTime now) {
+            Money amount, Money keep, WithdrawalReason reason, String serial, LedgerEntry entry, LocalDateTime at) {
         requireFree(amount, keep);
-        BalanceSplit taken = BalanceSplit.taking(amount, carriedOver);
-        carriedOver = carriedOver.minus(taken.carriedOver());
-        currentYear = currentYear.minus(taken.currentYear());
-        return AccountEntry.withdrawal(accountNumber, taken, balance(), reason, serial, ledgerEntry, now);
+        BalanceSplit change = money.oldestFirst(amount).negated();
+        money.add(change);
+        return row(AccountEntryType.PART_WITHDRAWAL, change, serial, entry, at).because(reason);
     }
 
     /** Refuses as {@link #withdraw} does, and changes nothing. */
     public void requireFree(Money amount, Money keep) {
-        if (state() != AccountState.NORMAL) {
+        if (!standing.allows(AccountAction.WITHDRAW)) {
             throw new BusinessException("FUND-002", state());
         }
         if (!amount.isPositive() || available().minus(keep).isLessThan(amount)) {
-            throw new BusinessException("FUND-003", available().display(), held.display());
+            throw new BusinessException("FUND-003", available().display(), held().display());
         }
     }
 
-    /** Puts back what a row took, as a red row (冲账) that points to it. */
-    public AccountEntry reverse(AccountEntry original, LedgerEntry ledgerEntry, LocalDateTime now) {
-        carriedOver = carriedOver.minus(original.carriedOver());
-        currentYear = currentYear.minus(original.currentYear());
-        return original.reversedBy(balance(), ledgerEntry, now);
+    /** Puts back what a row took, as a red row (冲账) that points to it; allowed in any state, for the money is the person's. */
+    public AccountEntry reverse(AccountEntry original, LedgerEntry entry, LocalDateTime at) {
+        money.add(original.change().negated());
+        return original.reversedBy(balance(), entry, at);
     }
 
-    /** The first row of the journal: what the account was opened with. */
-    public AccountEntry openingEntry(String serial, LedgerEntry ledgerEntry, LocalDateTime at) {
-        return AccountEntry.opening(accountNumber, new BalanceSplit(carriedOver, currentYear), serial, ledgerEntry, at);
+    /** The person stopped paying (封存). */
+    public AccountEntry seal(String serial, LocalDateTime at) {
+        standing.move(AccountAction.SEAL, at.toLocalDate());
+        return note(AccountEntryType.SEALING, serial, at);
+    }
+
+    /** The person pays again (启封). */
+    public AccountEntry unseal(String serial, LocalDateTime at) {
+        standing.move(AccountAction.UNSEAL, at.toLocalDate());
+        return note(AccountEntryType.UNSEALING, serial, at);
+    }
+
+    /** Moves the account to another employer of this centre (内部转移). */
+    public AccountEntry transferWithin(EmployerAccount to, String serial, LocalDateTime at) {
+        standing.move(AccountAction.MOVE, at.toLocalDate());
+        employerAccount = to.accountNumber();
+        return note(AccountEntryType.INTERNAL_TRANSFER, serial, at);
+    }
+
+    /** Other base, rates or monthly amounts from now on (基数调整). */
+    public AccountEntry change(ContributionTerms to, String serial, LocalDateTime at) {
+        standing.move(AccountAction.CHANGE_TERMS, at.toLocalDate());
+        terms = to;
+        return note(AccountEntryType.BASE_CHANGE, serial, at);
+    }
+
+    /** Ends it after the last withdrawal; refuses with {@code FUND-020} while there is money or a freeze. */
+    public AccountEntry close(String serial, LocalDateTime at) {
+        return end(AccountAction.CLOSE, AccountEntryType.CLOSING_WITHDRAWAL, serial, at);
+    }
+
+    /** Ends it after the transfer to another centre; refuses as {@link #close}. */
+    public AccountEntry closeTransferred(String serial, LocalDateTime at) {
+        return end(AccountAction.TRANSFER_AWAY, AccountEntryType.TRANSFER_OUT, serial, at);
+    }
+
+    private AccountEntry end(AccountAction action, AccountEntryType type, String serial, LocalDateTime at) {
+        if (balance().isPositive() || money.isClaimed()) {
+            throw new BusinessException("FUND-020", accountNumber, balance(), held());
+        }
+        standing.move(action, at.toLocalDate());
+        return note(type, serial, at);
+    }
+
+    /** What makes one account of a person's two. */
+    public AccountMerging merging() {
+        return new AccountMerging(this);
+    }
+
+    /** What courts do to it. */
+    public AccountFreezing freezing() {
+        return new AccountFreezing(this);
+    }
+
+    AccountStanding standing() {
+        return standing;
+    }
+
+    AccountBalance money() {
+        return money;
     }
 
     /** As it is read for the holder. */
     public AccountRecord with(EmployerAccount employer) {
-        return new AccountRecord(
-                accountNumber,
-                certificateNumber,
-                state,
-                base,
-                carriedOver,
-                currentYear,
-                held,
-                paidTo,
-                openedOn,
-                spouseNumber,
-                employer.creditCode(),
-                employer.name());
+        return AccountRecord.of(this, employer);
     }
 
     /** DWZH. */
@@ -182,17 +245,21 @@ public class PersonalAccount {
 
     /** ZJHM. */
     public String certificateNumber() {
-        return certificateNumber;
+        return holder.certificateNumber();
+    }
+
+    public AccountHolder holder() {
+        return holder;
     }
 
     /** GRZHYE = GRZHSNJZYE + GRZHDNGJYE. */
     public Money balance() {
-        return carriedOver.plus(currentYear);
+        return money.total();
     }
 
     /** The balance without what is frozen. */
     public Money available() {
-        return balance().minus(held);
+        return balance().minus(held());
     }
 
     public AccountNumber number() {
@@ -200,10 +267,28 @@ public class PersonalAccount {
     }
 
     public AccountState state() {
-        return AccountState.ofCode(state);
+        return standing.state();
     }
 
     public Money held() {
-        return held;
+        return money.held();
+    }
+
+    public ContributionTerms terms() {
+        return terms;
+    }
+
+    /** JZNY, empty when nothing was paid yet. */
+    public Optional<YearMonth> paidTo() {
+        return Optional.ofNullable(paidTo).map(Months::of);
+    }
+
+    public AuditHead audit() {
+        return audit;
+    }
+
+    /** {@code account:<GRZH>}. */
+    public String auditStream() {
+        return "account:" + accountNumber;
     }
 }

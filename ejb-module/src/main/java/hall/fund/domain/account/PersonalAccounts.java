@@ -1,10 +1,12 @@
 package hall.fund.domain.account;
 
+import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Port: personal accounts, their journals and the employers; joins the caller's transaction. */
+/** Port: personal accounts and their journals; joins the caller's transaction. */
 public interface PersonalAccounts {
 
     void add(PersonalAccount account);
@@ -16,17 +18,42 @@ public interface PersonalAccounts {
     /** The person's account, its row locked until the transaction ends. */
     Optional<PersonalAccount> lock(IdentityNumber holder);
 
-    /** The account by number, locked. */
+    /** The account by number, locked; an error of the program when there is none. */
     PersonalAccount lock(AccountNumber number);
+
+    /** The account by a number somebody typed, locked. */
+    Optional<PersonalAccount> lockIfAny(AccountNumber number);
 
     /**
      * The person's accounts with their employers, by the number of today and its old 15-digit form: the account of today's
-     * number first. More than one must be merged (ZY02).
+     * number first. More than one must be merged (ZY02); what was merged away is no longer among them.
      */
     List<AccountRecord> of(IdentityNumber holder);
 
-    /** The journal row of a business serial that is not red. */
-    AccountEntry entry(String serial);
+    /**
+     * Refuses with {@code FUND-034} a person who has an account that is not closed, under today's number or its old form: one
+     * person, one account (Regulation Art. 13). To be asked before an account is opened.
+     */
+    default void requireNone(IdentityNumber holder) {
+        of(holder).stream().filter(a -> !a.isClosed()).findFirst().ifPresent(a -> {
+            throw new BusinessException("FUND-034", a.accountNumber());
+        });
+    }
+
+    /** The employer's account by DWZH, its row locked. */
+    Optional<EmployerAccount> lockEmployer(String accountNumber);
+
+    /** The black row of a serial on an account. */
+    Optional<AccountEntry> row(AccountNumber account, String serial);
+
+    /** Whether a red row points to the row. */
+    boolean isReversed(AccountEntry row);
+
+    /** The id of an account's last journal row. */
+    long lastRow(AccountNumber account);
+
+    /** What an account had at the end of a day, by the rows of its journal. */
+    BalanceSplit balance(AccountNumber account, LocalDate upTo);
 
     /** Whether any account exists at all. */
     boolean isEmpty();

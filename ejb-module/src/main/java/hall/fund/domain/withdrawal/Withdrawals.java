@@ -1,5 +1,6 @@
 package hall.fund.domain.withdrawal;
 
+import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.home.ContractNumber;
 import hall.shared.CaseNumber;
 import java.util.List;
@@ -25,4 +26,7 @@ public interface Withdrawals {
 
     /** The withdrawal whose money is on its way under this payment number. */
     Withdrawal bySendSeqNo(String sendSeqNo);
+
+    /** Whether money of the account is on its way to somebody. */
+    boolean underWay(AccountNumber account);
 }

@@ -1,6 +1,7 @@
 package hall.fund.service.casework;
 
 import hall.casefile.service.CompletionService;
+import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.ledger.Ledger;
@@ -67,7 +68,8 @@ public class WithdrawalSettlement {
                         LedgerAccount.deposits(account.number()),
                         withdrawal.amount());
         ledger.write(entry);
-        accounts.add(account.reverse(accounts.entry(settled.sendSeqNo()), entry, settled.at()));
+        AccountEntry taken = accounts.row(account.number(), settled.sendSeqNo()).orElseThrow();
+        accounts.add(account.reverse(taken, entry, settled.at()));
         withdrawal.released(settled.at());
         cases.paymentFailed(settled.caseNumber(), reasonOf(settled.code()), settled.message());
     }

@@ -33,8 +33,7 @@ class PersonalAccountTest {
                 "999990000001",
                 "999902",
                 state,
-                Money.of("5800.00"),
-                new BigDecimal("0.08"),
+                ContributionTerms.alike(Money.of("5800.00"), new BigDecimal("0.08")),
                 new BalanceSplit(carriedOver, currentYear),
                 "202610",
                 LocalDate.of(2021, 11, 24),
@@ -49,8 +48,8 @@ class PersonalAccountTest {
     void takesCarriedOverMoneyFirst() {
         PersonalAccount a = account(AccountState.NORMAL, Money.of("100.00"), Money.of("50.00"));
         AccountEntry row = withdraw(a, Money.of("120.00"), Money.ZERO);
-        assertThat(row.carriedOver()).hasToString("-100.00");
-        assertThat(row.currentYear()).hasToString("-20.00");
+        assertThat(row.change().carriedOver()).hasToString("-100.00");
+        assertThat(row.change().currentYear()).hasToString("-20.00");
         assertThat(row.balanceAfter()).hasToString("30.00");
     }
 
@@ -101,7 +100,8 @@ class PersonalAccountTest {
             assertThatThrownBy(() -> withdraw(a, amount, Money.ZERO)).hasMessage("FUND-003");
         } else {
             AccountEntry row = withdraw(a, amount, Money.ZERO);
-            assertThat(row.amount()).isEqualTo(row.carriedOver().plus(row.currentYear()));
+            assertThat(row.amount())
+                    .isEqualTo(row.change().carriedOver().plus(row.change().currentYear()));
             assertThat(a.balance().plus(amount)).isEqualTo(first.plus(second));
             AccountEntry red = a.reverse(row, ENTRY, NOW);
             assertThat(red.isRed()).isTrue();

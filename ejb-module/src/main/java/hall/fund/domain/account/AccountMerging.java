@@ -1,0 +1,62 @@
+package hall.fund.domain.account;
+
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.shared.BusinessException;
+import java.time.LocalDateTime;
+
+/**
+ * What makes one account of a person's two (合并), and two of one again. The rows of both sides have the same serial; the money
+ * keeps its parts. Entries are null when there was no money.
+ */
+public final class AccountMerging {
+
+    private final PersonalAccount account;
+
+    AccountMerging(PersonalAccount account) {
+        this.account = account;
+    }
+
+    /** Refuses with {@code FUND-031} while a freeze claims any of it, with {@code FUND-017} a state that does not end so. */
+    public void requireMayGiveAway() {
+        if (account.money().isClaimed()) {
+            throw new BusinessException("FUND-031", account.number());
+        }
+        AccountTransitions.after(account.state(), AccountAction.MERGE_AWAY);
+    }
+
+    /** Refuses with {@code FUND-017} a state that takes nothing over. */
+    public void requireMayTakeOver() {
+        AccountTransitions.after(account.state(), AccountAction.TAKE_OVER);
+    }
+
+    /** Gives all away and closes. */
+    public AccountEntry giveAway(String serial, LedgerEntry entry, LocalDateTime at) {
+        requireMayGiveAway();
+        account.standing().move(AccountAction.MERGE_AWAY, at.toLocalDate());
+        BalanceSplit change = account.money().parts().negated();
+        account.money().add(change);
+        return account.row(AccountEntryType.INTERNAL_TRANSFER, change, serial, entry, at);
+    }
+
+    /** Takes over what the other account gave away. */
+    public AccountEntry takeOver(AccountEntry given, LedgerEntry entry, LocalDateTime at) {
+        account.standing().move(AccountAction.TAKE_OVER, at.toLocalDate());
+        BalanceSplit change = given.change().negated();
+        account.money().add(change);
+        return account.row(AccountEntryType.INTERNAL_TRANSFER, change, given.serial(), entry, at);
+    }
+
+    /** Stands again as before it gave all away. */
+    public AccountEntry reopen(AccountEntry given, LedgerEntry red, LocalDateTime at) {
+        account.standing().move(AccountAction.REOPEN, at.toLocalDate());
+        return account.reverse(given, red, at);
+    }
+
+    /** Gives back what it took over, while nothing of it is held. */
+    public AccountEntry giveBack(AccountEntry taken, LedgerEntry red, LocalDateTime at) {
+        if (account.available().isLessThan(taken.amount())) {
+            throw new BusinessException("FUND-032", account.number());
+        }
+        return account.reverse(taken, red, at);
+    }
+}

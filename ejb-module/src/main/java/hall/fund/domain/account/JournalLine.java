@@ -1,0 +1,31 @@
+package hall.fund.domain.account;
+
+import hall.shared.Money;
+import java.time.LocalDateTime;
+
+/**
+ * A row of an account's journal as people read it; amounts are signed.
+ *
+ * @param type GJHTQYWLX code
+ * @param reason TQYY code, null when not a withdrawal
+ * @param paidFor {@code yyyyMM}, null when not a contribution
+ * @param reverses id of the row a red one undoes, null when it is none
+ */
+public record JournalLine(
+        long id,
+        LocalDateTime bookedAt,
+        String type,
+        String reason,
+        String paidFor,
+        Money amount,
+        Money carriedOver,
+        Money currentYear,
+        Money balanceAfter,
+        String serial,
+        boolean red,
+        Long reverses) {
+
+    public AccountEntryType entryType() {
+        return AccountEntryType.ofCode(type);
+    }
+}

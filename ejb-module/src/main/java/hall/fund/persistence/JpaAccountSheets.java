@@ -1,0 +1,49 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountSheet;
+import hall.fund.domain.account.AccountSheets;
+import hall.fund.domain.account.JournalLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts and journals to read, by JPA. */
+@ApplicationScoped
+public class JpaAccountSheets implements AccountSheets {
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public Optional<AccountSheet> find(AccountNumber number) {
+        return entities.createQuery(
+                        "select new hall.fund.domain.account.AccountSheet(a.accountNumber, a.holder.holderName,"
+                                + " a.holder.certificateNumber, a.standing.state, a.employerAccount, e.name, a.terms.base,"
+                                + " a.terms.personRate, a.terms.employerRate, a.terms.personMonthly,"
+                                + " a.terms.employerMonthly, a.money.carriedOver, a.money.currentYear, a.money.held,"
+                                + " a.paidTo, a.standing.openedOn, a.standing.sealedOn, a.standing.closedOn)"
+                                + " from PersonalAccount a, EmployerAccount e"
+                                + " where e.accountNumber = a.employerAccount and a.accountNumber = :number",
+                        AccountSheet.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<JournalLine> journal(AccountNumber number, long before, int size) {
+        return entities.createQuery(
+                        "select new hall.fund.domain.account.JournalLine(r.id, r.bookedAt, r.type, r.reason, r.paidFor,"
+                                + " r.amount, r.carriedOver, r.currentYear, r.balanceAfter, r.serial, r.red, r.reverses)"
+                                + " from AccountEntry r where r.accountNumber = :number and r.id < :before"
+                                + " order by r.id desc",
+                        JournalLine.class)
+                .setParameter("number", number.value())
+                .setParameter("before", before)
+                .setMaxResults(size)
+                .getResultList();
+    }
+}
