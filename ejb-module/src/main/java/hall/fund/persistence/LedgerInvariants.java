@@ -75,9 +75,10 @@ public final class LedgerInvariants {
                 "L5 one event is posted once",
                 "select concat('entry ', business_key) from ledger_entry group by business_key having count(*) > 1");
         RULES.put(
-                "L5 a journal row has its entry, and its serial stands once in black and once in red",
+                "L5 a journal row that moves money has its entry, and its serial stands on an account once in black and once in red",
                 "select concat('row ', j.serial) from account_entry j left join ledger_entry e on e.id = j.entry_id"
-                        + " group by j.serial, j.red having count(*) > 1 or sum(e.id is null) > 0");
+                        + " group by j.account_number, j.serial, j.red"
+                        + " having count(*) > 1 or sum(e.id is null and j.amount <> 0) > 0");
         RULES.put(
                 "L6 a hold is resolved at most once",
                 "select concat('number ', substring_index(business_key, ':', -1)) from ledger_entry"
@@ -122,6 +123,7 @@ public final class LedgerInvariants {
                 "L9 an audit stream has no gap",
                 "select concat('stream ', stream) from audit_record group by stream"
                         + " having max(sequence) <> count(*) or min(sequence) <> 1");
+        RULES.putAll(AccountInvariants.RULES);
     }
 
     private LedgerInvariants() {}

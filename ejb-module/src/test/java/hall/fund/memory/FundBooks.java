@@ -3,6 +3,7 @@ package hall.fund.memory;
 import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
+import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
@@ -13,6 +14,7 @@ import hall.fund.domain.home.HomePurchases;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.Posting;
 import hall.fund.domain.ledger.TrialBalanceRow;
 import hall.fund.domain.loan.Loan;
@@ -24,7 +26,9 @@ import hall.fund.domain.policy.HomePurchasePolicy;
 import hall.fund.domain.policy.LoanRepaymentPolicy;
 import hall.fund.domain.withdrawal.HomeWithdrawal;
 import hall.fund.domain.withdrawal.Withdrawal;
+import hall.fund.domain.withdrawal.WithdrawalState;
 import hall.fund.domain.withdrawal.Withdrawals;
+import hall.fund.service.account.FreezeKeeping;
 import hall.policy.domain.PolicyParameter;
 import hall.policy.domain.PolicyParameters;
 import hall.shared.CaseNumber;
@@ -37,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All the fund's ports in memory, with the unique keys of the database. */
@@ -65,7 +70,12 @@ public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, 
 
     @Override
     public void add(AccountEntry row) {
-        if (journal.stream().anyMatch(r -> r.serial().equals(row.serial()) && r.isRed() == row.isRed())) {
+        boolean twice = journal.stream()
+                .anyMatch(r -> r.accountNumber().equals(row.accountNumber())
+                                && r.serial().equals(row.serial())
+                                && r.isRed() == row.isRed()
+                        || row.isRed() && r.reverses().equals(row.reverses()));
+        if (twice) {
             throw new IllegalStateException("unique key");
         }
         journal.add(row);
@@ -94,15 +104,51 @@ public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, 
                 .flatMap(n -> accounts.values().stream()
                         .filter(a -> a.certificateNumber().equals(n)))
                 .map(a -> a.with(employers.get(a.employerAccount())))
+                .filter(a -> !a.isMergedAway())
                 .toList();
     }
 
     @Override
-    public AccountEntry entry(String serial) {
-        return journal.stream()
+    public Optional<PersonalAccount> lockIfAny(AccountNumber number) {
+        return Optional.ofNullable(accounts.get(number.value()));
+    }
+
+    @Override
+    public Optional<EmployerAccount> lockEmployer(String accountNumber) {
+        return Optional.ofNullable(employers.get(accountNumber));
+    }
+
+    private Stream<AccountEntry> rows(AccountNumber account) {
+        return journal.stream().filter(r -> r.accountNumber().equals(account.value()));
+    }
+
+    @Override
+    public Optional<AccountEntry> row(AccountNumber account, String serial) {
+        return rows(account)
                 .filter(r -> r.serial().equals(serial) && !r.isRed())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+    }
+
+    @Override
+    public boolean isReversed(AccountEntry row) {
+        return journal.stream().anyMatch(r -> r.reverses().equals(Optional.of(row.id())));
+    }
+
+    @Override
+    public long lastRow(AccountNumber account) {
+        return rows(account).mapToLong(AccountEntry::id).max().orElse(0);
+    }
+
+    @Override
+    public BalanceSplit balance(AccountNumber account, LocalDate upTo) {
+        return rows(account)
+                .filter(r -> !r.bookedOn().isAfter(upTo))
+                .map(AccountEntry::change)
+                .reduce(
+                        BalanceSplit.NONE,
+                        (a, b) -> new BalanceSplit(
+                                a.carriedOver().plus(b.carriedOver()),
+                                a.currentYear().plus(b.currentYear())));
     }
 
     @Override
@@ -191,16 +237,59 @@ public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, 
 
     @Override
     public void write(LedgerEntry entry) {
+        if (entry.isRed()
+                && entries.values().stream().anyMatch(e -> e.reverses().equals(entry.reverses()))) {
+            throw new IllegalStateException("unique key");
+        }
         unique(entries.put(entry.businessKey(), entry));
     }
 
     @Override
+    public boolean underWay(AccountNumber account) {
+        return withdrawals.stream().anyMatch(w -> w.account().equals(account) && w.state() == WithdrawalState.HELD);
+    }
+
+    @Override
+    public Optional<LedgerEntry> entry(String businessKey) {
+        return Optional.ofNullable(entries.get(businessKey));
+    }
+
+    @Override
+    public Optional<LedgerAccount> debitedFor(LedgerEntry entry, LedgerAccount credited) {
+        List<LedgerAccount> found = entry.postings().stream()
+                .filter(p -> p.credit().equals(credited))
+                .map(Posting::debit)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Money balance(LedgerAccount account, LocalDate upTo) {
+        return owed(account);
+    }
+
+    @Override
+    public List<TrialBalanceRow> subAccounts(LedgerHead head, LocalDate upTo) {
+        return sums(p -> p.head() == head ? p.code() : null).stream()
+                .filter(r -> !r.net().equals(Money.ZERO))
+                .toList();
+    }
+
+    @Override
     public List<TrialBalanceRow> trialBalance(LocalDate upTo) {
+        return sums(account -> account.head().code());
+    }
+
+    private List<TrialBalanceRow> sums(Function<LedgerAccount, String> by) {
         Map<String, Money> debits = new LinkedHashMap<>();
         Map<String, Money> credits = new LinkedHashMap<>();
         postings().forEach(p -> {
-            debits.merge(head(p.debit()), p.amount(), Money::plus);
-            credits.merge(head(p.credit()), p.amount(), Money::plus);
+            if (by.apply(p.debit()) != null) {
+                debits.merge(by.apply(p.debit()), p.amount(), Money::plus);
+            }
+            if (by.apply(p.credit()) != null) {
+                credits.merge(by.apply(p.credit()), p.amount(), Money::plus);
+            }
         });
         return Stream.concat(debits.keySet().stream(), credits.keySet().stream())
                 .distinct()
@@ -208,10 +297,6 @@ public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, 
                 .map(h ->
                         new TrialBalanceRow(h, debits.getOrDefault(h, Money.ZERO), credits.getOrDefault(h, Money.ZERO)))
                 .toList();
-    }
-
-    private static String head(LedgerAccount account) {
-        return account.code().substring(0, 3);
     }
 
     private Stream<Posting> postings() {
@@ -259,7 +344,8 @@ public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, 
                         LoanRepaymentPolicy.MONTHS_SINCE_RELEASE, "12",
                         LoanRepaymentPolicy.WINDOW_MONTHS, "12",
                         LoanRepaymentPolicy.KEEP_BALANCE, "0.00",
-                        HomePurchasePolicy.MONTHS_SINCE_SIGNING, "24")
+                        HomePurchasePolicy.MONTHS_SINCE_SIGNING, "24",
+                        FreezeKeeping.LONGEST_MONTHS, "12")
                 .entrySet()
                 .stream()
                 .map(p -> new PolicyParameter(

@@ -10,6 +10,12 @@ import hall.casefile.domain.EvidenceFact;
 import hall.casefile.service.CompletionService;
 import hall.fund.service.DemoFund;
 import hall.fund.service.DemoLoans;
+import hall.fund.service.account.Abstention;
+import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.DeductionKeeping;
+import hall.fund.service.account.FreezeKeeping;
+import hall.fund.service.account.LockedAccounts;
+import hall.fund.service.account.MergeKeeping;
 import hall.fund.service.casework.HomePurchaseBooks;
 import hall.fund.service.casework.HomePurchaseFulfilment;
 import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
@@ -67,6 +73,11 @@ public final class FundDesk {
     public final LoanRepaymentWithdrawalHandler handler;
     public final HomePurchaseWithdrawalHandler homePurchase;
     public final KeptEvidence register = new KeptEvidence();
+    public final CourtFile courts = new CourtFile();
+    public final FreezeKeeping freezes;
+    public final DeductionKeeping deductions;
+    public final MergeKeeping merges;
+    public final AccountKeeping accounts;
     private final BankMessageHandler bankHandler;
     private final Facts cast;
     private LocalDateTime now;
@@ -111,6 +122,11 @@ public final class FundDesk {
         });
         Heard<PaymentSettled> settled = new Heard<PaymentSettled>().by(settlement::on);
         bankHandler = new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, clock), bank);
+        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
+        freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(books), trail, clock);
+        deductions = new DeductionKeeping(locked, books, courts, books, trail, clock);
+        merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);
+        accounts = new AccountKeeping(locked, books, books, trail, clock);
         cast = readCast();
         new DemoFund(books, books, new DemoLoans(books, books)).load(cast, today);
     }
@@ -125,6 +141,10 @@ public final class FundDesk {
 
     public void sleepUntil(LocalDate day) {
         now = day.atTime(9, 0);
+    }
+
+    public LocalDateTime now() {
+        return now;
     }
 
     public LocalDate today() {

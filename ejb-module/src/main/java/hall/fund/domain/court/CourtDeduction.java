@@ -1,0 +1,153 @@
+package hall.fund.domain.court;
+
+import hall.shared.BusinessException;
+import hall.shared.Ids;
+import hall.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+
+/** A court's deduction (扣划) from what its freeze holds: one finance officer enters it, another confirms it (four eyes). */
+@Entity
+@Table(name = "court_deduction")
+public class CourtDeduction {
+
+    @Id
+    private long id;
+
+    @Column(name = "freeze_id", nullable = false)
+    private long freeze;
+
+    @Column(name = "account_number", nullable = false, length = 12)
+    private String accountNumber;
+
+    @Column(name = "document_number", nullable = false, length = 60)
+    private String documentNumber;
+
+    @Column(name = "amount", nullable = false)
+    private Money amount;
+
+    @Column(name = "payee_name", nullable = false, length = 120)
+    private String payeeName;
+
+    @Column(name = "payee_account", nullable = false, length = 30)
+    private String payeeAccount;
+
+    @Column(name = "payee_bank", nullable = false, length = 60)
+    private String payeeBank;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 10)
+    private DeductionState state;
+
+    /** Sign-in name. */
+    @Column(name = "entered_by", nullable = false, length = 60)
+    private String enteredBy;
+
+    @Column(name = "entered_at", nullable = false)
+    private LocalDateTime enteredAt;
+
+    /** Sign-in name of who confirmed or cancelled it, null while it is only entered. */
+    @Column(name = "decided_by", length = 60)
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private LocalDateTime decidedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected CourtDeduction() {}
+
+    /** @param by sign-in name of the officer who enters it */
+    public CourtDeduction(AccountFreeze freeze, DeductionOrder order, String by, LocalDateTime at) {
+        freeze.requireLive();
+        this.id = Ids.next();
+        this.freeze = freeze.id();
+        this.accountNumber = freeze.account().value();
+        this.documentNumber = order.documentNumber();
+        this.amount = order.amount();
+        this.payeeName = order.payeeName();
+        this.payeeAccount = order.payeeAccount();
+        this.payeeBank = order.payeeBank();
+        this.state = DeductionState.ENTERED;
+        this.enteredBy = by;
+        this.enteredAt = at;
+    }
+
+    /** Refuses with {@code FUND-028} whoever entered it, with {@code FUND-029} one that is decided already. */
+    public void confirm(String by, LocalDateTime at) {
+        if (by.equals(enteredBy)) {
+            throw new BusinessException("FUND-028");
+        }
+        decide(DeductionState.TO_BE_PAID, by, at);
+    }
+
+    /** Takes it back before it is confirmed, by whomever; refuses with {@code FUND-029} one that is decided already. */
+    public void cancel(String by, LocalDateTime at) {
+        decide(DeductionState.CANCELLED, by, at);
+    }
+
+    private void decide(DeductionState as, String by, LocalDateTime at) {
+        if (state != DeductionState.ENTERED) {
+            throw new BusinessException("FUND-029", documentNumber);
+        }
+        state = as;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long freeze() {
+        return freeze;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public DeductionState state() {
+        return state;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    /** Serial of its journal row. */
+    public String serial() {
+        return "D" + id;
+    }
+
+    /** Business key of its ledger entry. */
+    public String businessKey() {
+        return "COURT-DEDUCTION:" + id;
+    }
+
+    /** As people read it; the account to pay to by its last four digits. */
+    public DeductionView view() {
+        return new DeductionView(
+                id,
+                freeze,
+                accountNumber,
+                documentNumber,
+                amount,
+                payeeName,
+                payeeAccount.substring(payeeAccount.length() - 4),
+                payeeBank,
+                state,
+                enteredBy,
+                enteredAt,
+                decidedBy,
+                decidedAt);
+    }
+}

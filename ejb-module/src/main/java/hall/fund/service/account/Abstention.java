@@ -1,0 +1,33 @@
+package hall.fund.service.account;
+
+import hall.fund.domain.account.PersonalAccount;
+import hall.identity.domain.OfficerDirectory;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Nobody acts on an own account or a spouse's (回避). */
+@ApplicationScoped
+public class Abstention {
+
+    private OfficerDirectory officers;
+
+    protected Abstention() {}
+
+    @Inject
+    public Abstention(OfficerDirectory officers) {
+        this.officers = officers;
+    }
+
+    /** Refuses with {@code FUND-035}. The system post is nobody's relative. */
+    void check(Actor actor, PersonalAccount account) {
+        if (actor.kind() == Actor.Kind.OFFICER
+                && officers.byName(actor.id())
+                        .identityNumber()
+                        .filter(account.holder()::concerns)
+                        .isPresent()) {
+            throw new BusinessException("FUND-035", account.number());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package hall.fund.service.account;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.shared.BusinessException;
+import hall.shared.Role;
+import hall.shared.service.Caller;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** What finance officers do to single accounts: seal, unseal, correct. Each needs a reason of up to 200 characters (FUND-036). */
+@Stateless
+@RolesAllowed(Role.FINANCE)
+public class AccountKeepingService {
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private AccountKeeping keeping;
+
+    /** Seals an account; refuses with {@code FUND-017} a state that cannot be, with {@code FUND-035} an own account. */
+    public void seal(AccountNumber account, String reason) {
+        keeping.seal(account, reason, Caller.actor(context));
+    }
+
+    /** Unseals an account; refuses as {@link #seal}. */
+    public void unseal(AccountNumber account, String reason) {
+        keeping.unseal(account, reason, Caller.actor(context));
+    }
+
+    /**
+     * Undoes a wrong contribution (错缴更正) by a red row; its money goes back to the employer's suspense.
+     *
+     * @param serial of the journal row
+     * @throws BusinessException {@code FUND-017} a state that does not allow it; {@code FUND-021} no such contribution, or undone
+     *     already; {@code FUND-022} its money is no longer there; {@code FUND-035} an own account
+     */
+    public void correct(AccountNumber account, String serial, String reason) {
+        keeping.correct(account, serial, reason, Caller.actor(context));
+    }
+}

@@ -1,0 +1,88 @@
+package hall.fund.service.account;
+
+import hall.fund.domain.account.AccountMerges;
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountSheet;
+import hall.fund.domain.account.AccountSheets;
+import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.JournalLine;
+import hall.fund.domain.account.MergeView;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.court.AccountFreeze;
+import hall.fund.domain.court.CourtDeduction;
+import hall.fund.domain.court.CourtOrders;
+import hall.fund.domain.court.DeductionView;
+import hall.fund.domain.court.FreezePlace;
+import hall.fund.domain.court.FreezeQueue;
+import hall.fund.domain.court.FreezeView;
+import hall.shared.Money;
+import hall.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads single accounts for the people who keep the books; one statement a method unless it says otherwise. */
+@Stateless
+@RolesAllowed({Role.FINANCE, Role.AUDITOR})
+public class AccountQueries {
+
+    private static final int PAGE = 200;
+
+    @Inject
+    private AccountSheets sheets;
+
+    @Inject
+    private PersonalAccounts accounts;
+
+    @Inject
+    private CourtOrders orders;
+
+    @Inject
+    private AccountMerges merges;
+
+    /** The account with its employer. */
+    public Optional<AccountSheet> account(AccountNumber number) {
+        return sheets.find(number);
+    }
+
+    /**
+     * The journal, latest row first.
+     *
+     * @param before id of the row to go on after; {@code Long.MAX_VALUE} for the first page
+     * @param size rows wanted, 200 at most
+     */
+    public List<JournalLine> journal(AccountNumber number, long before, int size) {
+        return sheets.journal(number, before, Math.max(1, Math.min(size, PAGE)));
+    }
+
+    /** What it had at the end of a day, by its journal. */
+    public BalanceSplit balance(AccountNumber number, LocalDate upTo) {
+        return accounts.balance(number, upTo);
+    }
+
+    /** All its freezes in the order they were received, those that are live with their places in the queue; two statements. */
+    public List<FreezeView> freezes(AccountNumber number) {
+        Money balance = sheets.find(number).map(AccountSheet::balance).orElse(Money.ZERO);
+        List<AccountFreeze> all = orders.all(number);
+        List<AccountFreeze> live = all.stream().filter(AccountFreeze::isLive).toList();
+        Map<Long, FreezePlace> places = new FreezeQueue(live, balance)
+                .places().stream().collect(Collectors.toMap(FreezePlace::freeze, Function.identity()));
+        return all.stream().map(f -> f.view(places.get(f.id()))).toList();
+    }
+
+    /** Its deductions, latest first. */
+    public List<DeductionView> deductions(AccountNumber number) {
+        return orders.deductions(number).stream().map(CourtDeduction::view).toList();
+    }
+
+    /** The merges it took part in, latest first. */
+    public List<MergeView> merges(AccountNumber number) {
+        return merges.of(number);
+    }
+}

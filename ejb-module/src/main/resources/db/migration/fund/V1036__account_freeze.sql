@@ -1,0 +1,21 @@
+CREATE TABLE account_freeze (
+  id                BIGINT        NOT NULL PRIMARY KEY,
+  account_number    CHAR(12)      NOT NULL,
+  court             VARCHAR(120)  NOT NULL,
+  document_number   VARCHAR(60)   NOT NULL,
+  ordered           DECIMAL(18,2) NULL CHECK (ordered > 0),
+  remaining         DECIMAL(18,2) NULL CHECK (remaining >= 0),
+  received_at       DATETIME(3)   NOT NULL,
+  valid_from        DATE          NOT NULL,
+  valid_until       DATE          NOT NULL,
+  state             VARCHAR(10)   NOT NULL,
+  entered_by        VARCHAR(60)   NOT NULL,
+  ended_at          DATETIME(3)   NULL,
+  ended_by_document VARCHAR(60)   NULL,
+  version           INT           NOT NULL,
+  CONSTRAINT ck_account_freeze_claim CHECK ((ordered IS NULL) = (remaining IS NULL) AND (ordered IS NULL OR remaining <= ordered)),
+  CONSTRAINT ck_account_freeze_days CHECK (valid_until >= valid_from),
+  UNIQUE KEY uk_account_freeze_document (account_number, court, document_number),
+  KEY ix_account_freeze_until (state, valid_until),
+  CONSTRAINT fk_account_freeze_account FOREIGN KEY (account_number) REFERENCES personal_account (account_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
