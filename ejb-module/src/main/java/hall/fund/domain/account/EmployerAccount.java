@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * An employer that contributes for its staff (单位). Its balance and its heads are not kept: they are the sum of its staff's
- * accounts, and a row that every withdrawal of its staff would have to lock would be hot (docs/adr/0010).
+ * accounts, and a row that every withdrawal of its staff would have to lock would be hot (docs/adr/0011).
  */
 @Entity
 @Table(name = "employer_account")
