@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** C-37: whoever owns the database and takes the triggers away can change the audit, and is found. */
 @SystemTest
@@ -114,6 +116,16 @@ class TamperedAuditIT {
         assertThat(verify()).contains("row " + extra + " (" + stream + " 99)");
     }
 
+    @Test
+    void namesADamagedLineOfTheExportedHeads(@TempDir Path directory) throws SQLException, IOException {
+        Path heads = Files.writeString(directory.resolve("heads"), "one two\n7\n999999999999999999 hash\n");
+        assertThat(verify(Optional.of(heads)))
+                .contains(
+                        "the line 'one two' is damaged",
+                        "the line '7' is damaged",
+                        "seal 999999999999999999: was exported but is gone");
+    }
+
     private long id(int place) {
         return Long.parseLong(Books.value("SELECT id FROM kept_audit ORDER BY sequence LIMIT 1 OFFSET " + (place - 1)));
     }
@@ -137,11 +149,13 @@ class TamperedAuditIT {
     }
 
     private static String verify() throws SQLException, IOException {
+        return verify(Optional.ofNullable(Hall.environment("HALL_AUDIT_HEADS")).map(Path::of));
+    }
+
+    private static String verify(Optional<Path> heads) throws SQLException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Connection database = Hall.databaseAsOwner();
                 PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            Optional<Path> heads =
-                    Optional.ofNullable(Hall.environment("HALL_AUDIT_HEADS")).map(Path::of);
             VerifyAuditMain.run(database, heads, print);
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -43,7 +43,13 @@ class FirstAdministratorIT {
             assertThat(first(hall, "three")).startsWith("1\n").contains("There are officers already (1)");
             assertThat(Proof.command(hall, "verify-audit")).startsWith("0\n").contains(" 0 problems");
             hall.process().killDatabase();
-            assertThat(first(hall, "four")).startsWith("2\n").contains("The database does not answer");
+            assertThat(first(hall, "four")).startsWith("2\n").contains("does not answer", "No administrator was made");
+            for (String tool : List.of("verify-audit", "replay")) {
+                assertThat(Proof.command(hall, tool))
+                        .startsWith("2\n")
+                        .contains("does not answer")
+                        .doesNotContain("\tat ", "Exception");
+            }
             hall.process().restartDatabase();
         }
         demoStaysOut();

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Verifies the whole audit: each row's hash, each stream's sequence and links, each stream's end against the aggregate that
@@ -25,6 +26,8 @@ public final class VerifyAuditMain {
 
     private static final long SEALED_WITHIN_MILLIS = 120_000;
 
+    private static final Pattern HEAD = Pattern.compile("[0-9]{1,18} \\S+( .*)?");
+
     private final Connection connection;
     private final PrintStream out;
     private int problems;
@@ -34,12 +37,10 @@ public final class VerifyAuditMain {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws SQLException, IOException {
-        try (Connection connection = ToolDatabase.open()) {
-            Optional<Path> heads =
-                    Optional.ofNullable(System.getenv("HALL_AUDIT_HEADS")).map(Path::of);
-            System.exit(run(connection, heads, System.out));
-        }
+    public static void main(String[] arguments) {
+        Optional<Path> heads =
+                Optional.ofNullable(System.getenv("HALL_AUDIT_HEADS")).map(Path::of);
+        System.exit(ToolDatabase.run(connection -> run(connection, heads, System.out), System.err));
     }
 
     /** Verifies and reports; returns the exit code. */
@@ -199,6 +200,10 @@ public final class VerifyAuditMain {
         try (PreparedStatement find =
                 connection.prepareStatement("select chain_hash from audit_seal where sequence = ?")) {
             for (String line : exported) {
+                if (!HEAD.matcher(line).matches()) {
+                    problem("exported head: the line '" + line + "' is damaged");
+                    continue;
+                }
                 String[] head = line.split(" ");
                 find.setLong(1, Long.parseLong(head[0]));
                 try (ResultSet row = find.executeQuery()) {

@@ -35,10 +35,8 @@ public final class ReplayMain {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws SQLException {
-        try (Connection connection = ToolDatabase.open()) {
-            System.exit(run(connection, System.out));
-        }
+    public static void main(String[] arguments) {
+        System.exit(ToolDatabase.run(connection -> run(connection, System.out), System.err));
     }
 
     /** Replays and reports; returns the exit code. */

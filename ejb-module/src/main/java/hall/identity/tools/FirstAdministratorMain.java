@@ -161,16 +161,13 @@ public final class FirstAdministratorMain {
 
     private static String words(PersistenceException failed) {
         SQLException cause = sqlCause(failed);
-        String state = cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
         String what;
-        if (state.startsWith("08")) {
-            what = "The database does not answer.";
-        } else if (state.startsWith("28")) {
-            what = "The database turns HALL_DB_USER away: " + cause.getMessage() + ".";
-        } else if (state.startsWith("42") || failed instanceof NoResultException) {
+        if (failed instanceof NoResultException) {
             what = "The database is not yet that of a hall of this version: start the hall once, then try again.";
+        } else if (cause == null) {
+            what = "The database refused: " + failed.getMessage();
         } else {
-            what = "The database refused: " + (cause == null ? failed : cause).getMessage();
+            what = ToolDatabase.words(cause);
         }
         return what + " No administrator was made.";
     }
