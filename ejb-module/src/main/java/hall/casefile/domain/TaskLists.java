@@ -39,9 +39,9 @@ public interface TaskLists {
     /** The lines of all these queues counted by day, by one walk over the index; {@code takenBy} null for all. */
     List<Tally> tallies(Set<CaseStatus> statuses, Set<String> branches, String takenBy, TaskFilter filter);
 
-    /** The number of the case before this one in the same queue. */
-    Optional<String> before(CaseNumber caseNumber);
+    /** The numbers of the cases before and after one in the same queue. */
+    record Neighbours(Optional<String> before, Optional<String> after) {}
 
-    /** The number of the case after this one in the same queue. */
-    Optional<String> after(CaseNumber caseNumber);
+    /** The neighbours of a case, by one statement. */
+    Neighbours neighbours(CaseNumber caseNumber);
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Queues by JPQL of constant parts; a search is literal, no pattern. */
+/** Queues by queries of constant parts; a search is literal, no pattern. */
 @ApplicationScoped
 public class JpaTaskLists implements TaskLists {
 
@@ -38,16 +38,15 @@ public class JpaTaskLists implements TaskLists {
             + " and (:text = '' or locate(:text, c.applicant.name) > 0"
             + " or (:tail <> '' and substring(c.caseNumber, :start) = :tail))";
 
-    /** The case itself is one row by its number, so that this reads one line of the queue's index. */
-    private static final String BESIDE = "select n.caseNumber from CaseFile c, CaseFile n where c.caseNumber = :case"
-            + " and n.flow.status = c.flow.status and n.applicant.branch = c.applicant.branch";
+    private static final String BESIDE =
+            " n.case_number FROM case_file c JOIN case_file n ON n.status = c.status" + " AND n.branch = c.branch";
 
-    private static final String BEFORE = " and (n.flow.stage.due < c.flow.stage.due"
-            + " or (n.flow.stage.due = c.flow.stage.due and n.id < c.id))"
-            + " order by n.flow.stage.due desc, n.id desc";
-    private static final String AFTER = " and (n.flow.stage.due > c.flow.stage.due"
-            + " or (n.flow.stage.due = c.flow.stage.due and n.id > c.id))"
-            + " order by n.flow.stage.due, n.id";
+    /** The case itself is one row by its number, so that either side reads one line of the queue's index. */
+    private static final String NEIGHBOURS = "(SELECT -1 side," + BESIDE
+            + " AND (n.stage_due < c.stage_due OR (n.stage_due = c.stage_due AND n.id < c.id))"
+            + " WHERE c.case_number = ?1 ORDER BY n.stage_due DESC, n.id DESC LIMIT 1) UNION ALL (SELECT 1," + BESIDE
+            + " AND (n.stage_due > c.stage_due OR (n.stage_due = c.stage_due AND n.id > c.id))"
+            + " WHERE c.case_number = ?1 ORDER BY n.stage_due, n.id LIMIT 1)";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -92,19 +91,18 @@ public class JpaTaskLists implements TaskLists {
     }
 
     @Override
-    public Optional<String> before(CaseNumber caseNumber) {
-        return first(entities.createQuery(BESIDE + BEFORE, String.class), caseNumber);
+    public Neighbours neighbours(CaseNumber caseNumber) {
+        List<?> rows = entities.createNativeQuery(NEIGHBOURS)
+                .setParameter(1, caseNumber.value())
+                .getResultList();
+        return new Neighbours(onSide(rows, -1), onSide(rows, 1));
     }
 
-    @Override
-    public Optional<String> after(CaseNumber caseNumber) {
-        return first(entities.createQuery(BESIDE + AFTER, String.class), caseNumber);
-    }
-
-    private static Optional<String> first(TypedQuery<String> query, CaseNumber caseNumber) {
-        return query.setParameter("case", caseNumber.value())
-                .setMaxResults(1)
-                .getResultStream()
+    private static Optional<String> onSide(List<?> rows, int side) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> ((Number) row[0]).intValue() == side)
+                .map(row -> (String) row[1])
                 .findFirst();
     }
 

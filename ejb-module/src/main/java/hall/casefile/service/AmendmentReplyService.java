@@ -53,6 +53,9 @@ public class AmendmentReplyService {
     private CaseFiles files;
 
     @Inject
+    private OwnCases own;
+
+    @Inject
     private ItemVersions versions;
 
     @Inject
@@ -89,10 +92,7 @@ public class AmendmentReplyService {
     public void reply(CaseNumber caseNumber, Facts sent) {
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
-        CaseFile file = files.lock(caseNumber);
-        if (file.applicant().personId() != actor.personId()) {
-            throw new BusinessException("CASE-404");
-        }
+        CaseFile file = own.lock(caseNumber, actor);
         AmendmentNotice notice = files.amendment(caseNumber)
                 .filter(AmendmentNotice::isOpen)
                 .orElseThrow(() -> new BusinessException("CASE-014", file.status(), "AMEND"));

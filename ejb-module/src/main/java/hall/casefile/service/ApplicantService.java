@@ -40,6 +40,9 @@ public class ApplicantService {
     private CaseFiles files;
 
     @Inject
+    private OwnCases own;
+
+    @Inject
     private Applicants applicants;
 
     @Inject
@@ -61,7 +64,7 @@ public class ApplicantService {
     public void retract(CaseNumber caseNumber) {
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
-        CaseFile file = own(caseNumber, actor);
+        CaseFile file = own.lock(caseNumber, actor);
         files.add(file.decide(Decision.RETRACTED, actor, "", null, now));
         files.amendment(caseNumber).filter(AmendmentNotice::isOpen).ifPresent(notice -> notice.lapsed(now));
         audit.record(file.audit(), file.auditStream(), AuditEventType.CASE_RETRACTED, actor, Facts.none());
@@ -78,7 +81,7 @@ public class ApplicantService {
     public void payAgain(CaseNumber caseNumber, long card) {
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
-        CaseFile file = own(caseNumber, actor);
+        CaseFile file = own.lock(caseNumber, actor);
         PayoutCard to = applicants.payee(actor.personId()).to(card).card();
         new StageRecords(files, audit, file, actor)
                 .keep(file.payAgain(actor, to, stageClock.limits(file, CaseStage.PAY, now), now));
@@ -88,7 +91,7 @@ public class ApplicantService {
     /** 要求说明 of an automatic decision. */
     public void requestExplanation(CaseNumber caseNumber) {
         Actor actor = Caller.actor(context);
-        CaseFile file = own(caseNumber, actor);
+        CaseFile file = own.lock(caseNumber, actor);
         file.requestExplanation(LocalDateTime.now(clock));
         audit.record(file.audit(), file.auditStream(), AuditEventType.EXPLANATION_REQUESTED, actor, Facts.none());
     }
@@ -96,16 +99,8 @@ public class ApplicantService {
     /** 人工复核 of an automatic decision: a person looks, and the case never returns to the machine. */
     public void requestHumanReview(CaseNumber caseNumber) {
         Actor actor = Caller.actor(context);
-        CaseFile file = own(caseNumber, actor);
+        CaseFile file = own.lock(caseNumber, actor);
         file.requestHumanReview(LocalDateTime.now(clock));
         audit.record(file.audit(), file.auditStream(), AuditEventType.HUMAN_REVIEW_REQUESTED, actor, Facts.none());
-    }
-
-    private CaseFile own(CaseNumber caseNumber, Actor actor) {
-        CaseFile file = files.lock(caseNumber);
-        if (file.applicant().personId() != actor.personId()) {
-            throw new BusinessException("CASE-404");
-        }
-        return file;
     }
 }

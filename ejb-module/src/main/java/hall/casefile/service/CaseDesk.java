@@ -124,16 +124,17 @@ public class CaseDesk {
         FourEyes.check(file, me(), records);
         note(file, "case", "casework");
         LocalDateTime now = LocalDateTime.now(clock);
+        TaskLists.Neighbours beside = lists.neighbours(caseNumber);
         return new DeskView(
-                ProgressViews.of(file, files, evidence),
+                ProgressViews.of(file, records, files, evidence),
                 file.application(),
                 file.parties().spouse(),
                 names(file, records),
                 now,
                 deadlines.lastDay(now.toLocalDate().minusDays(1), 1).lastDay(),
                 materials.ofCase(caseNumber),
-                lists.before(caseNumber),
-                lists.after(caseNumber));
+                beside.before(),
+                beside.after());
     }
 
     /**

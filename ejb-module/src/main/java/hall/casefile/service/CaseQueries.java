@@ -33,6 +33,9 @@ public class CaseQueries {
     private CaseFiles files;
 
     @Inject
+    private OwnCases own;
+
+    @Inject
     private CaseLists lists;
 
     @Inject
@@ -40,13 +43,14 @@ public class CaseQueries {
 
     /** The signed-in person's own case. */
     public CaseProgressView progress(CaseNumber caseNumber) {
-        return ProgressViews.of(own(caseNumber), files, evidence);
+        return ProgressViews.of(own.find(caseNumber, Caller.actor(context)), files, evidence);
     }
 
     /** The version of the signed-in person's own case, by one statement; for the page that moves by itself. */
     public int version(CaseNumber caseNumber) {
-        return lists.version(caseNumber, Caller.actor(context).personId())
-                .orElseThrow(() -> new BusinessException("CASE-404"));
+        Actor actor = Caller.actor(context);
+        return lists.version(caseNumber, actor.personId())
+                .orElseGet(() -> own.find(caseNumber, actor).version());
     }
 
     /**
@@ -68,12 +72,5 @@ public class CaseQueries {
                 .filter(f -> f.submission().opensWith(f.caseNumber(), queryCode))
                 .orElseThrow(() -> new BusinessException("CASE-405"));
         return ProgressViews.of(file, files, evidence);
-    }
-
-    private CaseFile own(CaseNumber caseNumber) {
-        Actor actor = Caller.actor(context);
-        return files.find(caseNumber)
-                .filter(f -> f.applicant().personId() == actor.personId())
-                .orElseThrow(() -> new BusinessException("CASE-404"));
     }
 }

@@ -11,6 +11,7 @@ import hall.casefile.domain.CaseProgressView.WaitingView;
 import hall.casefile.domain.StageRecord;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceFile;
+import java.util.List;
 
 /** Puts the views of a case together: six statements, whatever the case went through. */
 final class ProgressViews {
@@ -18,11 +19,14 @@ final class ProgressViews {
     private ProgressViews() {}
 
     static CaseProgressView of(CaseFile file, CaseFiles files, EvidenceFile evidence) {
+        return of(file, files.records(file.caseNumber()), files, evidence);
+    }
+
+    /** For whoever has read the stage records already. */
+    static CaseProgressView of(CaseFile file, List<StageRecord> records, CaseFiles files, EvidenceFile evidence) {
         return CaseProgressView.of(
                 file,
-                files.records(file.caseNumber()).stream()
-                        .map(ProgressViews::stage)
-                        .toList(),
+                records.stream().map(ProgressViews::stage).toList(),
                 evidence.of(file.caseNumber()).stream()
                         .map(ProgressViews::evidence)
                         .toList(),

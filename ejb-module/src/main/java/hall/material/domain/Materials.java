@@ -3,6 +3,7 @@ package hall.material.domain;
 import hall.shared.CaseNumber;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Materials {
 
     /** Locked until the transaction ends: for every change. */
     Optional<Material> lockedById(long id);
+
+    /** All that are there of these, in the order of their ids, locked by one statement until the transaction ends. */
+    List<Material> lockedByIds(Collection<Long> ids);
 
     /** The person's files that are no part of a case and not removed, oldest first. */
     List<MaterialView> unboundOf(long personId);

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,16 @@ public class JpaMaterials implements Materials {
     @Override
     public Optional<Material> lockedById(long id) {
         return Optional.ofNullable(entities.find(Material.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Material> lockedByIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from Material m where m.id in :ids order by m.id", Material.class)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Files and the cases they belong to, for the areas that know cases. Who may see a case they have decided before they ask here;
@@ -49,13 +49,16 @@ public class MaterialBinding {
      */
     public List<MaterialView> bind(List<Long> ids, CaseNumber number, long personId) {
         LocalDateTime now = LocalDateTime.now(clock);
+        Set<Long> named = Set.copyOf(ids);
         // In the order of their ids: two that bind the same files wait for each other and do not lock each other out.
-        return new TreeSet<>(ids)
-                .stream().map(id -> bind(id, number, personId, now)).toList();
+        List<Material> there = materials.lockedByIds(named);
+        if (there.size() < named.size()) {
+            throw new BusinessException("MATERIAL-404");
+        }
+        return there.stream().map(m -> bind(m, number, personId, now)).toList();
     }
 
-    private MaterialView bind(long id, CaseNumber number, long personId, LocalDateTime now) {
-        Material material = materials.lockedById(id).orElseThrow(() -> new BusinessException("MATERIAL-404"));
+    private MaterialView bind(Material material, CaseNumber number, long personId, LocalDateTime now) {
         material.bindTo(number, personId, now);
         audit.record(
                 material.audit(),
