@@ -64,6 +64,14 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void seesAConcatenatedStatement() {
+        assertThat(SourceRules.concatenatedStatements(Path.of("src/test/java"), Set.of("QueryWithAValue")))
+                .singleElement()
+                .asString()
+                .contains("StatementWithAValue");
+    }
+
+    @Test
     void seesTheProviderInTheDomain() {
         assertThat(SourceRules.eclipseLinkInDomain(Path.of("src/test/java")))
                 .singleElement()

@@ -8,10 +8,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The house stands as docs/architecture.md draws it. */
 class ArchitectureTest {
@@ -41,6 +44,19 @@ class ArchitectureTest {
     @Test
     void bindsEveryValueOfAQuery() {
         assertThat(SourceRules.concatenatedQueries(SOURCES)).isEmpty();
+    }
+
+    /**
+     * Looked at: names of tables from a list of their own or from the database's own catalogue, and a file of statements for the
+     * database's start, with passwords that were drawn here.
+     */
+    private static final Set<String> LOOKED_AT = Set.of("VerifyAuditMain", "CastLoader", "DatabaseFiles");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ejb-module", "web-module", "sandbox", "launcher"})
+    void bindsEveryValueOfAStatement(String module) {
+        assertThat(SourceRules.concatenatedStatements(Path.of("..", module, "src/main/java"), LOOKED_AT))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +15,13 @@ import java.util.stream.Stream;
 final class SourceRules {
 
     private static final Pattern QUERY = Pattern.compile("create(?:Native)?Query\\s*\\(");
-    private static final Pattern LITERALS =
-            Pattern.compile("(?s)(?:\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|[A-Z][A-Z0-9_]+|\\s|\\+)*");
+
+    /** Where a statement begins: text of a query language, whoever it is handed to. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?i)(?<!\")\"(?=select |insert (?:ignore )?into |update \\w+ \\w* ?set |delete from |call |grant |(?:create|alter|drop) (?:table|user|database) )");
+
+    private static final Pattern LITERALS = Pattern.compile(
+            "(?s)(?:\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|(?:[A-Z]\\w*\\.)?[A-Z][A-Z0-9_]+|\\s|\\+)*");
     private static final Pattern SQL_CLOCK =
             Pattern.compile("(?i)\\b(now|sysdate|curdate|current_timestamp|current_date|current_time)\\b\\s*\\(?\\)?");
 
@@ -29,6 +35,21 @@ final class SourceRules {
                 String argument = firstArgument(text, m.end());
                 if (!LITERALS.matcher(argument).matches()) {
                     found.add(file + ": " + argument.strip());
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The same for statements that are handed to JDBC or kept in a constant; a class in {@code known} was looked at. */
+    static List<String> concatenatedStatements(Path root, Set<String> known) {
+        List<String> found = new ArrayList<>();
+        each(root, ".java", (file, text) -> {
+            boolean lookedAt = known.contains(file.getFileName().toString().replace(".java", ""));
+            for (Matcher m = STATEMENT.matcher(text); !lookedAt && m.find(); ) {
+                String statement = firstArgument(text, m.start());
+                if (!LITERALS.matcher(statement).matches()) {
+                    found.add(file + ": " + statement.strip());
                 }
             }
         });
@@ -78,7 +99,7 @@ final class SourceRules {
         }
     }
 
-    // Up to the comma or the closing parenthesis on the outer level, outside of text.
+    // Up to the comma, the semicolon or the closing parenthesis on the outer level, outside of text.
     private static String firstArgument(String text, int start) {
         int depth = 0;
         int i = start;
@@ -93,7 +114,7 @@ final class SourceRules {
                 }
             } else if (c == '(') {
                 depth++;
-            } else if (c == ')' && depth-- == 0 || c == ',' && depth == 0) {
+            } else if (c == ')' && depth-- == 0 || (c == ',' || c == ';') && depth == 0) {
                 break;
             }
             i++;
