@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** C-12: what another site makes a browser send changes nothing. */
 @SystemTest
@@ -57,6 +59,19 @@ class ForgedRequestIT {
         foreign.put("csrf", visit.token());
         foreign.put("check", "");
         var answer = visit.post("/citizen/phone.xhtml", foreign);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/error/expired"));
+    }
+
+    /** State of a view without state, or of none: the page that says it expired, and no failure of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stateless", "1:1", "-1:-1", "x", "e1s1"})
+    void takesNoViewThatWasMadeUp(String state) {
+        Map<String, String> form = Visit.form(visit.get("/citizen/phone.xhtml").body(), "details");
+        form.put("jakarta.faces.ViewState", state);
+        form.put("check", "");
+        var answer = visit.post("/citizen/phone.xhtml", form);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/error/expired"));

@@ -11,6 +11,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,6 +59,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** A view state that was made up, such as one of a view without state, is to its sender as one that has expired. */
+    private static boolean isNoViewOfOurs(FacesContext faces, Throwable thrown) {
+        return thrown instanceof FacesException && PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId());
+    }
+
     private static boolean answered(FacesContext faces, Throwable thrown) {
         ExternalContext http = faces.getExternalContext();
         if (http.isResponseCommitted()) {
@@ -65,7 +71,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
         try {
             for (Throwable t = thrown; t != null; t = t.getCause()) {
-                if (t instanceof ViewExpiredException) {
+                if (t instanceof ViewExpiredException || isNoViewOfOurs(faces, t)) {
                     http.redirect(http.getRequestContextPath() + "/error/expired.xhtml");
                     return true;
                 }

@@ -83,14 +83,15 @@ public class ApplyPage {
 
     /** Leads to the form's first open page while something has to be filled in. */
     public void arrive() {
-        if (request.getMethod().equals("GET") && !getDraft().complete()) {
-            Redirect.to(
-                    "/citizen/form.xhtml",
-                    "item",
-                    code().value(),
-                    "group",
-                    getDraft().firstOpen().orElseThrow().key());
+        if (request.getMethod().equals("GET")) {
+            leadToWhatIsOpen(getDraft());
         }
+    }
+
+    private boolean leadToWhatIsOpen(DraftView kept) {
+        kept.firstOpen()
+                .ifPresent(group -> Redirect.to("/citizen/form.xhtml", "item", code().value(), "group", group.key()));
+        return !kept.complete();
     }
 
     /** The revision of the draft that is shown to be checked. */
@@ -264,7 +265,7 @@ public class ApplyPage {
         } catch (BusinessException e) {
             if (e.code().equals(OPEN_CASE)) {
                 Redirect.to("/citizen/case.xhtml", "no", e.arguments().get(0).toString(), "done", "same");
-            } else {
+            } else if (!leadToWhatIsOpen(drafts.open(code()))) {
                 problems.refused(e);
                 revision = null;
             }
