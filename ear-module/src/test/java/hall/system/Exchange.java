@@ -6,15 +6,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The hall's SOAP door, called by bare HTTP. */
-final class Exchange {
+public final class Exchange {
 
-    static final String PATH = "/ws/exchange";
+    public static final String PATH = "/ws/exchange";
+
+    private static final Pattern FAULT_CODE = Pattern.compile("<faultcode[^>]*>([\\w-]+):(\\w+)</faultcode>");
+    private static final Set<String> SOAP_CODES = Set.of("Client", "Server");
+    private static final String WSSE =
+            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
 
     private Exchange() {}
 
@@ -28,7 +37,16 @@ final class Exchange {
     }
 
     static HttpResponse<String> post(byte[] message, String type, String action) {
-        return Hall.send(HttpRequest.newBuilder(Hall.url(PATH))
+        return post(Hall.url(PATH), message, type, action);
+    }
+
+    /** Posts a Ping to that door. */
+    public static HttpResponse<String> post(URI door, String message) {
+        return post(door, message.getBytes(StandardCharsets.UTF_8), "text/xml; charset=UTF-8", "Ping");
+    }
+
+    private static HttpResponse<String> post(URI door, byte[] message, String type, String action) {
+        return Hall.send(HttpRequest.newBuilder(door)
                 .header("Content-Type", type)
                 .header("SOAPAction", "\"" + SignedSoap.EXCHANGE + ":" + action + "\"")
                 .POST(BodyPublishers.ofByteArray(message)));
@@ -62,8 +80,14 @@ final class Exchange {
     }
 
     /** A fault with this code, with nothing about the insides. */
-    static void requireFault(HttpResponse<String> answer, String faultCode, String code) {
-        assertThat(answer.body()).contains("Fault", ":" + faultCode + "</faultcode>", "[" + code + "]");
+    public static void requireFault(HttpResponse<String> answer, String faultCode, String code) {
+        assertThat(answer.body()).contains("Fault", "[" + code + "]");
+        Matcher fault = FAULT_CODE.matcher(answer.body());
+        assertThat(fault.find()).as(answer.body()).isTrue();
+        assertThat(fault.group(2)).isEqualTo(faultCode);
+        assertThat(answer.body())
+                .contains("xmlns:" + fault.group(1) + "=\"" + (SOAP_CODES.contains(faultCode) ? SignedSoap.SOAP : WSSE)
+                        + "\"");
         requireDiscreet(answer.statusCode(), answer.body());
     }
 
@@ -82,6 +106,21 @@ final class Exchange {
                         "/tmp",
                         "PingResponse>")
                 .doesNotContainPattern("\\.java:[0-9]+");
+    }
+
+    /** Refuses a Ping with this fault, takes nothing, and leaves one line in the security log. */
+    static void refused(String message, String faultCode, String code) {
+        int taken = messagesTaken();
+        requireFault(refusedFor(message, "Ping"), faultCode, code);
+        assertThat(messagesTaken()).isEqualTo(taken);
+    }
+
+    /** The answer to a message that leaves one line in the security log. */
+    static HttpResponse<String> refusedFor(String message, String action) {
+        int before = refusalsNoted();
+        HttpResponse<String> answer = post(message, action);
+        assertThat(refusalsNoted()).as("a line for %s", answer.body()).isEqualTo(before + 1);
+        return answer;
     }
 
     static int refusalsNoted() {

@@ -28,16 +28,20 @@ import org.apache.wss4j.dom.message.WSSecTimestamp;
 import org.w3c.dom.Document;
 
 /** A SOAP message as a partner's own stack would sign it, and as one would that means no good. */
-final class SignedSoap {
+public final class SignedSoap {
 
     static final String EXCHANGE = "urn:example:hall:exchange:2016";
     static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
-    static final String PING = "<x:Ping xmlns:x=\"" + EXCHANGE + "\"/>";
+    public static final String PING = "<x:Ping xmlns:x=\"" + EXCHANGE + "\"/>";
+
+    /** Asks for the guide of TQ04. */
+    static final String GUIDE = "<x:GetItemGuide xmlns:x=\"" + EXCHANGE
+            + "\"><x:itemCode>12999900ME000001XE3342017002004</x:itemCode></x:GetItemGuide>";
 
     private final String body;
-    private Path store = keys().resolve("datacentre.p12");
-    private Path password = keys().resolve("datacentre.pass");
-    private String alias = "datacentre";
+    private Path store;
+    private Path password;
+    private String alias;
     private Duration age = Duration.ZERO;
     private int seconds = 300;
     private boolean coversTimestamp = true;
@@ -55,7 +59,12 @@ final class SignedSoap {
 
     /** A message with this body, signed by the data centre as it should be. */
     static SignedSoap of(String body) {
-        return new SignedSoap(body);
+        return of(body, keys());
+    }
+
+    /** The same with the keys of that directory. */
+    public static SignedSoap of(String body, Path keys) {
+        return new SignedSoap(body).by(keys, "datacentre");
     }
 
     static Path keys() {
@@ -63,7 +72,11 @@ final class SignedSoap {
     }
 
     SignedSoap by(String party) {
-        return by(keys().resolve(party + ".p12"), keys().resolve(party + ".pass"), party);
+        return by(keys(), party);
+    }
+
+    private SignedSoap by(Path keys, String party) {
+        return by(keys.resolve(party + ".p12"), keys.resolve(party + ".pass"), party);
     }
 
     SignedSoap by(Path store, Path password, String alias) {
@@ -106,7 +119,7 @@ final class SignedSoap {
         return "<s:Envelope xmlns:s=\"" + SOAP + "\"><s:Body>" + body + "</s:Body></s:Envelope>";
     }
 
-    String message() {
+    public String message() {
         return text(document());
     }
 

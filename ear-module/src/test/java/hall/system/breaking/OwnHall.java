@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,6 +28,9 @@ final class OwnHall implements AutoCloseable {
 
     /** Added to HALL_PORT_OFFSET, so that neither a hall that runs on the same offset nor the test bed is in the way. */
     static final int OFFSET = 70;
+
+    /** Added to the offset of the first server. */
+    private static final int SECOND_NODE = 15;
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
@@ -75,6 +79,32 @@ final class OwnHall implements AutoCloseable {
     /** Of a demo hall in the directory of that name. */
     static HallOptions options(String name) {
         return options(name, Optional.empty());
+    }
+
+    /** A second server on this hall's database, with its keys and secrets, and on ports of its own. */
+    OwnHall secondNode(String name) throws IOException {
+        Map<String, String> all = process.environment();
+        ExternalDatabase same = new ExternalDatabase(
+                all.get("HALL_DB_URL"),
+                all.get("HALL_DB_OWNER"),
+                all.get("HALL_DB_OWNER_PASSWORD"),
+                all.get("HALL_DB_USER"),
+                all.get("HALL_DB_PASSWORD"),
+                all.get("HALL_DB_USER_HOST"));
+        HallOptions options = options(name, Optional.of(same))
+                .withPorts(new Ports(process.options().ports().offset() + SECOND_NODE));
+        HallProcess second = new HallProcess(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(second::stop, "second-node-shutdown"));
+        second.empty();
+        Files.copy(data().resolve("secrets.properties"), options.data().resolve("secrets.properties"));
+        Path keys = Files.createDirectory(options.data().resolve("keys"));
+        try (var files = Files.list(data().resolve("keys"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, keys.resolve(file.getFileName()));
+            }
+        }
+        second.start();
+        return new OwnHall(second);
     }
 
     private static HallOptions options(String name, Optional<ExternalDatabase> external) {
