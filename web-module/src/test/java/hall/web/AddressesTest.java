@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,11 @@ class AddressesTest {
 
     private static final String API = "/api/v1";
     private static final String NO_ID = "~";
-    private static final Pattern PARAMETER =
-            Pattern.compile("getParameter(?:Values)?\\(\\s*\"([^\"]+)\"|#\\{param\\.(\\w+)");
+    /** Also where a page reads several through one method of its own. */
+    private static final Pattern PARAMETER = Pattern.compile(
+            "getParameter(?:Values)?\\(\\s*\"([^\"]+)\"|#\\{param\\.(\\w+)"
+                    + "|\\b(?:value|one)\\((?:request|[\\w.]+\\.values\\(\\)), \"([^\"]+)\"|@QueryParam\\(\"([^\"]+)\"");
+
     private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src/main/webapp");
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main");
 
@@ -82,7 +86,10 @@ class AddressesTest {
                     .toList()) {
                 Matcher parameter = PARAMETER.matcher(Files.readString(file));
                 while (parameter.find()) {
-                    read.add(parameter.group(1) == null ? parameter.group(2) : parameter.group(1));
+                    IntStream.rangeClosed(1, parameter.groupCount())
+                            .mapToObj(parameter::group)
+                            .filter(name -> name != null)
+                            .forEach(read::add);
                 }
             }
         }
