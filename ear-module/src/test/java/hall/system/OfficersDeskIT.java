@@ -8,13 +8,10 @@ import com.microsoft.playwright.options.Media;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The officers' side: the list, and posts lent for some days. */
+/** The officers' side: the list, and a case on the desk. */
 @BrowserTest
 class OfficersDeskIT {
 
@@ -98,42 +95,6 @@ class OfficersDeskIT {
     }
 
     @Test
-    void c20LendsAPostThatEndsByItselfAndNeverDefeatsFourEyes(Page admin, BrowserContext context) {
-        Application application = new Application(Cast.CHEN);
-        application.retractAll(Cast.CHEN);
-        String number = application.lodge();
-        DeskCases.waitsForPeople(number);
-        Visit there = Visit.ofOfficer("accept3");
-        assertThat(there.get(LIST).body()).doesNotContain(number);
-        assertThat(there.get("/office/case.xhtml?no=" + number).body()).contains("这一件属于其他管理部");
-
-        SignIns.officer(admin, "admin1");
-        admin.navigate(Hall.url("/office/officers.xhtml?name=accept3").toString());
-        endAll(admin);
-        lend(admin, "accept3", "acceptance");
-        assertThat(admin.innerText("#lent")).contains("进行中");
-        PageChecks.holdsUp(admin, "officers-lent");
-        assertThat(there.get(LIST).statusCode()).as("the session ended").isEqualTo(302);
-        there = Visit.ofOfficer("accept3");
-        assertThat(there.get(LIST).body()).contains(number);
-        DeskCases.decide(there, number, "ACCEPTED", "");
-
-        // Whoever accepted is lent to the review post, and still cannot review this case.
-        lend(admin, "accept3", "review");
-        there = Visit.ofOfficer("accept3");
-        assertThat(there.get(LIST).body()).contains("受理岗、审核岗", number);
-        assertThat(there.get("/office/case.xhtml?no=" + number).body()).contains("须换人办理");
-
-        endAll(admin);
-        assertThat(Visit.ofOfficer("accept3").get(LIST).body()).doesNotContain(number);
-        assertThat(Books.value(
-                        "SELECT GROUP_CONCAT(event_type ORDER BY sequence) FROM audit_record WHERE stream = 'officer:accept3'"
-                                + " AND event_type LIKE 'OFFICER_ASSIGN%'"))
-                .endsWith("OFFICER_ASSIGNED,OFFICER_ASSIGNED,OFFICER_ASSIGNMENT_ENDED,OFFICER_ASSIGNMENT_ENDED");
-        application.retractAll(Cast.CHEN);
-    }
-
-    @Test
     void a27ShowsTheSecondOfficerWhoIsAtItAndLetsNothingBeChanged() {
         String number = DeskCases.lodged();
         Visit first = Visit.ofOfficer("accept1");
@@ -143,61 +104,6 @@ class OfficersDeskIT {
         String second = Visit.ofOfficer("accept2").get(CASE + number).body();
         assertThat(second).contains("受理岗一 正在办理", "您可以看，不能改").doesNotContain("id=\"decide\"", "id=\"amend-show\"");
         new Application(Cast.WU).retractAll(Cast.WU);
-    }
-
-    @Test
-    void c44LetsOneOfTwoWinAndTellsTheOtherWhoWithoutLosingAWord() {
-        String number = DeskCases.lodged();
-        List<Visit> both = List.of(Visit.ofOfficer("accept1"), Visit.ofOfficer("accept2"));
-        List<Map<String, String>> forms = both.stream()
-                .map(visit -> Visit.form(visit.get(CASE + number).body(), "decision"))
-                .toList();
-        List<HttpResponse<String>> answers = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
-                    forms.get(i).putAll(Map.of("choice", "ACCEPTED", "opinion", "第" + i + "位写的话", "decide", ""));
-                    return both.get(i).post("/office/case.xhtml", forms.get(i));
-                }))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-        assertThat(answers.stream().map(HttpResponse::statusCode)).containsExactlyInAnyOrder(302, 200);
-        int loser = answers.get(0).statusCode() == 200 ? 0 : 1;
-        assertThat(answers.get(loser).body())
-                .contains("您打开以后，这一件有了变化", loser == 0 ? "受理岗二" : "受理岗一", "受理通过", "第" + loser + "位写的话");
-        assertThat(Books.count(
-                        "SELECT COUNT(*) FROM stage_record WHERE case_number = ? AND decision = 'ACCEPTED'", number))
-                .isEqualTo(1);
-        new Application(Cast.WU).retractAll(Cast.WU);
-    }
-
-    @Test
-    void c45GivesOneOutcomeWhenTheApplicantRetractsWhileTheApproverDecides() {
-        String number = DeskCases.lodged();
-        DeskCases.decide(Visit.ofOfficer("accept1"), number, "ACCEPTED", "");
-        DeskCases.decide(Visit.ofOfficer("review1"), number, "PASSED", "");
-        Visit approver = Visit.ofOfficer("approve1");
-        Visit citizen = Visit.ofCitizen(Cast.WU.idNumber);
-        Map<String, String> denial = Visit.form(approver.get(CASE + number).body(), "decision");
-        denial.putAll(Map.of("choice", "DENIED", "opinion", "合同已注销", "decide", ""));
-        Map<String, String> retraction =
-                Visit.form(citizen.get("/citizen/case.xhtml?no=" + number).body(), "f-retract");
-        retraction.put("retract", "");
-        CompletableFuture<HttpResponse<String>> retracted =
-                CompletableFuture.supplyAsync(() -> citizen.post("/citizen/case.xhtml", retraction));
-        HttpResponse<String> denied = approver.post("/office/case.xhtml", denial);
-        retracted.join();
-        String status = Books.value("SELECT status FROM case_file WHERE case_number = ?", number);
-        assertThat(status).isIn("DENIED", "RETRACTED");
-        assertThat(Books.count(
-                        "SELECT COUNT(*) FROM stage_record WHERE case_number = ? AND decision IN ('DENIED', 'RETRACTED')",
-                        number))
-                .isEqualTo(1);
-        if (status.equals("RETRACTED")) {
-            assertThat(denied.body()).contains("申请人", "撤回申请", "合同已注销");
-        } else {
-            assertThat(denied.statusCode()).isEqualTo(302);
-        }
     }
 
     @Test
@@ -302,26 +208,5 @@ class OfficersDeskIT {
 
     private static String words(Page page, String selector) {
         return page.innerText(selector).replaceAll("\\s+", " ").strip();
-    }
-
-    private static void endAll(Page admin) {
-        while (admin.locator("#lent input[type=radio]").count() > 0) {
-            admin.locator("#lent input[type=radio]").first().check();
-            admin.click("#end");
-            admin.waitForURL(url -> url.contains("unassigned"));
-        }
-    }
-
-    private static void lend(Page admin, String name, String post) {
-        admin.navigate(Hall.url("/office/officers.xhtml?name=" + name).toString());
-        admin.selectOption("#a-post", post);
-        admin.selectOption("#a-branch", "999902");
-        admin.click("#lend");
-        assertThat(admin.innerText("#errsum")).contains("请填写日期");
-        admin.fill("#a-from", Books.today().toString());
-        admin.fill("#a-until", Books.today().plusDays(3).toString());
-        admin.selectOption("#a-post", post);
-        admin.click("#lend");
-        admin.waitForURL(url -> url.contains("assigned"));
     }
 }
