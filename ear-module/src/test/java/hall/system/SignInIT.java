@@ -2,6 +2,9 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -64,13 +67,30 @@ class SignInIT {
 
     @Test
     void neverLeadsToAnotherHost() {
-        Visit visit = new Visit();
-        Map<String, String> form = Visit.form(
-                visit.get("/sign-in.xhtml?next=%2F%2Fevil.example%2F").body(), "sign");
-        assertThat(form).containsEntry("next", "");
-        form.putAll(Map.of("number", Visit.YI, "password", Visit.PASSWORD, "next", "//evil.example/", "go", ""));
-        assertThat(visit.post("/sign-in.xhtml", form).headers().firstValue("location"))
-                .hasValueSatisfying(to -> assertThat(to).doesNotContain("evil"));
+        for (String next : new String[] {
+            "//evil.example/",
+            "https://evil.example/",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "/\t/evil.example",
+            "/./..//evil.example",
+            "javascript:alert(1)",
+            "evil.example"
+        }) {
+            Visit visit = new Visit();
+            Map<String, String> form = Visit.form(
+                    visit.get("/sign-in.xhtml?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8))
+                            .body(),
+                    "sign");
+            assertThat(form).as(next).containsEntry("next", "");
+            form.putAll(Map.of("number", Visit.YI, "password", Visit.PASSWORD, "next", next, "go", ""));
+            HttpResponse<String> answer = visit.post("/sign-in.xhtml", form);
+            assertThat(answer.statusCode()).as(next).isEqualTo(302);
+            assertThat(answer.headers().firstValue("location").orElse(""))
+                    .as(next)
+                    .matches("/[a-z].*")
+                    .doesNotContain("evil");
+        }
     }
 
     @Test

@@ -110,6 +110,7 @@ class TamperedRequestIT {
     void showsNobodyElsesCase() {
         String number = application.lodge();
         Visit other = Visit.ofCitizen(Cast.SI.idNumber);
+        int noted = lines();
         for (String page : new String[] {"/citizen/case.xhtml?no=", "/citizen/receipt.xhtml?no=", "/api/v1/cases/"}) {
             var foreign = other.get(page + number);
             var missing = other.get(page + next(number));
@@ -123,21 +124,38 @@ class TamperedRequestIT {
         }
         assertThat(other.get("/api/v1/cases/" + number + "/version").statusCode())
                 .isEqualTo(404);
+        assertThat(other.get("/api/v1/cases/" + next(number) + "/version").statusCode())
+                .isEqualTo(404);
+        assertThat(lines())
+                .as("a line for each case that is there, none for one that is not")
+                .isEqualTo(noted + 4);
         assertThat(new Visit().get("/api/v1/cases/" + number).statusCode()).isEqualTo(401);
         assertThat(new Visit().get("/citizen/case.xhtml?no=" + number).statusCode())
                 .isEqualTo(302);
     }
 
+    /** With a form that is good for the own case of whoever sends it. */
     @Test
     void doesNothingToSomebodyElsesCase() {
         String number = application.lodge();
-        Map<String, String> form = Visit.form(
-                application.visit().get("/citizen/case.xhtml?no=" + number).body(), "f-retract");
-        Visit other = Visit.ofCitizen(Cast.SI.idNumber);
-        form.put("csrf", other.token());
+        Application own = new Application(Cast.SI);
+        own.retractAll(Cast.SI);
+        String another = own.lodge();
+        Map<String, String> form =
+                Visit.form(own.visit().get("/citizen/case.xhtml?no=" + another).body(), "f-retract");
+        form.replaceAll((name, value) -> value.replace(another, number));
         form.put("retract", "");
-        assertThat(other.post("/citizen/case.xhtml", form).statusCode()).isIn(302, 404);
+        int noted = lines();
+        assertThat(form).containsValue(number);
+        assertThat(own.visit().post("/citizen/case.xhtml", form).statusCode()).isEqualTo(404);
         assertThat(status(number)).isIn("AWAITING_EVIDENCE", "SUBMITTED");
+        assertThat(lines()).isGreaterThan(noted);
+        own.retractAll(Cast.SI);
+    }
+
+    private static int lines() {
+        return Books.count(
+                "SELECT COUNT(*) FROM security_event WHERE kind = 'ACCESS_REFUSED' AND detail LIKE 'case TQ04 of %'");
     }
 
     private static String status(String number) {
