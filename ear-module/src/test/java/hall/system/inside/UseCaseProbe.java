@@ -10,46 +10,23 @@ import hall.casefile.service.LodgementSteps;
 import hall.casefile.service.PreviewService;
 import hall.casefile.service.TaskQueries;
 import hall.catalogue.service.ItemQueries;
-import hall.identity.domain.PasswordHash;
-import hall.identity.domain.PayoutCard;
-import hall.identity.domain.Person;
-import hall.identity.domain.Persons;
 import hall.notification.service.SmsDeliveries;
 import hall.outbox.domain.Delivery;
 import hall.payment.domain.BankAnswer;
 import hall.payment.service.PaymentDelivery;
 import hall.shared.Actor;
-import hall.shared.BankCardNumber;
 import hall.shared.CaseNumber;
-import hall.shared.Facts;
 import hall.shared.IdentityNumber;
-import hall.shared.MobileNumber;
-import hall.shared.Money;
-import hall.shared.PersonName;
 import hall.shared.Role;
 import hall.shared.ServiceItemCode;
-import hall.verification.domain.EvidenceAnswer;
-import hall.verification.domain.EvidenceOutcome;
-import hall.verification.domain.EvidenceQuery;
-import hall.verification.domain.EvidenceType;
-import hall.verification.service.EvidenceService;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /**
  * Plays a whole TQ04 case and the pages around it in one transaction that is undone at the end, and asks the connection after each
@@ -57,34 +34,18 @@ import org.wildfly.security.authz.Roles;
  */
 @Stateless
 @PermitAll
-public class UseCaseProbe {
+public class UseCaseProbe extends UseCases {
 
     private static final ServiceItemCode ITEM = new ServiceItemCode("TQ04");
-    private static final String CARD = "9999990000000000014";
     private static final String DIGITS =
             "(SELECT 0 n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6"
                     + " UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
-
-    @Resource
-    private SessionContext context;
-
-    @PersistenceContext(unitName = "ejb-module.jar#hall")
-    private EntityManager entityManager;
-
-    @Inject
-    private FundProbe fund;
-
-    @Inject
-    private Persons persons;
 
     @Inject
     private PreviewService preview;
 
     @Inject
     private LodgementSteps lodgement;
-
-    @Inject
-    private EvidenceService evidence;
 
     @Inject
     private AutomaticDecisionService decisions;
@@ -103,11 +64,6 @@ public class UseCaseProbe {
 
     @Inject
     private ItemQueries items;
-
-    @Inject
-    private Clock clock;
-
-    private Map<String, Long> counts;
 
     /**
      * Statements of each use case, its COMMIT included.
@@ -154,69 +110,10 @@ public class UseCaseProbe {
         count("guide page", () -> items.guide(ITEM));
     }
 
-    private long person(IdentityNumber number, String account) {
-        fund.open(account, number.value(), Money.of("50000.00"));
-        fund.lend("7" + account.substring(1), List.of(number));
-        Person person = new Person(
-                new PersonName("测试计数"),
-                number,
-                new MobileNumber("19900000002"),
-                new PayoutCard(PayoutCard.Kind.SOCIAL_SECURITY, new BankCardNumber(CARD), "示例市商业银行"),
-                "999902",
-                PasswordHash.of(PasswordHash.Parameters.CURRENT, new byte[16], new byte[32]),
-                LocalDateTime.now(clock));
-        persons.add(person);
-        entityManager.flush();
-        return person.id();
-    }
-
     private CaseNumber lodge() {
         return lodgement
                 .lodge(new LodgeApplication(ITEM, UUID.randomUUID().toString(), DecisionBy.AUTOMATIC, false))
                 .caseNumber();
-    }
-
-    private void receive(Delivery question) {
-        Facts f = question.payload();
-        EvidenceType type = EvidenceType.valueOf(f.text("type"));
-        Facts said = type == EvidenceType.BANK_ACCOUNT
-                ? Facts.with("accountClass", "I").and("accountState", "NORMAL").build()
-                : Facts.with("bankCard", CARD)
-                        .and("cardState", "NORMAL")
-                        .and("financialState", "ACTIVE")
-                        .build();
-        EvidenceQuery query = new EvidenceQuery(
-                f.text("requestNumber"),
-                type,
-                f.text("caseNumber"),
-                f.text("itemCode"),
-                f.text("authorisation"),
-                f.text("purpose"),
-                new PersonName(f.text("name")),
-                new IdentityNumber(f.text("identityNumber")),
-                f.facts("details"));
-        evidence.receive(question, query, new EvidenceAnswer(EvidenceOutcome.CONFIRMED, said, null, ""));
-    }
-
-    /** Unclaimed messages of the case, as a worker would get them. */
-    private List<Delivery> waiting(String channel, CaseNumber number) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "SELECT id, order_key, payload, fence FROM outbox_message WHERE channel = ?1 AND state = 'WAITING'"
-                                + " AND order_key LIKE ?2 ORDER BY id")
-                .setParameter(1, channel)
-                .setParameter(2, number.value() + "%")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(r -> new Delivery(
-                        ((Number) r[0]).longValue(),
-                        channel,
-                        (String) r[1],
-                        Facts.parse((String) r[2]),
-                        ((Number) r[3]).longValue(),
-                        1))
-                .toList();
     }
 
     /** Copies a case: as closed ones of the person, and as waiting ones of as many strangers. */
@@ -249,38 +146,5 @@ public class UseCaseProbe {
                     .setParameter(2, copies)
                     .executeUpdate();
         }
-    }
-
-    private <T> T count(String useCase, Callable<T> work) throws Exception {
-        entityManager.flush();
-        // Each use case has a persistence context of its own.
-        entityManager.clear();
-        long before = questions();
-        T result = work.call();
-        entityManager.flush();
-        // The second question about the questions stands for the COMMIT.
-        counts.merge(useCase, questions() - before, Math::max);
-        return result;
-    }
-
-    private long questions() {
-        Object[] row = (Object[]) entityManager
-                .createNativeQuery("SHOW SESSION STATUS LIKE 'Questions'")
-                .getSingleResult();
-        return Long.parseLong(row[1].toString());
-    }
-
-    private static Void system(Runnable work) throws Exception {
-        return as("system", Role.SYSTEM, () -> {
-            work.run();
-            return null;
-        });
-    }
-
-    private static <T> T as(String principal, String role, Callable<T> work) throws Exception {
-        return SecurityDomain.getCurrent()
-                .createAdHocIdentity(principal)
-                .withDefaultRoleMapper(RoleMapper.constant(Roles.of(role)))
-                .runAs(work);
     }
 }

@@ -1,0 +1,168 @@
+package hall.system.inside;
+
+import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.Decision;
+import hall.casefile.domain.DecisionBy;
+import hall.casefile.service.AutomaticDecisionService;
+import hall.casefile.service.CaseDeadlineService;
+import hall.casefile.service.CaseQueries;
+import hall.casefile.service.DecideStage;
+import hall.casefile.service.DecisionService;
+import hall.casefile.service.DraftCheckSteps;
+import hall.casefile.service.DraftService;
+import hall.casefile.service.LodgeApplication;
+import hall.casefile.service.LodgementSteps;
+import hall.outbox.domain.Delivery;
+import hall.shared.Actor;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.IdentityNumber;
+import hall.shared.Role;
+import hall.shared.ServiceItemCode;
+import hall.verification.domain.EvidenceAnswer;
+import hall.verification.domain.EvidenceOutcome;
+import hall.verification.domain.EvidenceQuery;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Plays what must not happen twice, or after its time, in a transaction that is undone. */
+@Stateless
+@PermitAll
+public class SecondThoughtsProbe extends UseCases {
+
+    private static final ServiceItemCode FORM = new ServiceItemCode("TQ01");
+    private static final ServiceItemCode PLAIN = new ServiceItemCode("TQ04");
+
+    /** Longer than the days in which an application must be answered, whatever holidays there are. */
+    private static final int LONG_AGO = 40;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private DraftCheckSteps checks;
+
+    @Inject
+    private LodgementSteps lodgement;
+
+    @Inject
+    private AutomaticDecisionService automatic;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private CaseDeadlineService deadlines;
+
+    @Inject
+    private CaseQueries cases;
+
+    /**
+     * What became of a source's two answers.
+     *
+     * @param inTime whether the one was kept that came while the draft was there
+     * @param late whether the one was kept that came when it was gone
+     * @param back whether there is a draft again
+     */
+    public record Answers(boolean inTime, boolean late, boolean back) {}
+
+    /** A source answers while the draft is there, and once more when it is gone. */
+    public Answers answersAboutADraft(IdentityNumber who, String digits) throws Exception {
+        try {
+            fund.employer();
+            String citizen = Actor.principalOfPerson(person(who, "60" + digits + "4"));
+            Facts answers = Facts.with("contractNumber", "YS202611240001").build();
+            as(citizen, Role.CITIZEN, () -> drafts.save(FORM, 0, answers));
+            settle();
+            EvidenceQuery question =
+                    as(citizen, Role.CITIZEN, () -> checks.begin(FORM)).get(0);
+            EvidenceAnswer answer = new EvidenceAnswer(EvidenceOutcome.NO_RECORD, Facts.none(), null, "");
+            boolean inTime = as(citizen, Role.CITIZEN, () -> checks.keep(FORM, question, answer));
+            settle();
+            as(citizen, Role.CITIZEN, () -> {
+                drafts.discard(FORM);
+                return null;
+            });
+            settle();
+            boolean late = as(citizen, Role.CITIZEN, () -> checks.keep(FORM, question, answer));
+            settle();
+            boolean back =
+                    as(citizen, Role.CITIZEN, () -> drafts.open(FORM)).savedAt().isPresent();
+            return new Answers(inTime, late, back);
+        } finally {
+            context.setRollbackOnly();
+        }
+    }
+
+    /**
+     * What the hall does on its own with a case that lies at acceptance long after the days to answer it.
+     *
+     * @param accepted whether it accepted the case
+     * @param status where the case is then
+     */
+    public record Silence(boolean accepted, CaseStatus status) {}
+
+    /** The sweep comes to a case at acceptance that nobody has touched, or that review sent back there. */
+    public Silence longAfterLodging(IdentityNumber who, String digits, boolean sentBack) throws Exception {
+        try {
+            fund.employer();
+            String citizen = Actor.principalOfPerson(person(who, "60" + digits + "5"));
+            CaseNumber number = atAcceptance(citizen);
+            if (sentBack) {
+                decide(citizen, number, "accept1", Role.ACCEPTANCE, Decision.ACCEPTED, "");
+                decide(citizen, number, "review1", Role.REVIEW, Decision.SENT_BACK, "缺一页");
+            }
+            settle();
+            entityManager
+                    .createNativeQuery("UPDATE case_file SET lodged_at = DATE_SUB(lodged_at, INTERVAL ?1 DAY)"
+                            + " WHERE case_number = ?2")
+                    .setParameter(1, LONG_AGO)
+                    .setParameter(2, number.value())
+                    .executeUpdate();
+            entityManager.clear();
+            boolean accepted = as("system", Role.SYSTEM, () -> deadlines.acceptTacitly(number));
+            settle();
+            return new Silence(
+                    accepted,
+                    as(citizen, Role.CITIZEN, () -> cases.progress(number)).status());
+        } finally {
+            context.setRollbackOnly();
+        }
+    }
+
+    private CaseNumber atAcceptance(String citizen) throws Exception {
+        CaseNumber number = as(
+                citizen,
+                Role.CITIZEN,
+                () -> lodgement
+                        .lodge(new LodgeApplication(PLAIN, UUID.randomUUID().toString(), DecisionBy.BY_POST, false))
+                        .caseNumber());
+        settle();
+        for (Delivery question : waiting("evidence", number)) {
+            system(() -> receive(question));
+        }
+        settle();
+        for (Delivery proceed : waiting("case", number)) {
+            system(() -> automatic.proceed(proceed));
+        }
+        return number;
+    }
+
+    private void decide(
+            String citizen, CaseNumber number, String officer, String post, Decision decision, String opinion)
+            throws Exception {
+        settle();
+        int version = as(citizen, Role.CITIZEN, () -> cases.progress(number)).version();
+        as(officer, post, () -> {
+            decisions.decide(new DecideStage(number, version, decision, opinion));
+            return null;
+        });
+    }
+
+    private void settle() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+}
