@@ -65,7 +65,7 @@ class FourEyesIT {
         String before = status(number);
         HttpResponse<String> answer = officer.post("/office/case.xhtml", form);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("须换人办理");
+        assertThat(answer.body()).contains("刚才的操作没有生效");
         assertThat(status(number)).isEqualTo(before);
         assertThat(Books.count(
                         "SELECT COUNT(*) FROM stage_record WHERE case_number = ? AND decided_by = 'OFFICER:accept3'",
