@@ -197,7 +197,7 @@ class DeskListIT {
         page.waitForURL(url -> url.contains("/office/case.xhtml"));
         assertThat(focus(page)).as("R at acceptance").isEqualTo("amend");
         page.keyboard().press("?");
-        assertThat(page.innerText("#keys")).contains("R 补正", "A 通过");
+        assertThat(words(page, "#keys")).contains("R 补正", "A 通过");
         page.navigate(mine);
         page.keyboard().press("j");
         page.keyboard().press("a");
@@ -222,7 +222,7 @@ class DeskListIT {
         assertThat(focus(page)).isEqualTo("d-SENT_BACK");
         page.locator("h1").click();
         page.keyboard().press("?");
-        assertThat(page.innerText("#keys")).contains("R 退回");
+        assertThat(words(page, "#keys")).contains("R 退回");
         new Application(Cast.WU).retractAll(Cast.WU);
     }
 

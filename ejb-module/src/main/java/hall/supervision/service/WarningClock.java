@@ -20,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 public class WarningClock {
 
-    private static final String PERCENT = "supervision.warningPercent";
+    private static final String SHARE = "supervision.warningShare";
     private static final String HOURS = "supervision.warningOfficeHours";
 
     @Inject
@@ -58,7 +58,7 @@ public class WarningClock {
     }
 
     private WarningThreshold threshold(LocalDate day) {
-        Facts numbers = policy.on(day, List.of(PERCENT, HOURS));
-        return new WarningThreshold(numbers.integer(PERCENT), numbers.integer(HOURS));
+        Facts numbers = policy.on(day, List.of(SHARE, HOURS));
+        return new WarningThreshold(numbers.number(SHARE), numbers.integer(HOURS));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hall.calendar.domain.OfficeHours;
 import hall.calendar.domain.SeededCalendar;
 import hall.calendar.domain.WorkingCalendar;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,7 +19,7 @@ class WarningThresholdTest {
     private static final OfficeHours HOURS = new OfficeHours(List.of(
             new OfficeHours.Span(LocalTime.of(8, 30), LocalTime.of(12, 0)),
             new OfficeHours.Span(LocalTime.of(14, 30), LocalTime.of(17, 30))));
-    private static final WarningThreshold SAMPLE = new WarningThreshold(20, 4);
+    private static final WarningThreshold SAMPLE = of("0.20", 4);
 
     @Test
     void leavesFourHoursOfAShortLimit() {
@@ -52,10 +53,14 @@ class WarningThresholdTest {
 
     @Test
     void followsTheParameters() {
-        assertThat(new WarningThreshold(0, 0).isReached(1, 390)).isFalse();
-        assertThat(new WarningThreshold(0, 0).isReached(0, 390)).isTrue();
-        assertThat(new WarningThreshold(50, 1).of(390)).isEqualTo(195);
-        assertThat(new WarningThreshold(20, 1).of(0)).isEqualTo(60);
+        assertThat(of("0", 0).isReached(1, 390)).isFalse();
+        assertThat(of("0", 0).isReached(0, 390)).isTrue();
+        assertThat(of("0.5", 1).of(390)).isEqualTo(195);
+        assertThat(of("0.20", 1).of(0)).isEqualTo(60);
+    }
+
+    private static WarningThreshold of(String share, int officeHours) {
+        return new WarningThreshold(new BigDecimal(share), officeHours);
     }
 
     private static boolean isWarned(int days, LocalDate last, LocalDateTime now) {

@@ -197,7 +197,7 @@ public class TasksPage {
                 words.text(label),
                 address.by(next),
                 present ? down ? "descending" : "ascending" : null,
-                present ? down ? "▼" : "▲" : "",
+                present ? down ? "▼" : "▲" : "↕",
                 order(next));
     }
 
