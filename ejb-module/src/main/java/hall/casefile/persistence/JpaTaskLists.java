@@ -29,10 +29,12 @@ public class JpaTaskLists implements TaskLists {
             + " order by c.flow.stage.due, c.id";
     private static final String DUE_DESC = " and (c.flow.stage.due < :day or (c.flow.stage.due = :day and c.id < :id))"
             + " order by c.flow.stage.due desc, c.id desc";
-    private static final String LODGED = " and c.terms.lodgedAt >= :at and (c.terms.lodgedAt > :at or c.id > :id)"
-            + " order by c.terms.lodgedAt, c.id";
-    private static final String LODGED_DESC = " and c.terms.lodgedAt <= :at and (c.terms.lodgedAt < :at or c.id < :id)"
-            + " order by c.terms.lodgedAt desc, c.id desc";
+    /** By the column that only the queues' own index has: the one of all lodgings would be walked through every closed case. */
+    private static final String LODGED = " and c.terms.queuedAt >= :at and (c.terms.queuedAt > :at or c.id > :id)"
+            + " order by c.terms.queuedAt, c.id";
+
+    private static final String LODGED_DESC = " and c.terms.queuedAt <= :at and (c.terms.queuedAt < :at or c.id < :id)"
+            + " order by c.terms.queuedAt desc, c.id desc";
 
     /** Answered from the index alone as long as nothing but these columns is asked for. */
     private static final String WALK =
