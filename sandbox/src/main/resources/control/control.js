@@ -86,6 +86,22 @@ by("contract-change").onclick = guarded(async () => {
   await showBook();
   say("合同 " + by("contract").value + " 已改变。");
 });
+const showLines = async () => { by("book").value = "lines"; await showBook(); };
+by("arrive").onclick = guarded(async () => {
+  const { serial, balance, hallSaid } = await api("POST", "arrivals", { amount: by("arrival").value.trim(),
+    payerName: by("payer").value, payerAccount: by("payer-account").value, remark: by("remark").value });
+  await showLines();
+  say("已入账，流水号 " + serial + "，专户余额 " + balance + "；" + (hallSaid ? "通知：" + hallSaid : "大厅已收到通知") + "。");
+});
+by("leave").onclick = guarded(async () => {
+  const { balance } = await api("POST", "departures", { amount: by("arrival").value.trim() });
+  await showLines();
+  say("已划出，专户余额 " + balance + "。");
+});
+by("notices").onclick = guarded(async () => {
+  const { sent, taken } = await api("POST", "notices", {});
+  say("重发 " + sent + " 条，大厅收下 " + taken + " 条。");
+});
 by("ping").onclick = guarded(async () => {
   const { partner, time } = await api("POST", "ping");
   say("大厅在线，认出 " + partner + "，时间 " + time + "。");

@@ -22,6 +22,20 @@ CREATE TABLE IF NOT EXISTS instruction (
   amount DECIMAL(18,2), reference VARCHAR(60), summary VARCHAR(200), status VARCHAR(1), fail_code VARCHAR(10),
   fail_message VARCHAR(200), times_received INT, times_paid INT, host_seq_no VARCHAR(32), received_at TIMESTAMP(3),
   done_at TIMESTAMP(3), due_at TIMESTAMP(3));
+-- One line per movement of the centre's special account; the balance after it is the account's own.
+CREATE TABLE IF NOT EXISTS account_line (
+  position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, serial VARCHAR(32) UNIQUE, account_no VARCHAR(30), at TIMESTAMP(3),
+  direction VARCHAR(1), amount DECIMAL(18,2), balance_after DECIMAL(18,2), counter_account VARCHAR(30),
+  counter_name VARCHAR(100), summary VARCHAR(200), remark VARCHAR(200), reference VARCHAR(32));
+CREATE INDEX IF NOT EXISTS ix_account_line_day ON account_line (account_no, at);
+-- A notice is repeated until the hall has answered it.
+CREATE TABLE IF NOT EXISTS notice (
+  serial VARCHAR(32) PRIMARY KEY, acknowledged BOOLEAN, sends INT, last_error VARCHAR(400));
+CREATE TABLE IF NOT EXISTS batch (
+  number VARCHAR(32) PRIMARY KEY, debit_account VARCHAR(30), total_num INT, total_amt DECIMAL(18,2), digest VARCHAR(64),
+  times_received INT, received_at TIMESTAMP(3));
+CREATE TABLE IF NOT EXISTS batch_row (
+  number VARCHAR(32), row_no INT, send_seq_no VARCHAR(32), PRIMARY KEY (number, row_no));
 CREATE TABLE IF NOT EXISTS sms (
   id VARCHAR(64) PRIMARY KEY, phone VARCHAR(11), text VARCHAR(1000), times_received INT, received_at TIMESTAMP(3));
 CREATE TABLE IF NOT EXISTS message (

@@ -1,6 +1,8 @@
 package hall.sandbox;
 
 import com.sun.net.httpserver.HttpHandler;
+import hall.sandbox.bank.Counter;
+import hall.sandbox.bank.NoticeDesk;
 import hall.sandbox.books.Books;
 import hall.sandbox.books.CastLoader;
 import hall.sandbox.books.CityClock;
@@ -55,7 +57,8 @@ public final class Sandbox implements AutoCloseable {
                         cast,
                         mishaps,
                         new HallClock(hallUrl, demoToken),
-                        new HallDesk(books, new Keys(keys), hallUrl)));
+                        new HallDesk(books, new Keys(keys), hallUrl),
+                        new Counter(books, clock, new NoticeDesk(books, clock, mishaps, new Keys(keys), hallUrl))));
         doors.put("/control", new ControlPage());
         web = new Web(port, doors);
     }

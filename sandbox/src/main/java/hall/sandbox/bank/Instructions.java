@@ -11,85 +11,144 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The bank's book of instructions. A number is executed once, whoever sends it how often. */
-public final class Instructions {
+/** The bank's book of instructions. A number is executed once, whoever sends it how often, singly or in a batch. */
+final class Instructions {
 
     private static final String SELECT = "SELECT * FROM instruction WHERE send_seq_no = ? FOR UPDATE";
     private static final String CREDIT = "SELECT holder, state FROM bank_account WHERE account_no = ? FOR UPDATE";
 
     private final Books books;
     private final CityClock clock;
+    private final Statement statement;
 
-    public Instructions(Books books, CityClock clock) {
+    Instructions(Books books, CityClock clock, Statement statement) {
         this.books = books;
         this.clock = clock;
+        this.statement = statement;
     }
 
-    /** Takes an instruction; empty when the number was used for another payment. */
-    synchronized Optional<Instruction> receive(BDC101 request) {
-        return books.write(page -> {
-            String number = request.getHead().getSendSeqNo();
-            Optional<Instruction> known = page.one(SELECT, Instruction::read, number);
-            if (known.isPresent()) {
-                page.change("UPDATE instruction SET times_received = times_received + 1 WHERE send_seq_no = ?", number);
-                return known.filter(earlier -> samePayment(earlier, request)).map(earlier -> settled(page, earlier));
-            }
-            open(page, request);
-            return page.one(SELECT, Instruction::read, number);
-        });
+    /** What became of an order that came in; the instruction is null when it was not taken. */
+    record Receipt(Outcome outcome, Instruction instruction) {
+
+        enum Outcome {
+            TAKEN,
+            /** The number was used for another payment. */
+            OTHER_PAYMENT,
+            /** The account cannot pay it now; nothing is kept of the order. */
+            SHORT
+        }
+    }
+
+    /** An order's values, whichever way it came. */
+    record Order(
+            String number,
+            String debitAccount,
+            String creditAccount,
+            String creditName,
+            BigDecimal amount,
+            String reference,
+            String summary) {
+
+        static Order of(BDC101 request) {
+            return new Order(
+                    request.getHead().getSendSeqNo(),
+                    request.getDeAcctNo(),
+                    request.getCrAcctNo(),
+                    request.getCrAcctName(),
+                    request.getAmt(),
+                    request.getRefSeqNo1(),
+                    request.getSummary());
+        }
+
+        boolean samePayment(Instruction earlier) {
+            return earlier.amount().compareTo(amount) == 0
+                    && earlier.creditAccount().equals(creditAccount)
+                    && earlier.debitAccount().equals(debitAccount);
+        }
+    }
+
+    synchronized Receipt receive(BDC101 request) {
+        return books.write(page -> receive(page, Order.of(request)));
+    }
+
+    private Receipt receive(Page page, Order order) throws SQLException {
+        Optional<Instruction> known = page.one(SELECT, Instruction::read, order.number());
+        if (known.isPresent()) {
+            page.change(
+                    "UPDATE instruction SET times_received = times_received + 1 WHERE send_seq_no = ?", order.number());
+            return order.samePayment(known.get())
+                    ? new Receipt(Receipt.Outcome.TAKEN, settled(page, known.get()))
+                    : new Receipt(Receipt.Outcome.OTHER_PAYMENT, null);
+        }
+        Mishap mishap = Current.mishap();
+        boolean inProgress = mishap.is(Mode.IN_PROGRESS);
+        open(page, order, inProgress ? due(mishap) : null);
+        if (mishap.is(Mode.REFUSED)) {
+            refuse(page, order.number(), mishap);
+        } else if (!inProgress && !execute(page, found(page, order.number()))) {
+            page.change("DELETE FROM instruction WHERE send_seq_no = ?", order.number());
+            return new Receipt(Receipt.Outcome.SHORT, null);
+        }
+        return new Receipt(Receipt.Outcome.TAKEN, found(page, order.number()));
+    }
+
+    /** Takes one row of a batch that was taken; a number that was used before keeps what became of it. */
+    void enter(Page page, Order order, LocalDateTime due) throws SQLException {
+        if (page.one(SELECT, Instruction::read, order.number()).isEmpty()) {
+            open(page, order, due);
+        }
+    }
+
+    void refuse(Page page, String number, Mishap mishap) throws SQLException {
+        String code = mishap.code().isEmpty() ? "E01" : mishap.code();
+        fail(page, number, code, mishap.message().isEmpty() ? "收款账户金融功能未激活" : mishap.message());
+    }
+
+    /** When a payment in progress will be done; null for never. */
+    LocalDateTime due(Mishap mishap) {
+        return mishap.seconds() > 0 ? clock.now().plusSeconds(mishap.seconds()) : null;
     }
 
     synchronized Optional<Instruction> find(String number) {
-        return books.write(page -> page.one(SELECT, Instruction::read, number).map(found -> settled(page, found)));
+        return books.write(page -> find(page, number));
     }
 
-    private static boolean samePayment(Instruction earlier, BDC101 request) {
-        return earlier.amount().compareTo(request.getAmt()) == 0
-                && earlier.creditAccount().equals(request.getCrAcctNo())
-                && earlier.debitAccount().equals(request.getDeAcctNo());
+    Optional<Instruction> find(Page page, String number) throws SQLException {
+        Optional<Instruction> found = page.one(SELECT, Instruction::read, number);
+        return found.isEmpty() ? found : Optional.of(settled(page, found.get()));
     }
 
-    private void open(Page page, BDC101 request) throws SQLException {
-        Mishap mishap = Current.mishap();
-        String number = request.getHead().getSendSeqNo();
-        boolean inProgress = mishap.is(Mode.IN_PROGRESS);
-        LocalDateTime due = inProgress && mishap.seconds() > 0 ? clock.now().plusSeconds(mishap.seconds()) : null;
+    private void open(Page page, Order order, LocalDateTime due) throws SQLException {
         page.change(
                 "INSERT INTO instruction (send_seq_no, debit_account, credit_account, credit_name, amount, reference, summary,"
                         + " status, times_received, times_paid, received_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, '2', 1, 0, ?, ?)",
-                number,
-                request.getDeAcctNo(),
-                request.getCrAcctNo(),
-                request.getCrAcctName(),
-                request.getAmt(),
-                request.getRefSeqNo1(),
-                request.getSummary(),
+                order.number(),
+                order.debitAccount(),
+                order.creditAccount(),
+                order.creditName(),
+                order.amount(),
+                order.reference(),
+                order.summary(),
                 clock.now(),
                 due);
-        if (mishap.is(Mode.REFUSED)) {
-            String code = mishap.code().isEmpty() ? "E01" : mishap.code();
-            fail(page, number, code, mishap.message().isEmpty() ? "收款账户金融功能未激活" : mishap.message());
-        } else if (!inProgress) {
-            execute(page, page.one(SELECT, Instruction::read, number).orElseThrow());
-        }
     }
 
-    /** A payment in progress whose time has come is executed when somebody looks. */
-    private Instruction settled(Page page, Instruction found) {
-        try {
-            boolean due = found.dueAt() != null && !clock.now().isBefore(found.dueAt());
-            if (Instruction.IN_PROGRESS.equals(found.status()) && due) {
-                execute(page, found);
-            }
-            return page.one(SELECT, Instruction::read, found.sendSeqNo()).orElseThrow();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    /** A payment in progress whose time has come is executed when somebody looks; without money it stays in progress. */
+    private Instruction settled(Page page, Instruction found) throws SQLException {
+        boolean due = found.dueAt() != null && !clock.now().isBefore(found.dueAt());
+        if (Instruction.IN_PROGRESS.equals(found.status()) && due) {
+            execute(page, found);
         }
+        return found(page, found.sendSeqNo());
     }
 
-    private void execute(Page page, Instruction payment) throws SQLException {
+    private static Instruction found(Page page, String number) throws SQLException {
+        return page.one(SELECT, Instruction::read, number).orElseThrow();
+    }
+
+    /** Pays or refuses; false, with nothing changed, when the account does not have the money. */
+    private boolean execute(Page page, Instruction payment) throws SQLException {
         Optional<String[]> credit = page.one(
                 CREDIT, row -> new String[] {row.getString("holder"), row.getString("state")}, payment.creditAccount());
         if (credit.isEmpty()) {
@@ -98,26 +157,27 @@ public final class Instructions {
             fail(page, payment.sendSeqNo(), "E02", "收款账户户名与申请人不一致");
         } else if (!"正常".equals(credit.get()[1])) {
             fail(page, payment.sendSeqNo(), "E01", "收款账户金融功能" + credit.get()[1]);
-        } else if (!move(page, payment.debitAccount(), payment.amount().negate())) {
-            fail(page, payment.sendSeqNo(), "E04", "付款账户余额不足");
         } else {
-            move(page, payment.creditAccount(), payment.amount());
-            page.change(
-                    "UPDATE instruction SET status = '0', times_paid = times_paid + 1, host_seq_no = ?, done_at = ?, due_at = NULL"
-                            + " WHERE send_seq_no = ?",
-                    "H" + UUID.randomUUID().toString().replace("-", "").substring(0, 16),
-                    clock.now(),
-                    payment.sendSeqNo());
+            return pay(page, payment);
         }
+        return true;
     }
 
-    private static boolean move(Page page, String account, BigDecimal amount) throws SQLException {
-        return page.change(
-                        "UPDATE bank_account SET balance = balance + ? WHERE account_no = ? AND balance + ? >= 0",
-                        amount,
-                        account,
-                        amount)
-                == 1;
+    private boolean pay(Page page, Instruction payment) throws SQLException {
+        String serial = Statement.serial();
+        Statement.OtherSide other = new Statement.OtherSide(
+                payment.creditAccount(), payment.creditName(), payment.summary(), null, payment.sendSeqNo());
+        if (!statement.debit(page, payment.debitAccount(), payment.amount(), serial, other)) {
+            return false;
+        }
+        statement.credit(page, payment.creditAccount(), payment.amount(), serial, other);
+        page.change(
+                "UPDATE instruction SET status = '0', times_paid = times_paid + 1, host_seq_no = ?, done_at = ?, due_at = NULL"
+                        + " WHERE send_seq_no = ?",
+                serial,
+                clock.now(),
+                payment.sendSeqNo());
+        return true;
     }
 
     private void fail(Page page, String number, String code, String message) throws SQLException {

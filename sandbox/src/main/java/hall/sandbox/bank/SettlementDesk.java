@@ -2,10 +2,16 @@ package hall.sandbox.bank;
 
 import hall.contract.bank.BDC101;
 import hall.contract.bank.BDC101Response;
+import hall.contract.bank.BDC103;
+import hall.contract.bank.BDC103Response;
+import hall.contract.bank.BDC107;
+import hall.contract.bank.BDC107Response;
+import hall.contract.bank.BDC108;
+import hall.contract.bank.BDC108Response;
 import hall.contract.bank.BDC110;
 import hall.contract.bank.BDC110Response;
-import hall.contract.bank.HeadIn;
-import hall.contract.bank.HeadOut;
+import hall.contract.bank.BDC113;
+import hall.contract.bank.BDC113Response;
 import hall.contract.bank.PaymentResult;
 import hall.contract.bank.SettlementPort;
 import hall.sandbox.books.Books;
@@ -17,18 +23,27 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The bank's desk of the settlement application: BDC101 pays once per SendSeqNo, BDC110 tells what became of it. */
+/**
+ * The bank's desk of the settlement application: BDC101 pays once per SendSeqNo, BDC110 tells what became of it; batches and the
+ * account's detail have desks of their own.
+ */
 public final class SettlementDesk implements SettlementPort {
 
     private static final DateTimeFormatter TIME6 = DateTimeFormatter.ofPattern("HHmmss");
 
     private final Instructions instructions;
+    private final BatchDesk batches;
+    private final DetailDesk details;
+    private final BankHeads heads;
     private final CityClock clock;
 
     public SettlementDesk(Books books, CityClock clock) {
-        this.instructions = new Instructions(books, clock);
+        Statement statement = new Statement(books, clock);
+        this.instructions = new Instructions(books, clock, statement);
+        this.heads = new BankHeads(clock);
+        this.batches = new BatchDesk(new Batches(books, clock, instructions, statement), heads);
+        this.details = new DetailDesk(statement, heads);
         this.clock = clock;
     }
 
@@ -37,20 +52,42 @@ public final class SettlementDesk implements SettlementPort {
         Faults.throwWhenPlanned();
         BDC101Response response = new BDC101Response();
         if (Current.is(Mode.NO_SUCH_ORDER)) {
-            response.setHead(head(request.getHead(), "1", "B0001", "报文未受理"));
+            response.setHead(heads.refused(request.getHead(), "B0001", "报文未受理"));
             return response;
         }
         if (Current.is(Mode.TWICE)) {
             instructions.receive(request);
         }
-        Optional<Instruction> instruction = instructions.receive(request);
-        if (instruction.isEmpty()) {
-            response.setHead(head(request.getHead(), "1", "B0409", "同号异文"));
-            return response;
+        Instructions.Receipt receipt = instructions.receive(request);
+        switch (receipt.outcome()) {
+            case OTHER_PAYMENT -> response.setHead(heads.refused(request.getHead(), "B0409", "同号异文"));
+            case SHORT -> response.setHead(heads.refused(request.getHead(), "B0301", "头寸不足"));
+            case TAKEN -> {
+                response.setHead(heads.good(request.getHead()));
+                response.setResult(result(receipt.instruction()));
+            }
         }
-        response.setHead(head(request.getHead(), "0", "00000", "成功"));
-        response.setResult(result(instruction.get()));
         return response;
+    }
+
+    @Override
+    public BDC103Response payBatch(BDC103 request) {
+        return batches.pay(request);
+    }
+
+    @Override
+    public BDC107Response queryBatch(BDC107 request) {
+        return batches.query(request);
+    }
+
+    @Override
+    public BDC108Response downloadBatch(BDC108 request) {
+        return batches.download(request);
+    }
+
+    @Override
+    public BDC113Response queryDetail(BDC113 request) {
+        return details.query(request);
     }
 
     @Override
@@ -60,17 +97,17 @@ public final class SettlementDesk implements SettlementPort {
         Optional<Instruction> instruction =
                 Current.is(Mode.NO_SUCH_ORDER) ? Optional.empty() : instructions.find(request.getOriSendSeqNo());
         if (instruction.isEmpty()) {
-            response.setHead(head(request.getHead(), "1", "B0110", "无此交易"));
+            response.setHead(heads.refused(request.getHead(), "B0110", "无此交易"));
             return response;
         }
-        response.setHead(head(request.getHead(), "0", "00000", "成功"));
+        response.setHead(heads.good(request.getHead()));
         response.setResult(result(instruction.get()));
         return response;
     }
 
     private PaymentResult result(Instruction instruction) {
         PaymentResult result = new PaymentResult();
-        result.setOriSendSeqNo(Current.is(Mode.WRONG_NUMBER) ? "209901010000000000" : instruction.sendSeqNo());
+        result.setOriSendSeqNo(Current.is(Mode.WRONG_NUMBER) ? BankHeads.OTHER_NUMBER : instruction.sendSeqNo());
         boolean stillWorking = Current.is(Mode.IN_PROGRESS);
         result.setHostStatus(stillWorking ? Instruction.IN_PROGRESS : instruction.status());
         result.setCapHostSeqNo(instruction.hostSeqNo());
@@ -82,22 +119,5 @@ public final class SettlementDesk implements SettlementPort {
         result.setFailCode(instruction.failCode());
         result.setFailMessage(instruction.failMessage());
         return result;
-    }
-
-    private HeadOut head(HeadIn in, String status, String code, String message) {
-        LocalDateTime now = clock.now();
-        String serial = UUID.randomUUID().toString().replace("-", "");
-        HeadOut out = new HeadOut();
-        out.setTxStatus(Current.is(Mode.CODE) ? "1" : status);
-        out.setRtnCode(Current.is(Mode.CODE) ? Current.mishap().code() : code);
-        out.setRtnMessage(Current.is(Mode.CODE) ? "其他错误" : message);
-        out.setSendSeqNo(Current.is(Mode.WRONG_NUMBER) ? "209901010000000000" : in.getSendSeqNo());
-        out.setReceiveDate(now.format(DateTimeFormatter.BASIC_ISO_DATE));
-        out.setReceiveTime(now.format(TIME6));
-        out.setReceiveSeqNo(serial);
-        out.setBDCDate(now.format(DateTimeFormatter.BASIC_ISO_DATE));
-        out.setBDCTime(now.format(TIME6));
-        out.setBDCSeqNo(serial);
-        return out;
     }
 }

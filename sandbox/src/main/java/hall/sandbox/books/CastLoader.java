@@ -28,6 +28,10 @@ public final class CastLoader {
             "social_security_card",
             "bank_account",
             "instruction",
+            "account_line",
+            "notice",
+            "batch",
+            "batch_row",
             "sms",
             "case_progress",
             "message");

@@ -15,21 +15,27 @@ import java.util.Map;
 /** The books as JSON lists, the newest first where they grow; at most 500 rows. */
 final class BookLists {
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "persons", "SELECT * FROM person ORDER BY phone",
-            "marriages", "SELECT * FROM marriage ORDER BY certificate",
-            "households",
-                    "SELECT h.*, p.name FROM household h JOIN person p ON p.id_number = h.id_number ORDER BY number, position",
-            "contracts",
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("persons", "SELECT * FROM person ORDER BY phone"),
+            Map.entry("marriages", "SELECT * FROM marriage ORDER BY certificate"),
+            Map.entry(
+                    "households",
+                    "SELECT h.*, p.name FROM household h JOIN person p ON p.id_number = h.id_number ORDER BY number, position"),
+            Map.entry(
+                    "contracts",
                     "SELECT c.*, (SELECT LISTAGG(b.id_number, ' ') WITHIN GROUP (ORDER BY b.position) FROM contract_buyer b"
-                            + " WHERE b.number = c.number) buyers FROM home_contract c ORDER BY number",
-            "cards",
-                    "SELECT c.*, p.name FROM social_security_card c JOIN person p ON p.id_number = c.id_number ORDER BY card_no",
-            "accounts", "SELECT * FROM bank_account ORDER BY account_no",
-            "instructions", "SELECT * FROM instruction ORDER BY received_at DESC",
-            "sms", "SELECT * FROM sms ORDER BY received_at DESC",
-            "progress", "SELECT * FROM case_progress ORDER BY step DESC",
-            "messages", "SELECT * FROM message ORDER BY id DESC");
+                            + " WHERE b.number = c.number) buyers FROM home_contract c ORDER BY number"),
+            Map.entry(
+                    "cards",
+                    "SELECT c.*, p.name FROM social_security_card c JOIN person p ON p.id_number = c.id_number ORDER BY card_no"),
+            Map.entry("accounts", "SELECT * FROM bank_account ORDER BY account_no"),
+            Map.entry("instructions", "SELECT * FROM instruction ORDER BY received_at DESC"),
+            Map.entry("batches", "SELECT * FROM batch ORDER BY received_at DESC"),
+            Map.entry("lines", "SELECT * FROM account_line ORDER BY position DESC"),
+            Map.entry("notices", "SELECT * FROM notice ORDER BY serial DESC"),
+            Map.entry("sms", "SELECT * FROM sms ORDER BY received_at DESC"),
+            Map.entry("progress", "SELECT * FROM case_progress ORDER BY step DESC"),
+            Map.entry("messages", "SELECT * FROM message ORDER BY id DESC"));
     private static final int MOST = 500;
 
     private final Books books;

@@ -3,6 +3,7 @@ package hall.sandbox.control;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import hall.sandbox.Web;
+import hall.sandbox.bank.Counter;
 import hall.sandbox.books.Books;
 import hall.sandbox.books.CastLoader;
 import hall.sandbox.books.CityClock;
@@ -31,12 +32,13 @@ import java.util.Set;
 /**
  * The control API, all JSON: GET {@code /control/api/<book>} lists a book; GET, PUT and DELETE {@code failures};
  * PUT {@code persons/<id>}, {@code cards/<cardNo>}, {@code accounts/<accountNo>}, {@code contracts/<number>} change a state; POST {@code reset};
- * GET and POST {@code clock}; POST {@code ping}, {@code pull} and {@code guide} let the data centre ask the hall. Requests that
+ * GET and POST {@code clock}; POST {@code arrivals} (an employer pays), {@code departures} and {@code notices} are the bank's counter; POST {@code ping}, {@code pull} and {@code guide} let the data centre ask the hall. Requests that
  * change something need Content-Type application/json, which no foreign page's
  * form can send.
  */
 public final class ControlApi implements HttpHandler {
 
+    private static final String SPECIAL_ACCOUNT = "999980000000000001";
     private static final String PREFIX = "/control/api/";
     private static final Set<String> CONTRACT_STATES = Set.of("有效", "注销", "撤销");
     private static final String TYPE = "application/json; charset=UTF-8";
@@ -48,9 +50,17 @@ public final class ControlApi implements HttpHandler {
     private final Mishaps mishaps;
     private final HallClock hallClock;
     private final HallDesk hallDesk;
+    private final Counter counter;
 
     public ControlApi(
-            Books books, CityClock clock, CastLoader cast, Mishaps mishaps, HallClock hallClock, HallDesk hallDesk) {
+            Books books,
+            CityClock clock,
+            CastLoader cast,
+            Mishaps mishaps,
+            HallClock hallClock,
+            HallDesk hallDesk,
+            Counter counter) {
+        this.counter = counter;
         this.hallDesk = hallDesk;
         this.lists = new BookLists(books);
         this.books = books;
@@ -97,6 +107,13 @@ public final class ControlApi implements HttpHandler {
             case "PUT cards" -> card(name, body);
             case "PUT contracts" -> contract(name, body);
             case "POST reset" -> reset();
+            case "POST arrivals" -> arrive(body);
+            case "POST departures" ->
+                counter.leave(
+                        body.getString("account", SPECIAL_ACCOUNT),
+                        new BigDecimal(body.getString("amount")),
+                        body.getString("summary", "手续费"));
+            case "POST notices" -> counter.noticesAgain();
             case "POST ping" -> hallDesk.ping();
             case "POST pull" -> hallDesk.pull(body.getInt("max", 500));
             case "POST guide" -> hallDesk.guide(body.getString("itemCode"));
@@ -105,6 +122,16 @@ public final class ControlApi implements HttpHandler {
             case "POST clock" -> advance(body.getJsonNumber("advanceSeconds").longValueExact());
             default -> method.equals("GET") ? lists.list(path.get(0)) : null;
         };
+    }
+
+    /** An employer pays: to the special account unless another is named. */
+    private JsonObject arrive(JsonObject body) {
+        return counter.arrive(
+                body.getString("account", SPECIAL_ACCOUNT),
+                new BigDecimal(body.getString("amount")),
+                body.getString("payerAccount", "999970000000000001"),
+                body.getString("payerName", "示例市虚构纺织有限公司"),
+                body.getString("remark", ""));
     }
 
     private JsonObject failures() {

@@ -9,28 +9,19 @@ import hall.contract.exchange.PullCaseProgress;
 import hall.contract.exchange.PullCaseProgressResponse;
 import hall.contract.exchange.RefusalMessage;
 import hall.sandbox.books.Books;
+import hall.sandbox.soap.HallLine;
 import hall.sandbox.soap.Keys;
-import hall.sandbox.soap.Signatures;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.xml.ws.WebServiceException;
 import java.sql.SQLException;
-import javax.xml.namespace.QName;
-import org.apache.cxf.endpoint.Client;
-import org.apache.cxf.frontend.ClientProxy;
-import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
-import org.apache.cxf.transport.http.HTTPConduit;
-import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
 
 /** The data centre asks the hall, signed with its own key, and keeps what it is told of cases: each event once. */
 public final class HallDesk {
 
     private static final String PARTNER = "datacentre";
-    private static final String NAMESPACE = "urn:example:hall:exchange:2016";
     /** The setting that keeps the place in the stream of events. */
     public static final String CURSOR = "hall.cursor";
-
-    private static final int PATIENCE_MILLIS = 15_000;
 
     private final Books books;
     private final Keys keys;
@@ -150,28 +141,8 @@ public final class HallDesk {
 
     private synchronized ExchangePort port() {
         if (port == null) {
-            JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
-            factory.setServiceClass(ExchangePort.class);
-            factory.setWsdlURL("classpath:wsdl/hall/exchange-v1.wsdl");
-            factory.setServiceName(new QName(NAMESPACE, "ExchangeService"));
-            factory.setEndpointName(new QName(NAMESPACE, "ExchangePort"));
-            factory.setAddress(hallUrl + "/ws/exchange");
-            ExchangePort made = factory.create(ExchangePort.class);
-            Client client = ClientProxy.getClient(made);
-            client.getOutInterceptors().add(Signatures.signing(keys, PARTNER));
-            client.getInInterceptors().addAll(Signatures.checking(keys.trustInHall(PARTNER)));
-            ((HTTPConduit) client.getConduit()).setClient(policy());
-            port = made;
+            port = HallLine.open(ExchangePort.class, "hall/exchange-v1.wsdl", hallUrl + "/ws/exchange", keys, PARTNER);
         }
         return port;
-    }
-
-    private static HTTPClientPolicy policy() {
-        HTTPClientPolicy policy = new HTTPClientPolicy();
-        policy.setConnectionTimeout(PATIENCE_MILLIS);
-        policy.setReceiveTimeout(PATIENCE_MILLIS);
-        policy.setAllowChunking(false);
-        policy.setVersion("1.1");
-        return policy;
     }
 }

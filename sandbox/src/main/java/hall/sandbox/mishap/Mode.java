@@ -32,7 +32,12 @@ public enum Mode {
     IN_PROGRESS("处理中, 若干秒后完成"),
     REFUSED("交易失败"),
     NO_SUCH_ORDER("无此交易"),
-    WRONG_AMOUNT("金额不符");
+    WRONG_AMOUNT("金额不符"),
+    ROW_MISSING("缺一行"),
+    ROW_TWICE("一行重复"),
+    OTHER_ORDER("次序颠倒"),
+    FILE_TRUNCATED("结果文件截断"),
+    FILE_CHARSET("结果文件字符集错");
 
     private final String label;
 

@@ -12,7 +12,12 @@ public enum Operation {
     SB1("人社 · 社会保障卡", "QueryCard"),
     BK1("银行 · 账户四要素核验", "VerifyAccount"),
     BDC101("银行 · 单笔付款", "BDC101"),
+    BDC103("银行 · 批量付款", "BDC103"),
+    BDC107("银行 · 批量结果查询", "BDC107"),
+    BDC108("银行 · 批量结果下载", "BDC108"),
     BDC110("银行 · 交易结果查询", "BDC110"),
+    BDC113("银行 · 账户交易明细", "BDC113"),
+    NOTICE("银行 · 到账通知(发往大厅)", ""),
     SMS("短信网关", "");
 
     private final String label;
