@@ -36,7 +36,7 @@ final class Areas {
                             "identity",
                             "verification",
                             "material")),
-            Map.entry("payment", Set.of("shared", "audit", "outbox", "calendar")),
+            Map.entry("payment", Set.of("shared", "audit", "outbox", "calendar", "policy")),
             Map.entry(
                     "fund",
                     Set.of(

@@ -38,7 +38,7 @@ final class KeyMaterial {
             Files600.write(
                     directory.resolve(RIGHTS),
                     "# Who may call the hall (docs/operations.md). Alias in hall-trust.p12 = operations\n"
-                            + "datacentre = Ping PullCaseProgress GetItemGuide\n");
+                            + "datacentre = Ping PullCaseProgress GetItemGuide\nbank = AccChangeNotice\n");
         }
     }
 

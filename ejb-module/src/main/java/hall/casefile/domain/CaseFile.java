@@ -10,6 +10,7 @@ import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Ids;
 import hall.shared.Money;
+import hall.shared.PaymentWait;
 import hall.shared.ServiceItemCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -195,6 +196,11 @@ public class CaseFile {
     /** An officer takes the open stage; the same officer may do it again. */
     public void claim(String officer, LocalDateTime now) {
         flow.stage().claim(officer, now);
+    }
+
+    /** The payment waits for something, or for nothing any more. */
+    public void paymentWaits(PaymentWait wait) {
+        outcome.paymentWaits(wait);
     }
 
     /** Back to the post's pool. */

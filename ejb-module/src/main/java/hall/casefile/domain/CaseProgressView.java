@@ -4,6 +4,7 @@ import hall.identity.domain.Applicant;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Money;
+import hall.shared.PaymentWait;
 import hall.shared.ServiceItemCode;
 import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceType;
@@ -26,6 +27,7 @@ import java.util.Optional;
  *     refusal's code), null while the machine may
  * @param amendment what the applicant was asked to amend, if ever
  * @param paymentProblem reason code and the bank's words when the payment failed, else null
+ * @param paymentWait what the payment waits for before it may go out, empty for nothing
  */
 public record CaseProgressView(
         CaseNumber caseNumber,
@@ -44,6 +46,7 @@ public record CaseProgressView(
         Optional<Assessment> assessment,
         String handedOverBecause,
         String paymentProblem,
+        Optional<PaymentWait> paymentWait,
         LocalDate promisedDue,
         LocalDateTime lodgedAt,
         LocalDateTime closedAt,
@@ -80,6 +83,7 @@ public record CaseProgressView(
                 assessment,
                 file.flow().handedOverBecause().orElse(null),
                 outcome.paymentProblem(),
+                outcome.paymentWait(file.caseNumber()),
                 file.terms().promisedDue(),
                 file.lodgedAt(),
                 outcome.closedAt(),

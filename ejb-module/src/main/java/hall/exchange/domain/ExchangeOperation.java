@@ -2,11 +2,12 @@ package hall.exchange.domain;
 
 import java.util.Optional;
 
-/** What a partner can be let to do, by the names of the contract {@code exchange-v1.wsdl}. */
+/** What a partner can be let to do, by the names of the contracts {@code exchange-v1.wsdl} and {@code notice-v1.wsdl}. */
 public enum ExchangeOperation {
     PING("Ping"),
     PULL_CASE_PROGRESS("PullCaseProgress"),
-    GET_ITEM_GUIDE("GetItemGuide");
+    GET_ITEM_GUIDE("GetItemGuide"),
+    ACCOUNT_CHANGE_NOTICE("AccChangeNotice");
 
     private final String wireName;
 

@@ -9,7 +9,6 @@ import hall.integration.soap.UntrustedAnswerException;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.BankAnswer.Status;
 import hall.payment.domain.PaymentOrder;
-import hall.shared.Ids;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,22 +16,17 @@ import java.time.format.DateTimeParseException;
 /** Our payment order in the bank's words, and the bank's answer in ours. Times are Asia/Shanghai. */
 final class SettlementTranslator {
 
-    private static final DateTimeFormatter DATE8 = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter TIME6 = DateTimeFormatter.ofPattern("HHmmss");
     private static final DateTimeFormatter TIME14 = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
-    private static final String NODE = "HPF01";
-    private static final String BANK = "BANK01";
-    private static final String UNIT = "9999";
-    private static final String OPERATOR = "system";
     private static final String SAME_BANK = "1";
     private static final String CORPORATE = "2";
     private static final String PERSONAL = "1";
     private static final String NO_SUCH_ORDER = "B0110";
+    private static final String SHORT_OF_MONEY = "B0301";
 
-    BDC101 payment(PaymentOrder order, DebitAccount debit) {
+    BDC101 payment(PaymentOrder order, HeadIn head, DebitAccount debit) {
         BDC101 message = new BDC101();
-        message.setHead(head("BDC101", order.sendSeqNo(), order.sentAt(), debit));
+        message.setHead(head);
         message.setSettleType(SAME_BANK);
         message.setBusType(order.businessType());
         message.setDeAcctNo(debit.number());
@@ -48,26 +42,12 @@ final class SettlementTranslator {
         return message;
     }
 
-    BDC110 query(PaymentOrder order, LocalDateTime now, DebitAccount debit) {
+    BDC110 query(PaymentOrder order, HeadIn head) {
         BDC110 message = new BDC110();
-        message.setHead(head("BDC110", "Q" + Ids.next(), now, debit));
-        message.setOriTxCode("BDC101");
+        message.setHead(head);
+        message.setOriTxCode(order.batchNumber() == null ? "BDC101" : "BDC103");
         message.setOriSendSeqNo(order.sendSeqNo());
         return message;
-    }
-
-    private static HeadIn head(String code, String sendSeqNo, LocalDateTime at, DebitAccount debit) {
-        HeadIn head = new HeadIn();
-        head.setSendDate(at.format(DATE8));
-        head.setSendTime(at.format(TIME6));
-        head.setSendSeqNo(sendSeqNo);
-        head.setTxUnitNo(UNIT);
-        head.setSendNode(NODE);
-        head.setTxCode(code);
-        head.setReceiveNode(BANK);
-        head.setCustNo(debit.customer());
-        head.setOperNo(OPERATOR);
-        return head;
     }
 
     /**
@@ -84,9 +64,12 @@ final class SettlementTranslator {
             return BankAnswer.stray(text(head.getSendSeqNo()), code, time(head.getBDCDate() + head.getBDCTime()));
         }
         if (result == null) {
-            boolean unheardOf = isQuery && NO_SUCH_ORDER.equals(code);
-            Status status = unheardOf ? Status.NO_SUCH_ORDER : Status.UNKNOWN;
-            return new BankAnswer(status, code, head.getRtnMessage(), "", time(head.getBDCDate() + head.getBDCTime()));
+            return new BankAnswer(
+                    untaken(isQuery, code),
+                    code,
+                    head.getRtnMessage(),
+                    "",
+                    time(head.getBDCDate() + head.getBDCTime()));
         }
         LocalDateTime at = time(result.getHostDate() + result.getHostTime());
         if (!order.sendSeqNo().equals(result.getOriSendSeqNo())) {
@@ -103,6 +86,13 @@ final class SettlementTranslator {
             case "2" -> new BankAnswer(Status.UNKNOWN, code, "处理中", "", at);
             default -> BankAnswer.unknown("HostStatus is none of the three");
         };
+    }
+
+    private static Status untaken(boolean isQuery, String code) {
+        if (isQuery) {
+            return NO_SUCH_ORDER.equals(code) ? Status.NO_SUCH_ORDER : Status.UNKNOWN;
+        }
+        return SHORT_OF_MONEY.equals(code) ? Status.SHORT_OF_MONEY : Status.UNKNOWN;
     }
 
     private static String text(String value) {

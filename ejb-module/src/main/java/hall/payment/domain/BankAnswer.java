@@ -23,6 +23,8 @@ public record BankAnswer(Status status, String code, String message, String host
         UNKNOWN,
         /** Only from a query: the bank has no such order; the same number may be sent again. */
         NO_SUCH_ORDER,
+        /** The special account cannot pay it now (头寸不足): the bank took nothing; it is asked for before it goes again. */
+        SHORT_OF_MONEY,
         /** The answer contradicts our order (amount, account): the order is frozen for a person. */
         CONTRADICTION,
         /** Signed, but about a number we did not ask for: kept as an alarm; of our order we know as little as before. */

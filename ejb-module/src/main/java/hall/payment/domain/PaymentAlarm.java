@@ -30,7 +30,21 @@ public class PaymentAlarm {
         /** An answer to what never left the hall. */
         ANSWER_BEFORE_SENDING,
         /** A signed answer about a number we did not ask for; the alarm is with the order that was asked about. */
-        UNKNOWN_NUMBER
+        UNKNOWN_NUMBER,
+        /** A batch's result file has no row for a payment of it, or the bank never heard of it. */
+        BATCH_ROW_MISSING,
+        /** A batch's result file has a row about a number that is not of the batch; with the batch's number. */
+        BATCH_ROW_UNKNOWN,
+        /** A batch's result file cannot be read, again and again; with the batch's number. */
+        BATCH_FILE_UNREADABLE,
+        /** The bank did not take a batch, for another reason than money: its payments go singly. */
+        BATCH_NOT_TAKEN,
+        /** A line of the special account came again with another amount, way or day; kept under the bank's serial, as the next two. */
+        LINE_CONTRADICTED,
+        /** The bank told of an account that is not the centre's. */
+        LINE_OF_ANOTHER_ACCOUNT,
+        /** A notice brought a line that the day's account detail does not have. */
+        LINE_NOT_IN_DETAIL
     }
 
     @Id
@@ -65,16 +79,29 @@ public class PaymentAlarm {
     protected PaymentAlarm() {}
 
     public PaymentAlarm(String sendSeqNo, Kind kind, BankAnswer answer, LocalDateTime now) {
+        this(
+                sendSeqNo,
+                kind,
+                Facts.with("status", answer.status())
+                        .and("code", answer.code())
+                        .and("message", answer.message())
+                        .and("hostSerial", answer.hostSerial())
+                        .and("bankTime", answer.bankTime())
+                        .build(),
+                now);
+    }
+
+    /**
+     * An alarm about a number.
+     *
+     * @param number our SendSeqNo, or the bank's serial where it is about a line of the account
+     * @param facts what the bank said; no full account numbers
+     */
+    public PaymentAlarm(String number, Kind kind, Facts facts, LocalDateTime now) {
         this.id = Ids.next();
-        this.sendSeqNo = sendSeqNo;
+        this.sendSeqNo = number;
         this.kind = kind;
-        this.facts = Facts.with("status", answer.status())
-                .and("code", answer.code())
-                .and("message", answer.message())
-                .and("hostSerial", answer.hostSerial())
-                .and("bankTime", answer.bankTime())
-                .build()
-                .canonical();
+        this.facts = facts.canonical();
         this.raisedAt = now;
     }
 

@@ -8,17 +8,15 @@ import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Ids;
 import hall.shared.Money;
+import hall.shared.PaymentWait;
 import hall.shared.PersonName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
-import java.util.Optional;
 
 /** One payment to the bank under one number, for ever. A new attempt for the same case is a new instruction. */
 @Entity
@@ -55,9 +53,8 @@ public class PaymentInstruction {
     @Column(name = "summary", nullable = false, length = 60)
     private String summary;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status", nullable = false, length = 10)
-    private PaymentStatus status;
+    @Embedded
+    private PaymentFate fate;
 
     @Column(name = "instructed_at", nullable = false)
     private LocalDateTime instructedAt;
@@ -68,20 +65,15 @@ public class PaymentInstruction {
     @Column(name = "sends", nullable = false)
     private int sends;
 
-    @Column(name = "settled_at")
-    private LocalDateTime settledAt;
+    @Embedded
+    private Waiting waiting;
 
-    @Column(name = "host_serial", length = 40)
-    private String hostSerial;
+    /** The batch it goes in; null when it goes singly. */
+    @Column(name = "batch_number", length = 20)
+    private String batchNumber;
 
-    @Column(name = "bank_code", length = 20)
-    private String bankCode;
-
-    @Column(name = "bank_message", length = 200)
-    private String bankMessage;
-
-    @Column(name = "bank_time")
-    private LocalDateTime bankTime;
+    @Column(name = "batch_row")
+    private Integer batchRow;
 
     @Embedded
     private AuditHead audit;
@@ -106,114 +98,99 @@ public class PaymentInstruction {
         this.creditName = order.payee().value();
         this.creditBank = order.bankName();
         this.summary = order.summary();
-        this.status = PaymentStatus.INSTRUCTED;
+        this.fate = new PaymentFate();
         this.instructedAt = now;
         this.audit = AuditHead.start();
     }
 
-    /** What an answer did to the instruction. */
-    public enum Effect {
-        /** The bank's word is final now. */
-        SETTLED,
-        /** Still without a word. */
-        WAITING,
-        /** The same word as before, or a word that no longer matters: nothing changed. */
-        REPEATED,
-        /** It contradicts what we know; see {@link Outcome#alarm}. */
-        ALARMING
-    }
-
-    /**
-     * The effect of an answer.
-     *
-     * @param alarm what a person must look at, empty when nothing
-     */
-    public record Outcome(Effect effect, Optional<PaymentAlarm.Kind> alarm) {
-
-        static Outcome of(Effect effect) {
-            return new Outcome(effect, Optional.empty());
-        }
-
-        static Outcome alarming(PaymentAlarm.Kind kind) {
-            return new Outcome(Effect.ALARMING, Optional.of(kind));
-        }
-    }
-
     /** Marks it as leaving; to be committed before the first byte goes out. */
     public PaymentOrder send(LocalDateTime now) {
-        status = PaymentTransitions.after(status, Action.SEND);
+        fate.move(Action.SEND);
+        if (!waiting().isForMoney()) {
+            waiting().end();
+        }
         sends++;
         sentAt = now;
         return order();
     }
 
     /** Takes an answer in, whenever and however often it comes. */
-    public Outcome take(BankAnswer answer, LocalDateTime now) {
-        return switch (answer.status()) {
-            case DONE -> done(answer, now);
-            case FAILED -> failed(answer, now);
-            case CONTRADICTION -> contradicted(answer, now);
-            case UNKNOWN, NO_SUCH_ORDER -> Outcome.of(silent());
-            case STRAY -> new Outcome(silent(), Optional.of(PaymentAlarm.Kind.UNKNOWN_NUMBER));
-        };
-    }
-
-    private Outcome done(BankAnswer answer, LocalDateTime now) {
-        return switch (status) {
-            case DONE ->
-                answer.hostSerial().equals(hostSerial)
-                        ? Outcome.of(Effect.REPEATED)
-                        : Outcome.alarming(PaymentAlarm.Kind.PAID_UNDER_TWO_SERIALS);
-            case FAILED -> freeze(answer, PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, now);
-            case FROZEN -> Outcome.of(Effect.REPEATED);
-            case INSTRUCTED -> freeze(answer, PaymentAlarm.Kind.ANSWER_BEFORE_SENDING, now);
-            case SENT, UNKNOWN -> settle(Action.CONFIRM, answer, now);
-        };
-    }
-
-    private Outcome failed(BankAnswer answer, LocalDateTime now) {
-        return switch (status) {
-            case DONE -> Outcome.alarming(PaymentAlarm.Kind.FAILURE_AFTER_SUCCESS);
-            case FAILED, FROZEN -> Outcome.of(Effect.REPEATED);
-            case INSTRUCTED -> freeze(answer, PaymentAlarm.Kind.ANSWER_BEFORE_SENDING, now);
-            case SENT, UNKNOWN -> settle(Action.FAIL, answer, now);
-        };
-    }
-
-    private Outcome contradicted(BankAnswer answer, LocalDateTime now) {
-        return switch (status) {
-            case DONE -> Outcome.alarming(PaymentAlarm.Kind.CONTRADICTION);
-            case FROZEN -> Outcome.of(Effect.REPEATED);
-            case INSTRUCTED, SENT, UNKNOWN, FAILED -> freeze(answer, PaymentAlarm.Kind.CONTRADICTION, now);
-        };
-    }
-
-    private Effect silent() {
-        if (status == PaymentStatus.SENT) {
-            status = PaymentTransitions.after(status, Action.LOSE_SIGHT);
+    public PaymentOutcome take(BankAnswer answer, LocalDateTime now) {
+        PaymentOutcome outcome = fate.take(answer, isInBatch(), now);
+        if (outcome.effect() == PaymentOutcome.Effect.QUEUED) {
+            waiting().forMoney(now);
         }
-        return status == PaymentStatus.UNKNOWN ? Effect.WAITING : Effect.REPEATED;
+        return outcome;
     }
 
-    private Outcome settle(Action action, BankAnswer answer, LocalDateTime now) {
-        status = PaymentTransitions.after(status, action);
-        settledAt = now;
-        keep(answer);
-        return Outcome.of(Effect.SETTLED);
+    /** Nothing of it leaves before the bank opens. @return whether this is news */
+    public boolean waitForHours(LocalDateTime opening) {
+        return waiting().forHours(opening);
     }
 
-    private Outcome freeze(BankAnswer answer, PaymentAlarm.Kind kind, LocalDateTime now) {
-        status = PaymentTransitions.after(status, Action.FREEZE);
-        settledAt = now;
-        keep(answer);
-        return Outcome.alarming(kind);
+    /** It stands in the queue for money. @return whether this is news */
+    public boolean waitForMoney(LocalDateTime now) {
+        return waiting().forMoney(now);
     }
 
-    private void keep(BankAnswer answer) {
-        hostSerial = answer.hostSerial();
-        bankCode = answer.code();
-        bankMessage = answer.message().length() > 200 ? answer.message().substring(0, 200) : answer.message();
-        bankTime = answer.bankTime();
+    /** Its turn has come. */
+    public void release(LocalDateTime now) {
+        waiting().release(now);
+    }
+
+    /** It waits for nothing any more. @return whether it did */
+    public boolean endWait() {
+        return waiting().end();
+    }
+
+    /** Whether it may still be held back: nothing of it is with the bank. */
+    public boolean isHoldable() {
+        return status() == PaymentStatus.INSTRUCTED || status() == PaymentStatus.QUEUED;
+    }
+
+    public boolean waitsForMoney() {
+        return waiting().isForMoney();
+    }
+
+    /** Whether it waits and nobody is to try it now. */
+    public boolean isParked() {
+        return waiting().isParked();
+    }
+
+    /** Since when it is parked for want of money, null when it is not. */
+    public LocalDateTime parkedAt() {
+        return waiting().parkedAt();
+    }
+
+    /** What it waits for, as it is announced. */
+    public PaymentWait wait(String hours) {
+        return new PaymentWait(caseNumber(), waiting().waitsFor(), waiting().dueAt(), hours);
+    }
+
+    /** Takes its place in a batch. */
+    public void joinBatch(String number, int row) {
+        batchNumber = number;
+        batchRow = row;
+    }
+
+    /** The bank did not take the batch: it goes singly, and what left with the batch is asked for first. */
+    public void leaveBatch() {
+        batchNumber = null;
+        batchRow = null;
+        fate.moveIfAllowed(Action.QUEUE);
+    }
+
+    /** Whether it goes in a batch. */
+    public boolean isInBatch() {
+        return batchNumber != null;
+    }
+
+    // The provider loads an embeddable whose columns are all null as null.
+    private Waiting waiting() {
+        if (waiting == null) {
+            waiting = new Waiting();
+        }
+        return waiting;
     }
 
     /** The order in values, as it is sent or asked about. */
@@ -227,7 +204,24 @@ public class PaymentInstruction {
                 creditBank,
                 caseNumber,
                 summary,
-                sentAt == null ? instructedAt : sentAt);
+                sentAt == null ? instructedAt : sentAt,
+                batchNumber);
+    }
+
+    /** As one that waits. */
+    public QueuedPayment queued() {
+        return new QueuedPayment(
+                id,
+                caseNumber(),
+                amount,
+                instructedAt,
+                waiting().waitsFor(),
+                waiting().dueAt());
+    }
+
+    /** What the bank's confirmation made of it; only of one that is DONE. */
+    public SettledPayment settled() {
+        return new SettledPayment(id, sendSeqNo, caseNumber(), amount, fate.settledAt(), fate.hostSerial());
     }
 
     /** What the audit keeps of it; no full card number. */
@@ -237,10 +231,15 @@ public class PaymentInstruction {
                 .and("attempt", attempt)
                 .and("amount", amount)
                 .and("cardTail", new BankCardNumber(creditAccount).tail())
-                .and("status", status)
-                .and("hostSerial", hostSerial)
-                .and("bankCode", bankCode)
+                .and("status", status())
+                .and("hostSerial", fate.hostSerial())
+                .and("bankCode", fate.bankCode())
+                .and("batch", batchNumber)
                 .build();
+    }
+
+    public long id() {
+        return id;
     }
 
     public String sendSeqNo() {
@@ -252,7 +251,7 @@ public class PaymentInstruction {
     }
 
     public PaymentStatus status() {
-        return status;
+        return fate.status();
     }
 
     public Money amount() {

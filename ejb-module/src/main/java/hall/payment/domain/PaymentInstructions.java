@@ -1,6 +1,7 @@
 package hall.payment.domain;
 
 import hall.shared.CaseNumber;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,34 @@ public interface PaymentInstructions {
     /** The states of all attempts of a case, oldest first. */
     List<PaymentStatus> attempts(CaseNumber caseNumber);
 
+    /** Whether an instruction before this one waits for money. */
+    boolean isBehind(long id);
+
+    /** The number of the first instruction after an id that waits for money, whether its turn has come or not. */
+    Optional<String> firstForMoney(long after);
+
+    /** The numbers of those that wait for the bank's opening, oldest first. */
+    List<String> waitingForHours(int limit);
+
+    /** Those of them that expect it at another time than this one: the hours were changed meanwhile. */
+    List<String> expectingOther(LocalDateTime opening, int limit);
+
+    /** The payments of a batch in their order, locked. */
+    List<PaymentInstruction> lockBatch(String batchNumber);
+
+    /** Confirmed payments that were settled in a span of time, in the order of instruction, with an id above {@code after}. */
+    List<SettledPayment> settled(LocalDateTime from, LocalDateTime before, long after, int limit);
+
+    /** What waits, by what it waits for: how many and how much. */
+    List<QueueFigure> queue();
+
+    /** Those that wait, in order of instruction, with an id above {@code after}. */
+    List<QueuedPayment> waiting(long after, int limit);
+
     void add(PaymentAlarm alarm);
+
+    /** Whether an alarm of this kind about this number waits for a person. */
+    boolean isOpen(String number, PaymentAlarm.Kind kind);
 
     /** Alarms nobody has closed, newest first, with an id below {@code before}. */
     List<PaymentAlarm> openAlarms(long before, int limit);

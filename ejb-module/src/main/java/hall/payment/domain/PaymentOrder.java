@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
  * @param reference the case number
  * @param summary what the holder reads on the statement
  * @param sentAt when we send it
+ * @param batchNumber the number of the batch it went in, null when it goes singly
  */
 public record PaymentOrder(
         String sendSeqNo,
@@ -27,4 +28,20 @@ public record PaymentOrder(
         String creditBank,
         String reference,
         String summary,
-        LocalDateTime sentAt) {}
+        LocalDateTime sentAt,
+        String batchNumber) {
+
+    /** One that goes singly. */
+    public PaymentOrder(
+            String sendSeqNo,
+            String businessType,
+            Money amount,
+            BankCardNumber creditAccount,
+            PersonName creditName,
+            String creditBank,
+            String reference,
+            String summary,
+            LocalDateTime sentAt) {
+        this(sendSeqNo, businessType, amount, creditAccount, creditName, creditBank, reference, summary, sentAt, null);
+    }
+}

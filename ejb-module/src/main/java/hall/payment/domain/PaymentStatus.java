@@ -8,6 +8,8 @@ public enum PaymentStatus {
     SENT,
     /** No usable answer: the bank is asked by query. */
     UNKNOWN,
+    /** The bank took nothing because the special account is short of money: asked for again, then sent again, in its turn. */
+    QUEUED,
     /** The bank confirmed. */
     DONE,
     /** The bank refused; no money moved. */

@@ -4,6 +4,7 @@ import static hall.payment.domain.PaymentStatus.DONE;
 import static hall.payment.domain.PaymentStatus.FAILED;
 import static hall.payment.domain.PaymentStatus.FROZEN;
 import static hall.payment.domain.PaymentStatus.INSTRUCTED;
+import static hall.payment.domain.PaymentStatus.QUEUED;
 import static hall.payment.domain.PaymentStatus.SENT;
 import static hall.payment.domain.PaymentStatus.UNKNOWN;
 
@@ -19,6 +20,7 @@ final class PaymentTransitions {
         CONFIRM,
         FAIL,
         LOSE_SIGHT,
+        QUEUE,
         FREEZE
     }
 
@@ -37,6 +39,15 @@ final class PaymentTransitions {
             move(UNKNOWN, Action.FAIL, FAILED),
             move(UNKNOWN, Action.LOSE_SIGHT, UNKNOWN),
             move(UNKNOWN, Action.FREEZE, FROZEN),
+            move(SENT, Action.QUEUE, QUEUED),
+            move(UNKNOWN, Action.QUEUE, QUEUED),
+            move(QUEUED, Action.QUEUE, QUEUED),
+            move(QUEUED, Action.SEND, SENT),
+            // What is only asked about while it waits is not out of sight: the bank took nothing.
+            move(QUEUED, Action.LOSE_SIGHT, QUEUED),
+            move(QUEUED, Action.CONFIRM, DONE),
+            move(QUEUED, Action.FAIL, FAILED),
+            move(QUEUED, Action.FREEZE, FROZEN),
             // The bank paid after it had refused: the hold is released already, a person decides.
             move(FAILED, Action.FREEZE, FROZEN));
 

@@ -4,12 +4,19 @@ import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentStatus;
+import hall.payment.domain.QueueFigure;
+import hall.payment.domain.QueuedPayment;
+import hall.payment.domain.SettledPayment;
 import hall.shared.CaseNumber;
+import hall.shared.Money;
+import hall.shared.PaymentWait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,16 +46,133 @@ public class JpaPaymentInstructions implements PaymentInstructions {
     @Override
     public List<PaymentStatus> attempts(CaseNumber caseNumber) {
         return entities.createQuery(
-                        "select p.status from PaymentInstruction p where p.caseNumber = :case order by p.attempt",
+                        "select p.fate.status from PaymentInstruction p where p.caseNumber = :case order by p.attempt",
                         PaymentStatus.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseNumber.value())
                 .getResultList();
     }
 
+    // By the index of those that wait, which are none on most days.
+    @Override
+    public boolean isBehind(long id) {
+        return !entities.createQuery(
+                        "select p.id from PaymentInstruction p where p.waiting.waitsFor = :money and p.id < :id",
+                        Long.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("money", PaymentWait.For.MONEY)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<String> firstForMoney(long after) {
+        return entities.createQuery(
+                        "select p.sendSeqNo from PaymentInstruction p where p.waiting.waitsFor = :money and p.id > :after"
+                                + " order by p.id",
+                        String.class)
+                .setParameter("money", PaymentWait.For.MONEY)
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<String> waitingForHours(int limit) {
+        return entities.createQuery(
+                        "select p.sendSeqNo from PaymentInstruction p where p.waiting.waitsFor = :hours order by p.id",
+                        String.class)
+                .setParameter("hours", PaymentWait.For.BANK_HOURS)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> expectingOther(LocalDateTime opening, int limit) {
+        return entities.createQuery(
+                        "select p.sendSeqNo from PaymentInstruction p where p.waiting.waitsFor = :hours"
+                                + " and p.waiting.dueAt <> :opening order by p.id",
+                        String.class)
+                .setParameter("hours", PaymentWait.For.BANK_HOURS)
+                .setParameter("opening", opening)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<PaymentInstruction> lockBatch(String batchNumber) {
+        return entities.createQuery(
+                        "select p from PaymentInstruction p where p.batchNumber = :number order by p.batchRow",
+                        PaymentInstruction.class)
+                .setParameter("number", batchNumber)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<SettledPayment> settled(LocalDateTime from, LocalDateTime before, long after, int limit) {
+        return entities.createQuery(
+                        "select p from PaymentInstruction p where p.fate.status = :done and p.fate.settledAt >= :from"
+                                + " and p.fate.settledAt < :before and p.id > :after order by p.id",
+                        PaymentInstruction.class)
+                .setParameter("done", PaymentStatus.DONE)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PaymentInstruction::settled)
+                .toList();
+    }
+
+    @Override
+    public List<QueueFigure> queue() {
+        return entities.createQuery(
+                        "select p.waiting.waitsFor, count(p), sum(p.amount), min(p.instructedAt) from PaymentInstruction p"
+                                + " where p.waiting.waitsFor is not null group by p.waiting.waitsFor",
+                        Object[].class)
+                .getResultStream()
+                .map(r -> new QueueFigure(
+                        (PaymentWait.For) r[0], ((Number) r[1]).longValue(), money(r[2]), (LocalDateTime) r[3]))
+                .toList();
+    }
+
+    // A sum of a converted column comes as the column's own type, or converted, as the provider likes.
+    private static Money money(Object sum) {
+        return sum instanceof Money money ? money : new Money((BigDecimal) sum);
+    }
+
+    @Override
+    public List<QueuedPayment> waiting(long after, int limit) {
+        return entities.createQuery(
+                        "select p from PaymentInstruction p where p.waiting.waitsFor is not null and p.id > :after"
+                                + " order by p.id",
+                        PaymentInstruction.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PaymentInstruction::queued)
+                .toList();
+    }
+
     @Override
     public void add(PaymentAlarm alarm) {
         entities.persist(alarm);
+    }
+
+    @Override
+    public boolean isOpen(String number, PaymentAlarm.Kind kind) {
+        return entities.createQuery(
+                                "select count(a) from PaymentAlarm a where a.sendSeqNo = :number and a.kind = :kind"
+                                        + " and a.closedAt is null",
+                                Long.class)
+                        .setParameter("number", number)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

@@ -8,9 +8,10 @@ import hall.outbox.service.Outbox;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
-import hall.payment.domain.PaymentInstruction.Effect;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentOrder;
+import hall.payment.domain.PaymentOutcome;
+import hall.payment.domain.PaymentOutcome.Effect;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.domain.PaymentStatus;
 import hall.shared.Actor;
@@ -41,6 +42,9 @@ public class PaymentDelivery {
     private Event<PaymentSettled> settled;
 
     @Inject
+    private PaymentQueue queue;
+
+    @Inject
     private Clock clock;
 
     public PaymentDelivery() {}
@@ -51,11 +55,13 @@ public class PaymentDelivery {
             Outbox outbox,
             AuditTrail audit,
             Event<PaymentSettled> settled,
+            PaymentQueue queue,
             Clock clock) {
         this.instructions = instructions;
         this.outbox = outbox;
         this.audit = audit;
         this.settled = settled;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -75,11 +81,16 @@ public class PaymentDelivery {
 
     /**
      * First transaction: an instruction that never left is marked SENT; one that was SENT before, by a process that died or
-     * a call that got no answer, is to be asked for.
+     * a call that got no answer, or that the bank had no money for, is to be asked for. Outside the bank's hours, and while an
+     * earlier one waits for money, what is not with the bank waits.
      */
     public Step prepare(Delivery delivery, String sendSeqNo) {
         PaymentInstruction instruction = required(sendSeqNo);
         if (instruction.status().isSettled()) {
+            outbox.finish(delivery);
+            return new Step(Next.NOTHING, null);
+        }
+        if (instruction.isHoldable() && (queue.holdForHours(instruction) || queue.holdForTurn(instruction))) {
             outbox.finish(delivery);
             return new Step(Next.NOTHING, null);
         }
@@ -89,13 +100,15 @@ public class PaymentDelivery {
     }
 
     /**
-     * The bank has no such order: the same number leaves again.
+     * The bank has no such order: the same number leaves again. What went in a batch does not.
      *
      * @return the order, empty when it was settled meanwhile
      */
     public Optional<PaymentOrder> sendAgain(String sendSeqNo) {
         PaymentInstruction instruction = required(sendSeqNo);
-        return instruction.status().isSettled() ? Optional.empty() : Optional.of(leave(instruction));
+        return instruction.status().isSettled() || instruction.isInBatch()
+                ? Optional.empty()
+                : Optional.of(leave(instruction));
     }
 
     /** Second transaction: the answer, what follows from it, and the end of the message are one fact. */
@@ -111,11 +124,22 @@ public class PaymentDelivery {
         return Attempt.FINISHED;
     }
 
+    /** The bank's word about one payment of a batch, from its result file. */
+    public Effect settleFromBatch(String sendSeqNo, BankAnswer answer) {
+        return take(required(sendSeqNo), answer);
+    }
+
     private Effect take(PaymentInstruction instruction, BankAnswer answer) {
         PaymentStatus before = instruction.status();
-        PaymentInstruction.Outcome outcome = instruction.take(answer, now());
+        PaymentOutcome outcome = instruction.take(answer, now());
         outcome.alarm()
                 .ifPresent(kind -> instructions.add(new PaymentAlarm(instruction.sendSeqNo(), kind, answer, now())));
+        if (outcome.effect() == Effect.QUEUED) {
+            queue.queued(instruction);
+        }
+        if (instruction.status().isSettled()) {
+            queue.settled(instruction);
+        }
         if (outcome.effect() == Effect.SETTLED) {
             record(instruction, eventOf(instruction.status()));
             settled.fire(new PaymentSettled(

@@ -2,14 +2,12 @@ package hall.payment.service;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
-import hall.outbox.service.Outbox;
 import hall.payment.domain.InstructPayment;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentStatus;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
-import hall.shared.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,22 +26,22 @@ public class PaymentService {
     static final String CHANNEL = "bank";
 
     private PaymentInstructions instructions;
-    private Outbox outbox;
+    private PaymentQueue queue;
     private AuditTrail audit;
     private Clock clock;
 
     protected PaymentService() {}
 
     @Inject
-    public PaymentService(PaymentInstructions instructions, Outbox outbox, AuditTrail audit, Clock clock) {
+    public PaymentService(PaymentInstructions instructions, PaymentQueue queue, AuditTrail audit, Clock clock) {
         this.instructions = instructions;
-        this.outbox = outbox;
+        this.queue = queue;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Instructs a payment that the dispatcher will send after commit. Refuses with {@code PAY-002} while another instruction
+     * Instructs a payment that the dispatcher will send after commit, or when the bank opens. Refuses with {@code PAY-002} while another instruction
      * of the case lives or was paid, {@code PAY-003} while one is frozen for a person to look at.
      *
      * @return the number of the payment, 20 digits
@@ -64,10 +62,9 @@ public class PaymentService {
                 Actor.SYSTEM,
                 instruction.auditFacts());
         instructions.add(instruction);
-        outbox.put(
-                CHANNEL,
-                order.caseNumber().value(),
-                Facts.with("sendSeqNo", instruction.sendSeqNo()).build());
+        if (!queue.holdForHours(instruction)) {
+            queue.put(instruction);
+        }
         return instruction.sendSeqNo();
     }
 }

@@ -14,6 +14,7 @@ public enum PolicyUnit {
     MINUTE_OF_DAY(0, "1440"),
     TIMES(0, "1000000"),
     FILE(0, "1000000"),
+    PAYMENT(0, "1000"),
     /** Yuan, to the cent. */
     CNY(2, "9999999999.99"),
     /** Of a hundred. */

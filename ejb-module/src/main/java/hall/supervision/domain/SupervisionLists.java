@@ -27,7 +27,7 @@ public interface SupervisionLists {
         }
     }
 
-    /** All figures, by nine statements. */
+    /** All figures, by eight statements. */
     SupervisionFigures figures(Today today);
 
     /** How many the list has. */

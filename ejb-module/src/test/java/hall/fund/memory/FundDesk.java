@@ -31,8 +31,11 @@ import hall.payment.memory.Heard;
 import hall.payment.memory.InMemoryPaymentInstructions;
 import hall.payment.memory.QueuedOutbox;
 import hall.payment.memory.ScriptedBank;
+import hall.payment.memory.SetBankTimes;
 import hall.payment.service.BankMessageHandler;
+import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentDelivery;
+import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentService;
 import hall.policy.service.PolicyInForce;
 import hall.shared.BankCardNumber;
@@ -79,6 +82,7 @@ public final class FundDesk {
     public final MergeKeeping merges;
     public final AccountKeeping accounts;
     private final BankMessageHandler bankHandler;
+    private final MoneyListener money;
     private final Facts cast;
     private LocalDateTime now;
 
@@ -102,7 +106,9 @@ public final class FundDesk {
         };
         AuditTrail trail = new AuditTrail(audit::add, clock);
         LoanRepaymentBooks reader = new LoanRepaymentBooks(books, books, books, new PolicyInForce(books));
-        PaymentService payments = new PaymentService(instructions, outbox, trail, clock);
+        PaymentQueue queue = new PaymentQueue(instructions, outbox, trail, new Heard<>(), new SetBankTimes(), clock);
+        money = new MoneyListener(queue);
+        PaymentService payments = new PaymentService(instructions, queue, trail, clock);
         WithdrawalHold hold = new WithdrawalHold(books, books, payments);
         handler = new LoanRepaymentWithdrawalHandler(
                 books, reader, new LoanRepaymentFulfilment(books, books, books, reader, hold, clock));
@@ -121,7 +127,8 @@ public final class FundDesk {
             }
         });
         Heard<PaymentSettled> settled = new Heard<PaymentSettled>().by(settlement::on);
-        bankHandler = new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, clock), bank);
+        bankHandler =
+                new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, queue, clock), bank);
         LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(books), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, trail, clock);
@@ -254,5 +261,11 @@ public final class FundDesk {
     /** Lets the bank have all that waits. */
     public void bankDay() {
         outbox.drain(bankHandler::deliver);
+        // Whoever waited for money has it now, one after the other.
+        money.on(null);
+        while (!outbox.waiting.isEmpty()) {
+            outbox.drain(bankHandler::deliver);
+            money.on(null);
+        }
     }
 }

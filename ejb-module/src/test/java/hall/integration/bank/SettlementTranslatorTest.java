@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.contract.bank.BDC101;
+import hall.contract.bank.HeadIn;
 import hall.contract.bank.HeadOut;
 import hall.contract.bank.PaymentResult;
 import hall.integration.soap.UntrustedAnswerException;
@@ -63,7 +64,9 @@ class SettlementTranslatorTest {
 
     @Test
     void writesTheOrderInTheBanksWords() {
-        BDC101 message = translator.payment(order, new DebitAccount("9999000001", "999980000000000001", "专户"));
+        DebitAccount debit = new DebitAccount("9999000001", "999980000000000001", "专户");
+        HeadIn head = new SettlementLine(null, debit).head("BDC101", NUMBER, order.sentAt());
+        BDC101 message = translator.payment(order, head, debit);
         assertThat(message.getHead().getSendSeqNo()).isEqualTo(NUMBER);
         assertThat(message.getHead().getSendDate() + message.getHead().getSendTime())
                 .isEqualTo("20261124101505");
@@ -94,6 +97,12 @@ class SettlementTranslatorTest {
         assertThat(read(head("B0110"), null, true).status()).isEqualTo(Status.NO_SUCH_ORDER);
         assertThat(read(head("B0110"), null, false).status()).isEqualTo(Status.UNKNOWN);
         assertThat(read(head("B0409"), null, false).status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void believesThatThereIsNoMoneyOnlyOfThePaymentItself() {
+        assertThat(read(head("B0301"), null, false).status()).isEqualTo(Status.SHORT_OF_MONEY);
+        assertThat(read(head("B0301"), null, true).status()).isEqualTo(Status.UNKNOWN);
     }
 
     @Test

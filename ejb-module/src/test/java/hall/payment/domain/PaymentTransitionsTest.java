@@ -4,6 +4,7 @@ import static hall.payment.domain.PaymentStatus.DONE;
 import static hall.payment.domain.PaymentStatus.FAILED;
 import static hall.payment.domain.PaymentStatus.FROZEN;
 import static hall.payment.domain.PaymentStatus.INSTRUCTED;
+import static hall.payment.domain.PaymentStatus.QUEUED;
 import static hall.payment.domain.PaymentStatus.SENT;
 import static hall.payment.domain.PaymentStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,14 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PaymentTransitionsTest {
 
-    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, FREEZE lead to; null is refused. */
+    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE lead to; null is refused. */
     private static final Map<PaymentStatus, PaymentStatus[]> MATRIX = new EnumMap<>(Map.of(
-            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, FROZEN},
-            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, FROZEN},
-            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, FROZEN},
-            DONE, new PaymentStatus[] {null, null, null, null, null},
-            FAILED, new PaymentStatus[] {null, null, null, null, FROZEN},
-            FROZEN, new PaymentStatus[] {null, null, null, null, null}));
+            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN},
+            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN},
+            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN},
+            QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN},
+            DONE, new PaymentStatus[] {null, null, null, null, null, null},
+            FAILED, new PaymentStatus[] {null, null, null, null, null, FROZEN},
+            FROZEN, new PaymentStatus[] {null, null, null, null, null, null}));
 
     static Stream<Arguments> everyCell() {
         return Stream.of(PaymentStatus.values())

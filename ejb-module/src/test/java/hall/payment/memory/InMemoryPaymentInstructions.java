@@ -4,7 +4,12 @@ import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentStatus;
+import hall.payment.domain.QueueFigure;
+import hall.payment.domain.QueuedPayment;
+import hall.payment.domain.SettledPayment;
 import hall.shared.CaseNumber;
+import hall.shared.PaymentWait;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,8 +48,77 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public boolean isBehind(long id) {
+        return byNumber.values().stream().anyMatch(p -> p.waitsForMoney() && p.id() < id);
+    }
+
+    @Override
+    public Optional<String> firstForMoney(long after) {
+        return byNumber.values().stream()
+                .filter(p -> p.waitsForMoney() && p.id() > after)
+                .min(Comparator.comparingLong(PaymentInstruction::id))
+                .map(PaymentInstruction::sendSeqNo);
+    }
+
+    @Override
+    public List<String> waitingForHours(int limit) {
+        return byNumber.values().stream()
+                .filter(p -> p.isParked() && !p.waitsForMoney())
+                .limit(limit)
+                .map(PaymentInstruction::sendSeqNo)
+                .toList();
+    }
+
+    @Override
+    public List<String> expectingOther(LocalDateTime opening, int limit) {
+        return byNumber.values().stream()
+                .filter(p -> p.isParked()
+                        && !p.waitsForMoney()
+                        && !opening.equals(p.wait("").dueAt()))
+                .limit(limit)
+                .map(PaymentInstruction::sendSeqNo)
+                .toList();
+    }
+
+    @Override
+    public List<PaymentInstruction> lockBatch(String batchNumber) {
+        return byNumber.values().stream()
+                .filter(p -> batchNumber.equals(p.order().batchNumber()))
+                .toList();
+    }
+
+    @Override
+    public List<SettledPayment> settled(LocalDateTime from, LocalDateTime before, long after, int limit) {
+        return byNumber.values().stream()
+                .filter(p -> p.status() == PaymentStatus.DONE && p.id() > after)
+                .map(PaymentInstruction::settled)
+                .filter(p -> !p.settledAt().isBefore(from) && p.settledAt().isBefore(before))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<QueueFigure> queue() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<QueuedPayment> waiting(long after, int limit) {
+        return byNumber.values().stream()
+                .map(PaymentInstruction::queued)
+                .filter(p -> p.waitsFor() != PaymentWait.For.NOTHING && p.id() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public void add(PaymentAlarm alarm) {
         alarms.add(alarm);
+    }
+
+    @Override
+    public boolean isOpen(String number, PaymentAlarm.Kind kind) {
+        return alarms.stream().anyMatch(a -> a.sendSeqNo().equals(number) && a.kind() == kind);
     }
 
     @Override

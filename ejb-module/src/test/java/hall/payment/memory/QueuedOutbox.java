@@ -19,6 +19,12 @@ public final class QueuedOutbox extends Outbox {
         return last;
     }
 
+    /** What still waits was tried once more. */
+    public void countAttempt() {
+        waiting.replaceAll(
+                d -> new Delivery(d.id(), d.channel(), d.orderKey(), d.payload(), d.fence(), d.attempt() + 1));
+    }
+
     @Override
     public boolean finish(Delivery delivery) {
         return waiting.removeIf(d -> d.id() == delivery.id());

@@ -24,6 +24,8 @@ public final class ScriptedBank implements PaymentGateway {
         LOST,
         /** Refuses to pay. */
         REFUSES,
+        /** Has no money on the special account: takes nothing. */
+        SHORT,
         /** Says another amount. */
         WRONG_AMOUNT,
         /** Does it, and answers about another number. */
@@ -56,6 +58,9 @@ public final class ScriptedBank implements PaymentGateway {
         Mood mood = begin();
         if (mood == Mood.LOST) {
             return BankAnswer.unknown("connect timed out");
+        }
+        if (mood == Mood.SHORT && !paid.containsKey(order.sendSeqNo()) && !refused.containsKey(order.sendSeqNo())) {
+            return answer(BankAnswer.Status.SHORT_OF_MONEY, order, "头寸不足");
         }
         if (mood == Mood.REFUSES && !paid.containsKey(order.sendSeqNo())) {
             refused.put(order.sendSeqNo(), "收款账户金融功能未激活");

@@ -18,6 +18,7 @@ import hall.payment.memory.InMemoryPaymentInstructions;
 import hall.payment.memory.QueuedOutbox;
 import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBank.Mood;
+import hall.payment.memory.SetBankTimes;
 import hall.shared.BankCardNumber;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
@@ -54,6 +55,7 @@ class BankMessageHandlerTest {
     private List<AuditRecord> audit;
     private ScriptedBank bank;
     private PaymentService payments;
+    private PaymentQueue queue;
     private PaymentDelivery delivery;
     private BankMessageHandler handler;
 
@@ -66,8 +68,9 @@ class BankMessageHandlerTest {
         audit = new ArrayList<>();
         bank = new ScriptedBank();
         AuditTrail trail = new AuditTrail(audit::add, CLOCK);
-        payments = new PaymentService(instructions, outbox, trail, CLOCK);
-        delivery = new PaymentDelivery(instructions, outbox, trail, settled, CLOCK);
+        queue = new PaymentQueue(instructions, outbox, trail, new Heard<>(), new SetBankTimes(), CLOCK);
+        payments = new PaymentService(instructions, queue, trail, CLOCK);
+        delivery = new PaymentDelivery(instructions, outbox, trail, settled, queue, CLOCK);
         handler = new BankMessageHandler(delivery, bank);
     }
 
@@ -284,7 +287,10 @@ class BankMessageHandlerTest {
                 .toList();
         PaymentInstruction p = instructed();
         bank.next(harmless.toArray(Mood[]::new));
-        outbox.drain(handler::deliver);
+        while (!p.status().isSettled()) {
+            outbox.drain(handler::deliver);
+            queue.releaseFirst();
+        }
         assertThat(p.status()).isEqualTo(PaymentStatus.DONE);
         assertThat(bank.paid).containsExactly(java.util.Map.entry(p.sendSeqNo(), p.amount()));
         assertThat(settled.fired).hasSize(1);

@@ -3,6 +3,7 @@ package hall.web.rest;
 import hall.web.security.PublicUrl;
 import hall.web.soap.ContractFilter;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,15 +13,18 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/exchange/services")
 public class ExchangeResource {
 
-    /** {@code [{"name":"ExchangeService","wsdl":"https://…/ws/exchange?wsdl"}]}. */
+    /** {@code [{"name":"ExchangeService","wsdl":"https://…/ws/exchange?wsdl"}, …]}. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String services() {
         return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .add("name", "ExchangeService")
-                        .add("wsdl", PublicUrl.of(ContractFilter.PATH) + "?wsdl"))
+                .add(service("ExchangeService", ContractFilter.PATH))
+                .add(service("NoticeService", ContractFilter.BANK_PATH))
                 .build()
                 .toString();
+    }
+
+    private static JsonObjectBuilder service(String name, String path) {
+        return Json.createObjectBuilder().add("name", name).add("wsdl", PublicUrl.of(path) + "?wsdl");
     }
 }

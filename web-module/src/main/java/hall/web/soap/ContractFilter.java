@@ -23,11 +23,27 @@ public class ContractFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where the door is. */
+    /** Where the data centre's door is. */
     public static final String PATH = "/ws/exchange";
+    /** Where the bank's door is. */
+    public static final String BANK_PATH = "/ws/bank";
 
-    private static final Map<String, String> FILES =
-            Map.of("wsdl", "wsdl/hall/exchange-v1.wsdl", "xsd", "wsdl/xsd/hall-exchange-v1.xsd");
+    private static final Map<String, Contract> CONTRACTS = Map.of(
+            PATH, new Contract("wsdl/hall/exchange-v1.wsdl", "hall-exchange-v1.xsd"),
+            BANK_PATH, new Contract("wsdl/bank/notice-v1.wsdl", "bank-settlement-v1.xsd"));
+
+    /** The files of a door. */
+    private record Contract(String wsdl, String xsd) {
+
+        /** The file of this name, null for any other. */
+        String file(String query) {
+            return switch (query) {
+                case "wsdl" -> wsdl;
+                case "xsd" -> "wsdl/xsd/" + xsd;
+                default -> null;
+            };
+        }
+    }
 
     @Inject
     private transient SecurityLog security;
@@ -35,11 +51,12 @@ public class ContractFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean here = PATH.equals(request.getServletPath()) && request.getPathInfo() == null;
+        String path = request.getPathInfo() == null ? request.getServletPath() : "";
+        Contract contract = CONTRACTS.get(path);
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> give(here ? FILES.get(String.valueOf(request.getQueryString())) : null, response);
+            case "GET", "HEAD" -> give(path, contract, String.valueOf(request.getQueryString()), response);
             case "POST" -> {
-                if (!here) {
+                if (contract == null) {
                     response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 } else if (!RequestGuard.isReadable(String.valueOf(request.getContentType()))) {
                     // The server itself fails on an encoding that it has never heard of, before any of our steps is
@@ -65,15 +82,17 @@ public class ContractFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     }
 
-    private static void give(String file, HttpServletResponse response) throws IOException {
+    private static void give(String path, Contract contract, String query, HttpServletResponse response)
+            throws IOException {
+        String file = contract == null ? null : contract.file(query);
         if (file == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try (InputStream in = ContractFilter.class.getClassLoader().getResourceAsStream(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("../xsd/hall-exchange-v1.xsd", PublicUrl.of(PATH) + "?xsd")
-                    .replace("http://localhost" + PATH, PublicUrl.of(PATH));
+                    .replace("../xsd/" + contract.xsd(), PublicUrl.of(path) + "?xsd")
+                    .replace("http://localhost" + path, PublicUrl.of(path));
             response.setContentType("text/xml; charset=UTF-8");
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }

@@ -31,8 +31,6 @@ import org.apache.cxf.annotations.SchemaValidation.SchemaValidationType;
 import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 import org.apache.cxf.interceptor.OutInterceptors;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.phase.PhaseInterceptorChain;
 
 /**
  * The hall's own SOAP door (domain.md §6.3). Each method says by itself which right it needs, so it is the body that is
@@ -99,11 +97,7 @@ public class ExchangeEndpoint implements ExchangePort {
     }
 
     private <T> T call(ExchangeOperation operation, Function<String, T> work) throws RefusalMessage {
-        Message message = PhaseInterceptorChain.getCurrentMessage();
-        Exchanges.mark(message, Exchanges.ARRIVED, Boolean.TRUE);
-        if (!(message.getExchange().get(Exchanges.SIGNED) instanceof SignedMessage signed)) {
-            throw SoapRefusal.of(SoapRefusal.INVALID_SECURITY, "EXC-021");
-        }
+        SignedMessage signed = Exchanges.arrived();
         try {
             return post.call(signed, operation, work);
         } catch (BusinessException refusal) {

@@ -7,6 +7,7 @@ import hall.shared.Actor;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 
 /** What the steps of one request tell each other, and the line in the security log: CXF makes the steps, so nothing is injected. */
@@ -28,6 +29,16 @@ final class Exchanges {
 
     static void mark(Message message, String mark, Object value) {
         message.getExchange().put(mark, value);
+    }
+
+    /** Notes that the request is with the endpoint; gives who signed it. */
+    static SignedMessage arrived() {
+        Message message = PhaseInterceptorChain.getCurrentMessage();
+        mark(message, ARRIVED, Boolean.TRUE);
+        if (message.getExchange().get(SIGNED) instanceof SignedMessage signed) {
+            return signed;
+        }
+        throw SoapRefusal.of(SoapRefusal.INVALID_SECURITY, "EXC-021");
     }
 
     static String source(Message message) {

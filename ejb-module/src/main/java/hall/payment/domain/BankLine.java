@@ -1,0 +1,188 @@
+package hall.payment.domain;
+
+import hall.audit.domain.AuditHead;
+import hall.shared.Facts;
+import hall.shared.Ids;
+import hall.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** One movement of the special account (专户) by the bank's books, kept as it came first and never changed. */
+@Entity
+@Table(name = "bank_line")
+public class BankLine {
+
+    /** How the hall came to know of it first. */
+    public enum Source {
+        /** The bank's notice (到账通知). */
+        NOTICE,
+        /** The account detail (BDC113): the notice never came, or it is no arrival. */
+        DETAIL
+    }
+
+    @Id
+    private long id;
+
+    @Column(name = "bank_serial", nullable = false, length = 32)
+    private String bankSerial;
+
+    @Column(name = "bank_account", nullable = false, length = 32)
+    private String bankAccount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "direction", nullable = false, length = 6)
+    private BankLineReport.Direction direction;
+
+    @Column(name = "amount", nullable = false)
+    private Money amount;
+
+    @Column(name = "balance_after", nullable = false)
+    private Money balanceAfter;
+
+    @Column(name = "counter_account", nullable = false, length = 40)
+    private String counterAccount;
+
+    @Column(name = "counter_name", nullable = false, length = 200)
+    private String counterName;
+
+    @Column(name = "summary", nullable = false, length = 200)
+    private String summary;
+
+    @Column(name = "remark", nullable = false, length = 200)
+    private String remark;
+
+    @Column(name = "reference", nullable = false, length = 32)
+    private String reference;
+
+    @Column(name = "booked_on", nullable = false)
+    private LocalDate bookedOn;
+
+    @Column(name = "booked_at", nullable = false)
+    private LocalDateTime bookedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source", nullable = false, length = 6)
+    private Source source;
+
+    @Column(name = "kept_at", nullable = false)
+    private LocalDateTime keptAt;
+
+    @Embedded
+    private AuditHead audit;
+
+    protected BankLine() {}
+
+    public BankLine(BankLineReport report, Source source, LocalDateTime now) {
+        this.id = Ids.next();
+        this.bankSerial = report.bankSerial();
+        this.bankAccount = report.bankAccount();
+        this.direction = report.direction();
+        this.amount = report.amount();
+        this.balanceAfter = report.balanceAfter();
+        this.counterAccount = report.counterAccount();
+        this.counterName = report.counterName();
+        this.summary = report.summary();
+        this.remark = report.remark();
+        this.reference = report.reference();
+        this.bookedOn = report.bookedAt().toLocalDate();
+        this.bookedAt = report.bookedAt();
+        this.source = source;
+        this.keptAt = now;
+        this.audit = AuditHead.start();
+    }
+
+    /** Whether a later report is about the same movement in what counts: account, way, amount and day. */
+    public boolean agreesWith(BankLineReport report) {
+        return bankAccount.equals(report.bankAccount())
+                && direction == report.direction()
+                && amount.equals(report.amount())
+                && bookedOn.equals(report.bookedAt().toLocalDate());
+    }
+
+    /** Whether money came in. */
+    public boolean isArrival() {
+        return direction == BankLineReport.Direction.IN;
+    }
+
+    /** What is announced of an arrival. */
+    public MoneyArrived arrival() {
+        return new MoneyArrived(bankSerial, bankAccount, counterAccount, counterName, amount, remark, bookedOn);
+    }
+
+    /** As an entry of the bank's side: what came in is positive, what went out negative. */
+    public ReconciliationSheet.BankEntry entry() {
+        return new ReconciliationSheet.BankEntry(
+                bankSerial, reference, isArrival() ? amount : Money.ZERO.minus(amount), bookedOn);
+    }
+
+    /** What the audit keeps of it; no account numbers. */
+    public Facts auditFacts() {
+        return Facts.with("bankSerial", bankSerial)
+                .and("direction", direction)
+                .and("amount", amount)
+                .and("bookedOn", bookedOn)
+                .and("source", source)
+                .build();
+    }
+
+    public AuditHead audit() {
+        return audit;
+    }
+
+    /** {@code bank-line:<serial>}. */
+    public String auditStream() {
+        return "bank-line:" + bankSerial;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String bankSerial() {
+        return bankSerial;
+    }
+
+    public BankLineReport.Direction direction() {
+        return direction;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public Money balanceAfter() {
+        return balanceAfter;
+    }
+
+    public String counterName() {
+        return counterName;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public String remark() {
+        return remark;
+    }
+
+    /** Our SendSeqNo where the movement is a payment of ours, else empty. */
+    public String reference() {
+        return reference;
+    }
+
+    public LocalDate bookedOn() {
+        return bookedOn;
+    }
+
+    public Source source() {
+        return source;
+    }
+}

@@ -1,0 +1,34 @@
+package hall.payment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the lines of the bank's statement; joins the caller's transaction. */
+public interface BankLines {
+
+    /**
+     * Takes a serial for this transaction.
+     *
+     * @return false when it was taken before, here or on another server; a line of it stands then
+     */
+    boolean takeSerial(String bankSerial);
+
+    void add(BankLine line);
+
+    Optional<BankLine> bySerial(String bankSerial);
+
+    /**
+     * Lines of a day in the order in which the hall came to know them.
+     *
+     * @param after id of the last line of the page before, 0 for the first page
+     */
+    List<BankLine> ofDay(String bankAccount, LocalDate day, long after, int limit);
+
+    /** The latest line that came in on the account: how much there was after it. */
+    Optional<BankLine> latest(String bankAccount);
+
+    boolean wasRead(String bankAccount, LocalDate day);
+
+    void add(StatementDay day);
+}

@@ -1,0 +1,32 @@
+package hall.payment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Port: the bank's statement of the special account (BDC113). Called with no transaction open; never throws for what the bank does. */
+public interface BankStatement {
+
+    /** The special account's number. */
+    String account();
+
+    /**
+     * One page of a day's lines.
+     *
+     * @param start the first line wanted, from 1
+     */
+    Page page(LocalDate day, int start);
+
+    /**
+     * What the bank answered.
+     *
+     * @param problem empty when it did; else why there is no page, for the log
+     * @param total lines of the whole day
+     * @param lines this page's, none with a problem
+     */
+    record Page(String problem, int total, List<BankLineReport> lines) {
+
+        public static Page none(String problem) {
+            return new Page(problem, 0, List.of());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package hall.payment.domain;
+
+import hall.payment.domain.PaymentOutcome.Effect;
+import hall.payment.domain.PaymentTransitions.Action;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Where an instruction is, and the bank's word about it. */
+@Embeddable
+class PaymentFate {
+
+    private static final int LONGEST_MESSAGE = 200;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 10)
+    private PaymentStatus status = PaymentStatus.INSTRUCTED;
+
+    @Column(name = "settled_at")
+    private LocalDateTime settledAt;
+
+    @Column(name = "host_serial", length = 40)
+    private String hostSerial;
+
+    @Column(name = "bank_code", length = 20)
+    private String bankCode;
+
+    @Column(name = "bank_message", length = 200)
+    private String bankMessage;
+
+    @Column(name = "bank_time")
+    private LocalDateTime bankTime;
+
+    void move(Action action) {
+        status = PaymentTransitions.after(status, action);
+    }
+
+    void moveIfAllowed(Action action) {
+        if (PaymentTransitions.allows(status, action)) {
+            move(action);
+        }
+    }
+
+    /** Takes an answer in, whenever and however often it comes. */
+    PaymentOutcome take(BankAnswer answer, boolean inBatch, LocalDateTime now) {
+        return switch (answer.status()) {
+            case DONE -> done(answer, now);
+            case FAILED -> failed(answer, now);
+            case CONTRADICTION -> contradicted(answer, now);
+            case UNKNOWN -> PaymentOutcome.of(silent());
+            case NO_SUCH_ORDER -> unheardOf(answer, inBatch, now);
+            case SHORT_OF_MONEY -> PaymentOutcome.of(shortOfMoney());
+            case STRAY -> new PaymentOutcome(silent(), Optional.of(PaymentAlarm.Kind.UNKNOWN_NUMBER));
+        };
+    }
+
+    /** A payment that went in a batch is never sent again by itself: the bank may have it under the batch's number. */
+    private PaymentOutcome unheardOf(BankAnswer answer, boolean inBatch, LocalDateTime now) {
+        boolean lost = inBatch && !status.isSettled();
+        return lost ? freeze(answer, PaymentAlarm.Kind.BATCH_ROW_MISSING, now) : PaymentOutcome.of(silent());
+    }
+
+    private Effect shortOfMoney() {
+        if (!PaymentTransitions.allows(status, Action.QUEUE)) {
+            return Effect.REPEATED;
+        }
+        status = PaymentTransitions.after(status, Action.QUEUE);
+        return Effect.QUEUED;
+    }
+
+    private PaymentOutcome done(BankAnswer answer, LocalDateTime now) {
+        return switch (status) {
+            case DONE ->
+                answer.hostSerial().equals(hostSerial)
+                        ? PaymentOutcome.of(Effect.REPEATED)
+                        : PaymentOutcome.alarming(PaymentAlarm.Kind.PAID_UNDER_TWO_SERIALS);
+            case FAILED -> freeze(answer, PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, now);
+            case FROZEN -> PaymentOutcome.of(Effect.REPEATED);
+            case INSTRUCTED -> freeze(answer, PaymentAlarm.Kind.ANSWER_BEFORE_SENDING, now);
+            case SENT, UNKNOWN, QUEUED -> settle(Action.CONFIRM, answer, now);
+        };
+    }
+
+    private PaymentOutcome failed(BankAnswer answer, LocalDateTime now) {
+        return switch (status) {
+            case DONE -> PaymentOutcome.alarming(PaymentAlarm.Kind.FAILURE_AFTER_SUCCESS);
+            case FAILED, FROZEN -> PaymentOutcome.of(Effect.REPEATED);
+            case INSTRUCTED -> freeze(answer, PaymentAlarm.Kind.ANSWER_BEFORE_SENDING, now);
+            case SENT, UNKNOWN, QUEUED -> settle(Action.FAIL, answer, now);
+        };
+    }
+
+    private PaymentOutcome contradicted(BankAnswer answer, LocalDateTime now) {
+        return switch (status) {
+            case DONE -> PaymentOutcome.alarming(PaymentAlarm.Kind.CONTRADICTION);
+            case FROZEN -> PaymentOutcome.of(Effect.REPEATED);
+            case INSTRUCTED, SENT, UNKNOWN, QUEUED, FAILED -> freeze(answer, PaymentAlarm.Kind.CONTRADICTION, now);
+        };
+    }
+
+    private Effect silent() {
+        if (status == PaymentStatus.SENT) {
+            status = PaymentTransitions.after(status, Action.LOSE_SIGHT);
+        }
+        return status == PaymentStatus.UNKNOWN || status == PaymentStatus.QUEUED ? Effect.WAITING : Effect.REPEATED;
+    }
+
+    private PaymentOutcome settle(Action action, BankAnswer answer, LocalDateTime now) {
+        status = PaymentTransitions.after(status, action);
+        settledAt = now;
+        keep(answer);
+        return PaymentOutcome.of(Effect.SETTLED);
+    }
+
+    private PaymentOutcome freeze(BankAnswer answer, PaymentAlarm.Kind kind, LocalDateTime now) {
+        status = PaymentTransitions.after(status, Action.FREEZE);
+        settledAt = now;
+        keep(answer);
+        return PaymentOutcome.alarming(kind);
+    }
+
+    private void keep(BankAnswer answer) {
+        hostSerial = answer.hostSerial();
+        bankCode = answer.code();
+        bankMessage = answer.message()
+                .substring(0, Math.min(LONGEST_MESSAGE, answer.message().length()));
+        bankTime = answer.bankTime();
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    LocalDateTime settledAt() {
+        return settledAt;
+    }
+
+    String hostSerial() {
+        return hostSerial;
+    }
+
+    String bankCode() {
+        return bankCode;
+    }
+}

@@ -1,0 +1,21 @@
+package hall.payment.domain;
+
+import hall.shared.CaseNumber;
+import hall.shared.Money;
+import hall.shared.PaymentWait;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+/**
+ * A payment that waits.
+ *
+ * @param dueAt when the bank opens, null when it waits for money
+ */
+public record QueuedPayment(
+        long id,
+        CaseNumber caseNumber,
+        Money amount,
+        LocalDateTime instructedAt,
+        PaymentWait.For waitsFor,
+        LocalDateTime dueAt)
+        implements Serializable {}

@@ -1,0 +1,81 @@
+package hall.payment.persistence;
+
+import hall.payment.domain.BankLine;
+import hall.payment.domain.BankLines;
+import hall.payment.domain.StatementDay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Bank lines by JPA; that each is taken in once by the database's own uniqueness. */
+@ApplicationScoped
+public class JpaBankLines implements BankLines {
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    // A refused key is no error here but the answer; through the provider it would end the transaction.
+    @Override
+    public boolean takeSerial(String bankSerial) {
+        return entities.createNativeQuery("INSERT IGNORE INTO bank_serial (bank_serial) VALUES (?1)")
+                        .setParameter(1, bankSerial)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void add(BankLine line) {
+        entities.persist(line);
+    }
+
+    @Override
+    public Optional<BankLine> bySerial(String bankSerial) {
+        return entities.createQuery("select l from BankLine l where l.bankSerial = :serial", BankLine.class)
+                .setParameter("serial", bankSerial)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<BankLine> ofDay(String bankAccount, LocalDate day, long after, int limit) {
+        return entities.createQuery(
+                        "select l from BankLine l where l.bankAccount = :account and l.bookedOn = :day and l.id > :after"
+                                + " order by l.id",
+                        BankLine.class)
+                .setParameter("account", bankAccount)
+                .setParameter("day", day)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<BankLine> latest(String bankAccount) {
+        return entities.createQuery(
+                        "select l from BankLine l where l.bankAccount = :account order by l.bookedOn desc, l.id desc",
+                        BankLine.class)
+                .setParameter("account", bankAccount)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean wasRead(String bankAccount, LocalDate day) {
+        return entities.createQuery(
+                                "select count(d) from StatementDay d where d.bankAccount = :account and d.bookedOn = :day",
+                                Long.class)
+                        .setParameter("account", bankAccount)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public void add(StatementDay day) {
+        entities.persist(day);
+    }
+}

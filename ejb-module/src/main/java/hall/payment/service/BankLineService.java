@@ -1,0 +1,188 @@
+package hall.payment.service;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.payment.domain.BankLine;
+import hall.payment.domain.BankLineReport;
+import hall.payment.domain.BankLines;
+import hall.payment.domain.BankStatement;
+import hall.payment.domain.MoneyArrived;
+import hall.payment.domain.PaymentAlarm;
+import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.StatementDay;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Facts;
+import hall.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps the lines of the bank's statement: each once, whether it comes by notice, by detail, or by both, how often and in whatever
+ * order. An arrival is announced in the transaction that keeps it.
+ */
+@Stateless
+public class BankLineService {
+
+    private static final int PAGE = 500;
+
+    @Inject
+    private BankLines lines;
+
+    @Inject
+    private BankStatement statement;
+
+    @Inject
+    private PaymentInstructions alarms;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<MoneyArrived> arrived;
+
+    @Inject
+    private Clock clock;
+
+    public BankLineService() {}
+
+    /** For tests without a container. */
+    public BankLineService(
+            BankLines lines,
+            BankStatement statement,
+            PaymentInstructions alarms,
+            AuditTrail audit,
+            Event<MoneyArrived> arrived,
+            Clock clock) {
+        this.lines = lines;
+        this.statement = statement;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.arrived = arrived;
+        this.clock = clock;
+    }
+
+    /** What became of a reported line. */
+    public enum Taken {
+        NEW,
+        KNOWN,
+        /** It is about the same serial, and says something else: an alarm, and the first word stays. */
+        CONTRADICTED,
+        /** It is about an account that is not the centre's: an alarm, and nothing is kept. */
+        ANOTHER_ACCOUNT
+    }
+
+    /**
+     * A notice of the bank (到账通知).
+     *
+     * @param partner the bank's short name, as the door knows it
+     */
+    @RolesAllowed(Role.PARTNER)
+    public Taken receive(String partner, BankLineReport report) {
+        return take(report, BankLine.Source.NOTICE, new Actor(Actor.Kind.PARTNER, partner));
+    }
+
+    /** A page of the account detail; gives how many lines no notice had brought. */
+    @RolesAllowed({Role.SYSTEM, Role.FINANCE})
+    public int merge(List<BankLineReport> page) {
+        int fresh = 0;
+        for (BankLineReport report : page) {
+            fresh += take(report, BankLine.Source.DETAIL, Actor.SYSTEM) == Taken.NEW ? 1 : 0;
+        }
+        return fresh;
+    }
+
+    /**
+     * The whole detail of a day was read. A line that a notice brought and that is not in it is an alarm; a day that is over is
+     * noted as read.
+     *
+     * @param serials of all lines of the day's detail
+     */
+    @RolesAllowed({Role.SYSTEM, Role.FINANCE})
+    public void conclude(LocalDate day, Set<String> serials) {
+        if (!day.isBefore(LocalDate.now(clock))) {
+            return;
+        }
+        Set<String> known = new HashSet<>();
+        long last = 0;
+        List<BankLine> page;
+        do {
+            page = lines.ofDay(statement.account(), day, last, PAGE);
+            for (BankLine line : page) {
+                known.add(line.bankSerial());
+                last = line.id();
+            }
+        } while (page.size() == PAGE);
+        known.removeAll(serials);
+        known.forEach(serial -> alarm(
+                serial,
+                PaymentAlarm.Kind.LINE_NOT_IN_DETAIL,
+                Facts.with("day", day).build()));
+        if (!lines.wasRead(statement.account(), day)) {
+            lines.add(new StatementDay(statement.account(), day, serials.size(), now()));
+        }
+    }
+
+    /** Whether a day's detail was read whole after its end. */
+    @RolesAllowed({Role.SYSTEM, Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR})
+    public boolean wasRead(LocalDate day) {
+        return lines.wasRead(statement.account(), day);
+    }
+
+    private Taken take(BankLineReport report, BankLine.Source source, Actor actor) {
+        if (!report.amount().isPositive()) {
+            throw new BusinessException("PAY-021");
+        }
+        if (!report.bankAccount().equals(statement.account())) {
+            alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_OF_ANOTHER_ACCOUNT, facts(report, source));
+            return Taken.ANOTHER_ACCOUNT;
+        }
+        if (!lines.takeSerial(report.bankSerial())) {
+            return compare(report, source);
+        }
+        BankLine line = new BankLine(report, source, now());
+        audit.record(line.audit(), line.auditStream(), AuditEventType.BANK_LINE_KEPT, actor, line.auditFacts());
+        lines.add(line);
+        if (line.isArrival()) {
+            arrived.fire(line.arrival());
+        }
+        return Taken.NEW;
+    }
+
+    private Taken compare(BankLineReport report, BankLine.Source source) {
+        Optional<BankLine> known = lines.bySerial(report.bankSerial());
+        if (known.isPresent() && known.get().agreesWith(report)) {
+            return Taken.KNOWN;
+        }
+        alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_CONTRADICTED, facts(report, source));
+        return Taken.CONTRADICTED;
+    }
+
+    /** Once, while nobody has closed it: the detail is read again and again. */
+    private void alarm(String serial, PaymentAlarm.Kind kind, Facts facts) {
+        if (!alarms.isOpen(serial, kind)) {
+            alarms.add(new PaymentAlarm(serial, kind, facts, now()));
+        }
+    }
+
+    private static Facts facts(BankLineReport report, BankLine.Source source) {
+        return Facts.with("source", source)
+                .and("direction", report.direction())
+                .and("amount", report.amount())
+                .and("bookedAt", report.bookedAt())
+                .build();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

@@ -1,0 +1,73 @@
+package hall.payment.service;
+
+import hall.payment.domain.BankLineReport;
+import hall.payment.domain.BankStatement;
+import hall.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Reads a day's account detail (BDC113) page by page into the lines.
+ *
+ * <p>NOT_SUPPORTED: the bank is asked with no transaction open; each page is kept by one of its own.
+ */
+@Stateless
+@RolesAllowed({Role.SYSTEM, Role.FINANCE})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StatementReading {
+
+    /** Far more than any day has; a bank that never comes to an end is left alone. */
+    private static final int MOST_LINES = 100_000;
+
+    @Inject
+    private BankStatement statement;
+
+    @Inject
+    private BankLineService lines;
+
+    public StatementReading() {}
+
+    /** For tests without a container. */
+    public StatementReading(BankStatement statement, BankLineService lines) {
+        this.statement = statement;
+        this.lines = lines;
+    }
+
+    /**
+     * What a reading came to.
+     *
+     * @param problem empty when the whole day was read; what was read before the problem is kept
+     * @param read lines of the detail
+     * @param fresh those of them that no notice had brought
+     */
+    public record Reading(String problem, int read, int fresh) {}
+
+    /** Reads one day, up to now when it is today. */
+    public Reading read(LocalDate day) {
+        Set<String> serials = new HashSet<>();
+        int fresh = 0;
+        int start = 1;
+        BankStatement.Page page;
+        do {
+            page = statement.page(day, start);
+            if (!page.problem().isEmpty()) {
+                return new Reading(page.problem(), serials.size(), fresh);
+            }
+            fresh += lines.merge(page.lines());
+            page.lines().stream().map(BankLineReport::bankSerial).forEach(serials::add);
+            start += page.lines().size();
+        } while (!page.lines().isEmpty() && start <= page.total() && start <= MOST_LINES);
+        // Rows that came twice, or fewer than were announced: what is missing is not said to be missing.
+        if (serials.size() != page.total()) {
+            return new Reading("the detail has other lines than it says", serials.size(), fresh);
+        }
+        lines.conclude(day, serials);
+        return new Reading("", serials.size(), fresh);
+    }
+}

@@ -1,0 +1,50 @@
+package hall.payment.service;
+
+import hall.payment.service.StatementReading.Reading;
+import hall.shared.service.Sweep;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Reads the account detail of today again and again, and of yesterday until it was read whole: a lost notice is found in minutes. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+public class StatementSweep extends Sweep {
+
+    private static final Logger LOG = Logger.getLogger(StatementSweep.class.getName());
+
+    @Inject
+    private StatementReading reading;
+
+    @Inject
+    private BankLineService lines;
+
+    @Inject
+    private Clock clock;
+
+    public StatementSweep() {
+        super(Duration.ofMinutes(10));
+    }
+
+    @Override
+    protected void sweep() {
+        LocalDate today = LocalDate.now(clock);
+        attempt("yesterday's account detail", () -> lines.wasRead(today.minusDays(1)) || read(today.minusDays(1)));
+        attempt("today's account detail", () -> read(today));
+    }
+
+    private boolean read(LocalDate day) {
+        Reading read = reading.read(day);
+        if (!read.problem().isEmpty()) {
+            LOG.log(Level.WARNING, "account detail of {0}: {1}", new Object[] {day, read.problem()});
+        }
+        return true;
+    }
+}

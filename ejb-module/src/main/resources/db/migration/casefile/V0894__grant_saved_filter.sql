@@ -1,1 +1,0 @@
-GRANT SELECT, INSERT, DELETE ON saved_filter TO ${appUser};

@@ -1,0 +1,21 @@
+CREATE TABLE bank_line (
+  id              BIGINT        NOT NULL PRIMARY KEY,
+  bank_serial     VARCHAR(32)   NOT NULL,
+  bank_account    VARCHAR(32)   NOT NULL,
+  direction       VARCHAR(6)    NOT NULL,
+  amount          DECIMAL(18,2) NOT NULL CHECK (amount > 0),
+  balance_after   DECIMAL(18,2) NOT NULL,
+  counter_account VARCHAR(40)   NOT NULL,
+  counter_name    VARCHAR(200)  NOT NULL,
+  summary         VARCHAR(200)  NOT NULL,
+  remark          VARCHAR(200)  NOT NULL,
+  reference       VARCHAR(32)   NOT NULL,
+  booked_on       DATE          NOT NULL,
+  booked_at       DATETIME(3)   NOT NULL,
+  source          VARCHAR(6)    NOT NULL,
+  kept_at         DATETIME(3)   NOT NULL,
+  audit_sequence  INT           NOT NULL,
+  audit_hash      CHAR(64)      NOT NULL,
+  UNIQUE KEY uk_bank_line_serial (bank_serial),
+  KEY ix_bank_line_day (bank_account, booked_on, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, UPDATE ON payment_batch TO ${appUser};
