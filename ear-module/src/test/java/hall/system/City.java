@@ -44,6 +44,15 @@ final class City {
                 .toList();
     }
 
+    /** What is on an account by the bank's books. */
+    static String balance(String account) {
+        return list("accounts").stream()
+                .filter(a -> a.text("accountNo").equals(account))
+                .findFirst()
+                .orElseThrow()
+                .text("balance");
+    }
+
     /** The texts sent to a phone, the newest first. */
     static List<String> messagesTo(String phone) {
         return list("sms").stream()

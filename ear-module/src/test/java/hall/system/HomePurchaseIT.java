@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +127,7 @@ class HomePurchaseIT {
         assertThat(page(wife, hers))
                 .contains("已从房产部门核验：合同 " + TOGETHER + " 有效", "合同买受人是您本人", "140,781.55")
                 .doesNotContain("[finding", "[source", "[arithmetic");
-        grant(hers);
+        waitsForTheBankToOpen(wife, hers);
         assertThat(await(wife, hers, "DONE").text("balanceAfter")).isEqualTo("0.00");
         assertThat(City.instructionsTo(Cast.WU.card))
                 .singleElement()
@@ -135,7 +136,7 @@ class HomePurchaseIT {
         String his = lodge(husband, TOGETHER);
         assertThat(await(husband, his, "SUBMITTED").text("amount")).isEqualTo("41000.00");
         assertThat(page(husband, his)).contains("已因该房屋提取 63,218.45 元", "99,781.55");
-        grant(his);
+        waitsForMoney(husband, his);
         assertThat(await(husband, his, "DONE").text("balanceAfter")).isEqualTo("0.00");
         assertThat(City.instructionsTo(Cast.WEI.card))
                 .singleElement()
@@ -146,6 +147,45 @@ class HomePurchaseIT {
         assertThat(Books.count("SELECT COUNT(*) FROM account_entry WHERE reason = '01' AND account_number IN"
                         + " ('999900000117', '999900000118')"))
                 .isEqualTo(2);
+    }
+
+    /** Granted while the bank is closed: nothing leaves, and the applicant reads when the money comes, in both languages. */
+    private static void waitsForTheBankToOpen(Application who, String number) {
+        String hours = BankHours.close();
+        try {
+            grant(number);
+            Facts wait = await(who, number, "PAYING").facts("paymentWait");
+            assertThat(wait.text("waitsFor")).isEqualTo("BANK_HOURS");
+            assertThat(wait.text("hours")).isEqualTo(hours);
+            LocalDateTime due = LocalDateTime.parse(wait.text("dueAt"));
+            assertThat(page(who, number))
+                    .contains("银行 " + hours + " 处理付款，预计" + due.getYear() + "年" + due.getMonthValue() + "月"
+                            + due.getDayOfMonth() + "日到账")
+                    .contains("付款指令还没有发给银行");
+            who.visit().get("/index.xhtml?lang=en");
+            assertThat(page(who, number)).contains("The bank pays during " + hours);
+            who.visit().get("/index.xhtml?lang=zh");
+            assertThat(City.instructionsTo(Cast.WU.card)).isEmpty();
+        } finally {
+            BankHours.open();
+        }
+    }
+
+    /** Granted while the special account is empty: the payment queues, the applicant reads it, and it goes once money has arrived. */
+    private static void waitsForMoney(Application who, String number) {
+        String balance = City.balance("999980000000000001");
+        City.ask("departures", "{\"amount\":\"" + balance + "\"}");
+        try {
+            grant(number);
+            Books.await("queued", () -> progress(who, number).has("paymentWait"));
+            assertThat(progress(who, number).facts("paymentWait").text("waitsFor"))
+                    .isEqualTo("MONEY");
+            assertThat(page(who, number)).contains("头寸不足，已排队");
+            assertThat(City.instructionsTo(Cast.WEI.card)).isEmpty();
+        } finally {
+            assertThat(City.ask("arrivals", "{\"amount\":\"" + balance + "\"}").text("hallSaid"))
+                    .isEmpty();
+        }
     }
 
     /** A register may say something else tomorrow: nobody grants on what it said before. */

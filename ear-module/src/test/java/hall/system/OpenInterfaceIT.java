@@ -84,6 +84,9 @@ class OpenInterfaceIT {
         assertThat(service.text("name")).isEqualTo("ExchangeService");
         assertThat(service.text("wsdl")).isEqualTo(Hall.environment("HALL_URL") + "/ws/exchange?wsdl");
         assertThat(Hall.get("/ws/exchange?wsdl").body()).contains("name=\"ExchangeService\"");
+        Facts notice = list("/api/v1/exchange/services").get(1);
+        assertThat(notice.text("name")).isEqualTo("NoticeService");
+        assertThat(notice.text("wsdl")).isEqualTo(Hall.environment("HALL_URL") + "/ws/bank?wsdl");
     }
 
     @Test

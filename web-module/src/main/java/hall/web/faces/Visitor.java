@@ -70,6 +70,9 @@ public class Visitor {
         if (isSeesStaff()) {
             return "/office/officers.xhtml";
         }
+        if (isWatchesPayments()) {
+            return "/office/payments.xhtml";
+        }
         if (isReadsPolicy()) {
             return "/office/policy.xhtml";
         }
@@ -99,6 +102,11 @@ public class Visitor {
     /** Whether the board of supervision is of use. */
     public boolean isSupervises() {
         return request.isUserInRole(Role.SUPERVISOR);
+    }
+
+    /** Whether the payments that wait are of use: finance, and those who supervise. */
+    public boolean isWatchesPayments() {
+        return isSupervises() || request.isUserInRole(Role.FINANCE);
     }
 
     /** Whether cards may be on this officer: the posts that have stages. */

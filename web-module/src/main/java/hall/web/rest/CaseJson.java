@@ -1,6 +1,7 @@
 package hall.web.rest;
 
 import hall.casefile.domain.CaseProgressView;
+import hall.shared.PaymentWait;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -35,10 +36,20 @@ final class CaseJson {
                                 .add("openedAt", o.openedAt().toString())
                                 .add("automaticDue", o.automaticDue().toString())
                                 .add("due", o.due().toString())));
+        view.paymentWait().ifPresent(w -> out.add("paymentWait", paymentWait(w)));
         return out.add("stages", stages(view))
                 .add("waitingFor", waiting(view))
                 .build()
                 .toString();
+    }
+
+    private static JsonObjectBuilder paymentWait(PaymentWait wait) {
+        JsonObjectBuilder out =
+                Json.createObjectBuilder().add("waitsFor", wait.waitsFor().name());
+        if (wait.dueAt() != null) {
+            out.add("dueAt", wait.dueAt().toString()).add("hours", wait.hours());
+        }
+        return out;
     }
 
     private static JsonArrayBuilder stages(CaseProgressView view) {

@@ -92,7 +92,22 @@ public class CaseSheet {
                     words.phrases().dates().seconds(view.lodgedAt(), view.closedAt()),
                     view.balanceAfter());
         }
-        return words.text("status." + view.status() + ".sentence");
+        return sentence();
+    }
+
+    /** What holds the payment up, and when it comes; empty when nothing does. */
+    public String getPaymentWait() {
+        return view.paymentWait()
+                .map(w -> words.text(
+                        "case.paywait." + w.waitsFor(),
+                        w.hours(),
+                        w.dueAt() == null ? "" : words.longDay(w.dueAt().toLocalDate())))
+                .orElse("");
+    }
+
+    private String sentence() {
+        boolean held = view.paymentWait().isPresent() && view.status() == CaseStatus.PAYING;
+        return words.text("status." + view.status() + (held ? ".held" : ".sentence"));
     }
 
     /** The same for somebody who only has the number and the code: no amounts, no balance. */
@@ -100,7 +115,7 @@ public class CaseSheet {
         return view.status() == CaseStatus.DONE
                 ? words.text(
                         "status.DONE.short", words.longDay(view.closedAt().toLocalDate()), words.time(view.closedAt()))
-                : words.text("status." + view.status() + ".sentence");
+                : sentence();
     }
 
     /** Why people decide, empty while the machine may. */

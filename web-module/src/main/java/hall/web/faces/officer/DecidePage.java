@@ -11,7 +11,6 @@ import hall.casefile.service.DecideStage;
 import hall.casefile.service.DecisionService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
-import hall.supervision.service.StageWarnings;
 import hall.web.faces.Redirect;
 import hall.web.faces.citizen.LetterText;
 import hall.web.faces.citizen.LetterText.Letter;
@@ -42,9 +41,6 @@ public class DecidePage extends CaseBeforeOfficer {
 
     @Inject
     DecisionService decisions;
-
-    @Inject
-    StageWarnings warnings;
 
     @Inject
     Comparison comparison;
@@ -155,20 +151,14 @@ public class DecidePage extends CaseBeforeOfficer {
         return me().equals(claimedBy());
     }
 
-    /** What the officer who has it is called. */
     public String getTakenBy() {
-        return opened.names().getOrDefault(claimedBy(), claimedBy());
-    }
-
-    /** Whether the post was warned that little is left of the stage's limit. */
-    public boolean isWarned() {
-        return !warnings.among(List.of(getView().caseNumber().value())).isEmpty();
+        return words.text("office.takenBy", opened.names().getOrDefault(claimedBy(), claimedBy()));
     }
 
     public String getLimitText() {
         return limit().key().equals("limit.stopped")
                 ? words.text("limit.stopped")
-                : words.text("office.limit", words.text(limit().key()), getDue());
+                : words.text("office.limit", words.text(limit().key()), due());
     }
 
     public String getLimitTone() {
@@ -181,7 +171,7 @@ public class DecidePage extends CaseBeforeOfficer {
 
     private Limit limit() {
         return Limit.of(
-                LimitState.of(getView().status(), getDue(), opened.openedAt().toLocalDate(), opened.soonUntil()));
+                LimitState.of(getView().status(), due(), opened.openedAt().toLocalDate(), opened.soonUntil()));
     }
 
     public String getStageName() {
@@ -272,7 +262,7 @@ public class DecidePage extends CaseBeforeOfficer {
         return getView().open().map(o -> o.stage()).orElse(null);
     }
 
-    public LocalDate getDue() {
+    private LocalDate due() {
         return getView().open().map(o -> o.due()).orElse(getView().promisedDue());
     }
 

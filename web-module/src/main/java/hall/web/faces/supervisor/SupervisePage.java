@@ -69,7 +69,6 @@ public class SupervisePage {
                 count("SOON", figures.open(LimitState.SOON), OPEN + "&state=SOON"),
                 count("OVER", figures.open(LimitState.OVER), OPEN + "&state=OVER"),
                 count("STOPPED", figures.open(LimitState.STOPPED), OPEN + "&state=STOPPED"),
-                cards(CardQuery.BLUE),
                 cards(CardQuery.YELLOW),
                 cards(CardQuery.RED));
     }
@@ -82,7 +81,7 @@ public class SupervisePage {
         return new Figure(
                 query.name(),
                 Long.toString(figures.cards().get(query)),
-                words.text(query == CardQuery.BLUE ? "board.warnings" : "board.cards"),
+                words.text("board.cards"),
                 LIST + query.name());
     }
 
