@@ -32,6 +32,19 @@ final class Books {
         }
     }
 
+    /** Changes them, as their owner could: for what no door makes. */
+    static void change(String sql, Object... arguments) {
+        try (Connection database = Hall.databaseAsOwner();
+                var statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static int count(String sql, Object... arguments) {
         return Integer.parseInt(value(sql, arguments));
     }

@@ -28,16 +28,16 @@ class FourEyesIT {
 
         SignIns.officer(admin, "admin1");
         admin.navigate(Hall.url("/office/officers.xhtml?name=accept3").toString());
-        endAll(admin);
-        lend(admin, "accept3", "acceptance");
+        Lending.endAll(admin);
+        Lending.lend(admin, "accept3", "acceptance");
         assertThat(admin.innerText("#lent")).contains("进行中");
         PageChecks.holdsUp(admin, "officers-lent");
         assertThat(there.get(LIST).statusCode()).as("the session ended").isEqualTo(302);
         assertThat(Visit.ofOfficer("accept3").get(LIST).body()).contains(number);
 
         // Lent to the other two posts as well, she accepts, and still can neither review this case nor approve it.
-        lend(admin, "accept3", "review");
-        lend(admin, "accept3", "approval");
+        Lending.lend(admin, "accept3", "review");
+        Lending.lend(admin, "accept3", "approval");
         there = Visit.ofOfficer("accept3");
         assertThat(there.get(LIST).body()).contains("受理岗、审核岗", number);
         Map<String, String> kept = Visit.form(there.get(CASE + number).body(), "decision");
@@ -46,7 +46,7 @@ class FourEyesIT {
         DeskCases.decide(Visit.ofOfficer("review1"), number, "PASSED", "");
         decidesNothing(there, number, kept, "DENIED");
 
-        endAll(admin);
+        Lending.endAll(admin);
         assertThat(Visit.ofOfficer("accept3").get(LIST).body()).doesNotContain(number);
         assertThat(Books.value(
                         "SELECT GROUP_CONCAT(event_type ORDER BY sequence) FROM audit_record WHERE stream = 'officer:accept3'"
@@ -75,26 +75,5 @@ class FourEyesIT {
 
     private static String status(String number) {
         return Books.value("SELECT CONCAT(status, ' ', version) FROM case_file WHERE case_number = ?", number);
-    }
-
-    private static void endAll(Page admin) {
-        while (admin.locator("#lent input[type=radio]").count() > 0) {
-            admin.locator("#lent input[type=radio]").first().check();
-            admin.click("#end");
-            admin.waitForURL(url -> url.contains("unassigned"));
-        }
-    }
-
-    private static void lend(Page admin, String name, String post) {
-        admin.navigate(Hall.url("/office/officers.xhtml?name=" + name).toString());
-        admin.selectOption("#a-post", post);
-        admin.selectOption("#a-branch", "999902");
-        admin.click("#lend");
-        assertThat(admin.innerText("#errsum")).contains("请填写日期");
-        admin.fill("#a-from", Books.today().toString());
-        admin.fill("#a-until", Books.today().plusDays(3).toString());
-        admin.selectOption("#a-post", post);
-        admin.click("#lend");
-        admin.waitForURL(url -> url.contains("assigned"));
     }
 }

@@ -83,6 +83,7 @@ class HostileTextIT {
                     "basis"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "", "", "q"),
+            new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "saving", "save-filter", "filterName"),
             new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "revealing", "show", "purpose"),
             new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "decision", "decide", "opinion"));
 

@@ -81,7 +81,11 @@ final class Sitemap {
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
         page("citizen/letter.xhtml", Reader.REFUSED, "/citizen/letter.xhtml?no={refused}");
         page("citizen/receipt.xhtml", Reader.CITIZEN, "/citizen/receipt.xhtml?no={case}");
-        page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml", "/office/tasks.xhtml?view=stopped&q=0001");
+        page(
+                "office/tasks.xhtml",
+                Reader.OFFICER,
+                "/office/tasks.xhtml",
+                "/office/tasks.xhtml?view=stopped&q=0001&sort=lodged_desc");
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
         page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
         page("office/my-cards.xhtml", Reader.OFFICER, "/office/my-cards.xhtml");
@@ -92,7 +96,8 @@ final class Sitemap {
                 Reader.SUPERVISOR,
                 "/office/supervise-cases.xhtml?view=OPEN",
                 "/office/supervise-cases.xhtml?view=OPEN&branch=999902&state=SOON",
-                "/office/supervise-cases.xhtml?view=RED");
+                "/office/supervise-cases.xhtml?view=RED",
+                "/office/supervise-cases.xhtml?view=BLUE");
         page("office/trace.xhtml", Reader.SUPERVISOR, "/office/trace.xhtml?no={case}");
         page("office/operations.xhtml", Reader.ADMINISTRATOR, "/office/operations.xhtml");
         page(

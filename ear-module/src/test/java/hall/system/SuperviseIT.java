@@ -58,7 +58,7 @@ class SuperviseIT {
                 page,
                 "STOPPED",
                 Books.count("SELECT COUNT(*) FROM case_file WHERE status IN ('AMENDING', 'PAY_FAILED')"));
-        for (String colour : List.of("YELLOW", "RED")) {
+        for (String colour : List.of("BLUE", "YELLOW", "RED")) {
             assertLeadsTo(
                     page,
                     colour,
@@ -114,7 +114,7 @@ class SuperviseIT {
         page.navigate(Hall.url("/office/trace.xhtml?no=" + number).toString());
         PageChecks.holdsUp(page, "trace");
         assertThat(page.locator("main").innerText())
-                .contains("提交申请", "等待受理", "无人领取", "示**")
+                .contains("提交申请", "等待受理", "无人领取", "示**", "各来源的答复")
                 .doesNotContain("示例辰", WHO.idNumber, WHO.card);
         assertThat(looks()).isEqualTo(before + 1);
         page.navigate(Hall.url("/office/supervise-cases.xhtml?view=OPEN&branch=999902&state=SOON")
@@ -125,6 +125,39 @@ class SuperviseIT {
         PageChecks.holdsUp(page, "trace-en");
         page.navigate(Hall.url("/office/supervise-cases.xhtml?view=LODGED").toString());
         PageChecks.holdsUp(page, "supervise-cases-en");
+    }
+
+    @Test
+    void warnsThePostAndHoldsItAgainstNobody(Page page, BrowserContext context) {
+        Visit officer = Visit.ofOfficer("accept1");
+        String list = "/office/tasks.xhtml?q=" + number.substring(35);
+        assertThat(officer.get(list).body()).doesNotContain("预警");
+        Books.change("INSERT INTO supervision_card (id, case_number, rule, colour, stage, post, branch, clock_from,"
+                + " stage_opened_at, last_day, holder, raised_at, audit_sequence, audit_hash, version)"
+                + " SELECT 5, case_number, 'STAGE_ENDING', 'BLUE', 'ACCEPT', 'acceptance', branch, stage_opened_at,"
+                + " stage_opened_at, stage_due, NULL, lodged_at, 0, REPEAT('0', 64), 0 FROM case_file"
+                + " WHERE case_number = '" + number + "'");
+        try {
+            SignIns.officer(page, "accept1");
+            page.navigate(Hall.url(list).toString());
+            assertThat(page.innerText("#lines .lim-c")).contains("预警");
+            PageChecks.holdsUp(page, "desk-list-warned");
+            page.navigate(Hall.url("/office/case.xhtml?no=" + number).toString());
+            assertThat(page.innerText("#warned")).contains("预警：本环节的时限快到了");
+            PageChecks.holdsUp(page, "desk-case-warned");
+            english(context);
+            page.navigate(Hall.url(list).toString());
+            PageChecks.holdsUp(page, "desk-list-warned-en");
+            assertThat(officer.get("/office/my-cards.xhtml").body()).doesNotContain("环节时限将到");
+            Books.change(
+                    "UPDATE case_file SET stage_opened_at = stage_opened_at + INTERVAL 1 SECOND WHERE case_number = ?",
+                    number);
+            assertThat(officer.get(list).body())
+                    .as("of another run of the stage")
+                    .doesNotContain("预警");
+        } finally {
+            Books.change("DELETE FROM supervision_card WHERE id = 5");
+        }
     }
 
     private int looks() {

@@ -22,8 +22,13 @@
     rows[current].setAttribute('aria-current', 'true');
     rows[current].querySelector('a').focus();
   }
-  function open() { if (current < 0) { move(1); } if (current >= 0) { rows[current].querySelector('a').click(); } }
-  var ofList = { j: function () { move(1); }, k: function () { move(-1); }, o: open };
+  // A and R open the case at the form that they choose on its page; what is decided there, is decided there.
+  function open(part) {
+    if (current < 0) { move(1); }
+    if (current >= 0) { window.location.href = rows[current].querySelector('a').href + part; }
+  }
+  function opener(part) { return function () { open(part); }; }
+  var ofList = { j: function () { move(1); }, k: function () { move(-1); }, o: opener(''), a: opener('#key-a'), r: opener('#key-r') };
   document.querySelectorAll('button[data-key]').forEach(function (button) {
     button.hidden = false;
     var act = ofList[button.getAttribute('data-key')];
@@ -37,10 +42,20 @@
     var control = document.querySelector('[data-key="' + key + '"]');
     if (!control) { return false; }
     control.click();
-    var choice = control.getAttribute('for');
-    if (choice) { document.getElementById(choice).focus(); }
+    focusOn(control);
     return true;
   }
+
+  // The field a label or a link inside the page leads to.
+  function focusOn(control) {
+    var id = control.getAttribute('for') || /^#./.test(control.getAttribute('href')) && control.getAttribute('href').slice(1);
+    if (id) { document.getElementById(id).focus(); }
+  }
+
+  // Come from the list by A or R: the form has the focus, and nothing is chosen yet.
+  var part = /^#key-([ar])$/.exec(window.location.hash);
+  var wanted = part && document.querySelector('[data-key="' + part[1] + '"]');
+  if (wanted && rows.length === 0) { focusOn(wanted); }
 
   if (help) {
     help.hidden = false;

@@ -1,7 +1,7 @@
 package hall.bench.server;
 
 import hall.casefile.domain.TaskFilter;
-import hall.casefile.domain.TaskLists.Key;
+import hall.casefile.domain.TaskOrder;
 import hall.casefile.domain.TaskView;
 import hall.casefile.service.TaskQueries;
 import hall.casefile.service.TaskQueries.TaskPage;
@@ -65,7 +65,7 @@ public class TaskBench {
         List<Long> floor = new ArrayList<>();
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             long begin = System.nanoTime();
-            TaskPage page = asOfficer(() -> queries.tasks(TaskFilter.all(), Key.START));
+            TaskPage page = asOfficer(() -> queries.tasks(TaskFilter.all(), TaskOrder.DUE, TaskOrder.DUE.start()));
             long between = System.nanoTime();
             long counted = byHand(page.lines().get(0).caseNumber());
             long end = System.nanoTime();

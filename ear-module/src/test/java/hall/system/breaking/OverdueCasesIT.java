@@ -42,6 +42,8 @@ class OverdueCasesIT {
     private static final Pattern LENGTH = Pattern.compile("data-length=\"(\\d+)\"");
     private static final String BY_POST = "{\"item\":\"TQ04\",\"decisionBy\":\"BY_POST\",\"despitePreview\":true}";
 
+    private static final String WARNED = "STAGE_ENDING BLUE";
+
     private static OwnHall hall;
     private static Twins people;
 
@@ -62,23 +64,30 @@ class OverdueCasesIT {
         String number = lodge();
         LocalDate stage = day("stage_due", number);
         LocalDate promised = day("promised_due", number);
-        advanceTo(stage.atTime(20, 0));
-        await().during(Duration.ofSeconds(30))
+        // Four office hours before the end of the last day, which are left from 11:00 on, its post is warned.
+        advanceTo(stage.atTime(10, 30));
+        await().during(Duration.ofSeconds(75))
                 .atMost(LONGEST)
                 .until(() -> rules(number).isEmpty());
+        advanceTo(stage.atTime(20, 0));
+        until("the post is warned", () -> rules(number).equals(List.of(WARNED)));
+        await().during(Duration.ofSeconds(75))
+                .atMost(LONGEST)
+                .until(() -> rules(number).equals(List.of(WARNED)));
         advanceTo(stage.plusDays(1).atTime(0, 5));
-        until("the stage is late", () -> rules(number).equals(List.of("STAGE_OVERDUE YELLOW")));
+        until("the stage is late", () -> rules(number).contains("STAGE_OVERDUE YELLOW"));
         advanceTo(promised.plusDays(1).atTime(0, 5));
         until("the promise is over", () -> rules(number).contains("PROMISE_OVERDUE YELLOW"));
-        assertThat(rules(number)).hasSize(2);
+        assertThat(rules(number)).hasSize(3);
         // Five working days after receipt silence is acceptance, and the law's days were counted from the receipt.
         advanceTo(promised.plusDays(20).atTime(9, 0));
         until("silence was noticed", () -> rules(number).contains("NOTICE_MISSED RED"));
         until("the law's limit is over", () -> rules(number).contains("STATUTORY_OVERDUE RED"));
         advanceTo(promised.plusDays(40).atTime(9, 0));
-        until("the review is late as well", () -> rules(number).size() == 6);
+        until("the review is late as well", () -> rules(number).size() == 7);
         assertThat(rules(number))
                 .containsExactlyInAnyOrder(
+                        WARNED,
                         "STAGE_OVERDUE YELLOW",
                         "STAGE_OVERDUE YELLOW",
                         "PROMISE_OVERDUE YELLOW",

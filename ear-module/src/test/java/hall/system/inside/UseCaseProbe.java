@@ -2,7 +2,7 @@ package hall.system.inside;
 
 import hall.casefile.domain.DecisionBy;
 import hall.casefile.domain.TaskFilter;
-import hall.casefile.domain.TaskLists;
+import hall.casefile.domain.TaskOrder;
 import hall.casefile.service.AutomaticDecisionService;
 import hall.casefile.service.CaseQueries;
 import hall.casefile.service.LodgeApplication;
@@ -106,7 +106,10 @@ public class UseCaseProbe extends UseCases {
         count("my cases", () -> as(citizen, Role.CITIZEN, () -> cases.mine(Long.MAX_VALUE)));
         count(
                 "task list",
-                () -> as("accept1", Role.ACCEPTANCE, () -> tasks.tasks(TaskFilter.all(), TaskLists.Key.START)));
+                () -> as(
+                        "accept1",
+                        Role.ACCEPTANCE,
+                        () -> tasks.tasks(TaskFilter.all(), TaskOrder.DUE, TaskOrder.DUE.start())));
         count("guide page", () -> items.guide(ITEM));
     }
 

@@ -26,6 +26,13 @@ public record OfficeHours(List<Span> spans) {
         }
     }
 
+    /** Whole office minutes of a working day. */
+    public long minutesOfDay() {
+        return spans.stream()
+                .mapToLong(s -> java.time.Duration.between(s.from(), s.to()).toMinutes())
+                .sum();
+    }
+
     /** Whole office minutes between two moments; 0 when the second is not the later one. */
     public long minutesBetween(LocalDateTime from, LocalDateTime until, WorkingCalendar calendar) {
         if (!until.isAfter(from)) {

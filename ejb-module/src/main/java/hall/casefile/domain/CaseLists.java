@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: cases as lists, always paged by key. */
 public interface CaseLists {
@@ -15,8 +16,8 @@ public interface CaseLists {
 
     List<CaseListing> ofPerson(long personId, long beforeId, int limit);
 
-    /** Cases whose applicants asked for a human review that nobody has concluded, oldest request first. */
-    List<CaseListing> humanReviews(String branch, int limit);
+    /** Cases whose applicants asked for a human review that nobody has concluded, in any of the branches, oldest request first. */
+    List<CaseListing> humanReviews(Set<String> branches, int limit);
 
     /** Numbers of cases that wait for evidence although the acceptance stage's last day is over. */
     List<String> overdueForEvidence(LocalDate today, int limit);

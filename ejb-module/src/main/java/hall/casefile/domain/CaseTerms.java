@@ -29,6 +29,10 @@ public class CaseTerms {
     @Column(name = "first_due", insertable = false, updatable = false)
     private LocalDate firstDue;
 
+    /** When it was lodged, while it is open; the database works it out, for the index of the queues in that order. */
+    @Column(name = "queued_at", insertable = false, updatable = false)
+    private LocalDateTime queuedAt;
+
     protected CaseTerms() {}
 
     CaseTerms(Lodging lodging, CaseDeadlines deadlines, LocalDateTime now) {

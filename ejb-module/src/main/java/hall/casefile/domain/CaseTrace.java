@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param open the stage that is open, empty when the case is closed
  * @param amendment when the applicant was asked to amend, and until when the clock stood still
  * @param waiting sources that owe an answer, since when; that stops no clock
- * @param lastAnswerAt when the last source answered, empty when none has
+ * @param answers every answer of a source, oldest first
  */
 public record CaseTrace(
         CaseNumber caseNumber,
@@ -36,7 +36,7 @@ public record CaseTrace(
         Optional<CaseProgressView.OpenStageView> open,
         Optional<AmendmentView> amendment,
         List<Waiting> waiting,
-        Optional<LocalDateTime> lastAnswerAt) {
+        List<Answer> answers) {
 
     /** A decided stage; {@code decidedBy} is {@code SYSTEM:system}, {@code OFFICER:name} or {@code CITIZEN:id}. */
     public record Step(
@@ -73,13 +73,20 @@ public record CaseTrace(
     /** A question to a source without an answer. */
     public record Waiting(EvidenceType type, LocalDateTime since) {}
 
+    /**
+     * An answer of a source.
+     *
+     * @param again whether it had answered this case before: it was asked once more, by an officer or before the payment (重新核验)
+     */
+    public record Answer(EvidenceType type, LocalDateTime at, boolean again) {}
+
     /** The case with what the other tables say of it. */
     public static CaseTrace of(
             CaseFile file,
             List<StageRecord> records,
             Optional<AmendmentView> amendment,
             List<Waiting> waiting,
-            Optional<LocalDateTime> lastAnswerAt) {
+            List<Answer> answers) {
         String name = file.applicant().name().value();
         CaseDeadlines due = file.terms().deadlines();
         return new CaseTrace(
@@ -98,7 +105,7 @@ public record CaseTrace(
                 file.flow().view(),
                 amendment,
                 waiting,
-                lastAnswerAt);
+                answers);
     }
 
     /** The times in which the clock stood still, up to {@code now} where it still does. */

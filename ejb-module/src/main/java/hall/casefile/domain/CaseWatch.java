@@ -13,6 +13,12 @@ public interface CaseWatch {
      */
     List<WatchedCase> late(LocalDate today, LocalDate afterDue, long afterId, int limit);
 
+    /**
+     * Open cases of which the open stage's last day is one of {@code from} to {@code until}, after the given key as in
+     * {@link #late}. Cases that wait for their applicants are left out.
+     */
+    List<WatchedCase> ending(LocalDate from, LocalDate until, LocalDate afterDue, long afterId, int limit);
+
     /** A case that exists, as this transaction sees it; refuses with {@code CASE-404}. */
     WatchedCase of(CaseNumber caseNumber);
 }

@@ -3,6 +3,7 @@ package hall.casefile.domain;
 import hall.shared.CaseNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +12,11 @@ import java.util.Set;
 public interface TaskLists {
 
     /**
-     * Where a page begins: after this line.
+     * Where a page begins: after this line, in the order of the list; see {@link TaskOrder#start}.
      *
-     * @param due last day of the line's open stage
+     * @param at what the line is ordered by: the last day of its open stage, at midnight, or when it was lodged
      */
-    record Key(LocalDate due, long id) implements Serializable {
-
-        /** Before every line there is. */
-        public static final Key START = new Key(LocalDate.of(1900, 1, 1), 0);
-    }
+    record Key(LocalDateTime at, long id) implements Serializable {}
 
     /**
      * A range of a queue.
@@ -33,8 +30,8 @@ public interface TaskLists {
     /** How many lines of a queue are due on a day. */
     record Tally(CaseStatus status, String branch, LocalDate due, long count) {}
 
-    /** The lines of a range by time left, after the given key. */
-    List<CaseListing> page(Range range, TaskFilter filter, Key after, int limit);
+    /** The lines of a range in that order, after the given key. */
+    List<CaseListing> page(Range range, TaskFilter filter, TaskOrder order, Key after, int limit);
 
     /** The lines of all these queues counted by day, by one walk over the index; {@code takenBy} null for all. */
     List<Tally> tallies(Set<CaseStatus> statuses, Set<String> branches, String takenBy, TaskFilter filter);

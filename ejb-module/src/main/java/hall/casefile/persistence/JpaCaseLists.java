@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Lists of cases by constructor expressions; one statement each. */
 @ApplicationScoped
@@ -59,12 +60,12 @@ public class JpaCaseLists implements CaseLists {
     }
 
     @Override
-    public List<CaseListing> humanReviews(String branch, int limit) {
+    public List<CaseListing> humanReviews(Set<String> branches, int limit) {
         return entities.createQuery(
                         LINE + " where c.humanReview.concludedAt is null and c.humanReview.requestedAt is not null"
-                                + " and c.applicant.branch = :branch order by c.humanReview.requestedAt, c.id",
+                                + " and c.applicant.branch in :branches order by c.humanReview.requestedAt, c.id",
                         CaseListing.class)
-                .setParameter("branch", branch)
+                .setParameter("branches", branches)
                 .setMaxResults(limit)
                 .getResultList();
     }

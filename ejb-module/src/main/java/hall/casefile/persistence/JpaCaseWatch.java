@@ -46,6 +46,25 @@ public class JpaCaseWatch implements CaseWatch {
                 .getResultList();
     }
 
+    // No first due day is later than the stage's, so that its index serves; the stage's own day is then looked at.
+    @Override
+    public List<WatchedCase> ending(LocalDate from, LocalDate until, LocalDate afterDue, long afterId, int limit) {
+        return entities.createQuery(
+                        CLOCKS
+                                + " where c.terms.firstDue <= :until and c.terms.firstDue >= :due"
+                                + " and (c.terms.firstDue > :due or c.id > :id) and c.flow.stage.due >= :from"
+                                + " and c.flow.stage.due <= :until and c.flow.status not in :standing"
+                                + " order by c.terms.firstDue, c.id",
+                        WatchedCase.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("due", afterDue)
+                .setParameter("id", afterId)
+                .setParameter("standing", STANDING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     @Override
     public WatchedCase of(CaseNumber caseNumber) {
         return entities.createQuery(CLOCKS + " where c.caseNumber = :case", WatchedCase.class)

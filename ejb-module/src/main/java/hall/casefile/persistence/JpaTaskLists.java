@@ -4,6 +4,7 @@ import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.TaskFilter;
 import hall.casefile.domain.TaskLists;
+import hall.casefile.domain.TaskOrder;
 import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +24,17 @@ public class JpaTaskLists implements TaskLists {
 
     private static final String PAGE = JpaCaseLists.LINE
             + " where c.flow.status = :status and c.applicant.branch = :branch"
-            + " and c.flow.stage.due >= :from and c.flow.stage.due <= :until"
-            + " and (c.flow.stage.due > :due or (c.flow.stage.due = :due and c.id > :id))";
-    private static final String ORDER = " order by c.flow.stage.due, c.id";
+            + " and c.flow.stage.due >= :from and c.flow.stage.due <= :until";
+    private static final String DUE = " and (c.flow.stage.due > :day or (c.flow.stage.due = :day and c.id > :id))"
+            + " order by c.flow.stage.due, c.id";
+    private static final String DUE_DESC = " and (c.flow.stage.due < :day or (c.flow.stage.due = :day and c.id < :id))"
+            + " order by c.flow.stage.due desc, c.id desc";
+    /** By the column that only the queues' own index has: the one of all lodgings would be walked through every closed case. */
+    private static final String LODGED = " and c.terms.queuedAt >= :at and (c.terms.queuedAt > :at or c.id > :id)"
+            + " order by c.terms.queuedAt, c.id";
+
+    private static final String LODGED_DESC = " and c.terms.queuedAt <= :at and (c.terms.queuedAt < :at or c.id < :id)"
+            + " order by c.terms.queuedAt desc, c.id desc";
 
     /** Answered from the index alone as long as nothing but these columns is asked for. */
     private static final String WALK =
@@ -52,20 +61,43 @@ public class JpaTaskLists implements TaskLists {
     private EntityManager entities;
 
     @Override
-    public List<CaseListing> page(Range range, TaskFilter filter, Key after, int limit) {
-        TypedQuery<CaseListing> query = range.takenBy() == null
-                ? entities.createQuery(PAGE + FILTER + ORDER, CaseListing.class)
-                : entities.createQuery(PAGE + TAKEN + FILTER + ORDER, CaseListing.class)
-                        .setParameter("officer", range.takenBy());
-        LocalDate from = range.from().isAfter(after.due()) ? range.from() : after.due();
+    public List<CaseListing> page(Range range, TaskFilter filter, TaskOrder order, Key after, int limit) {
+        TypedQuery<CaseListing> query =
+                range.takenBy() == null ? all(order) : taken(order).setParameter("officer", range.takenBy());
+        LocalDate day = after.at().toLocalDate();
+        boolean afterDay = order == TaskOrder.DUE && day.isAfter(range.from());
+        boolean beforeDay = order == TaskOrder.DUE_DESC && day.isBefore(range.until());
         query.setParameter("status", range.status())
                 .setParameter("branch", range.branch())
-                .setParameter("from", from)
-                .setParameter("until", range.until())
-                .setParameter("due", after.due())
+                .setParameter("from", afterDay ? day : range.from())
+                .setParameter("until", beforeDay ? day : range.until())
                 .setParameter("id", after.id())
                 .setMaxResults(limit);
+        if (order.isByDue()) {
+            query.setParameter("day", day);
+        } else {
+            query.setParameter("at", after.at());
+        }
         return filtered(query, filter).getResultList();
+    }
+
+    private TypedQuery<CaseListing> all(TaskOrder order) {
+        return switch (order) {
+            case DUE -> entities.createQuery(PAGE + FILTER + DUE, CaseListing.class);
+            case DUE_DESC -> entities.createQuery(PAGE + FILTER + DUE_DESC, CaseListing.class);
+            case LODGED -> entities.createQuery(PAGE + FILTER + LODGED, CaseListing.class);
+            case LODGED_DESC -> entities.createQuery(PAGE + FILTER + LODGED_DESC, CaseListing.class);
+        };
+    }
+
+    // One officer has taken few: they are sorted when their own index has not the order.
+    private TypedQuery<CaseListing> taken(TaskOrder order) {
+        return switch (order) {
+            case DUE -> entities.createQuery(PAGE + TAKEN + FILTER + DUE, CaseListing.class);
+            case DUE_DESC -> entities.createQuery(PAGE + TAKEN + FILTER + DUE_DESC, CaseListing.class);
+            case LODGED -> entities.createQuery(PAGE + TAKEN + FILTER + LODGED, CaseListing.class);
+            case LODGED_DESC -> entities.createQuery(PAGE + TAKEN + FILTER + LODGED_DESC, CaseListing.class);
+        };
     }
 
     @Override

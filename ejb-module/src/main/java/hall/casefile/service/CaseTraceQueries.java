@@ -12,13 +12,16 @@ import hall.shared.Role;
 import hall.shared.service.Caller;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceFile;
+import hall.verification.domain.EvidenceType;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a case went, for the supervisor: read only, and with a line in the person's access log each time. */
 @Stateless
@@ -51,6 +54,13 @@ public class CaseTraceQueries {
                 evidence.open(caseNumber).stream()
                         .map(r -> new CaseTrace.Waiting(r.type(), r.requestedAt()))
                         .toList(),
-                evidence.of(caseNumber).stream().map(Evidence::fetchedAt).max(Comparator.naturalOrder()));
+                answers(evidence.of(caseNumber)));
+    }
+
+    private static List<CaseTrace.Answer> answers(List<Evidence> all) {
+        Set<EvidenceType> before = EnumSet.noneOf(EvidenceType.class);
+        return all.stream()
+                .map(e -> new CaseTrace.Answer(e.type(), e.fetchedAt(), !before.add(e.type())))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import hall.casefile.domain.CaseProgressView;
 import hall.casefile.domain.FourEyes;
 import hall.identity.domain.DataRead;
 import hall.identity.domain.OfficerDirectory;
+import hall.identity.domain.OfficerProfile.Duty;
 import hall.identity.service.AccessLog;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -27,6 +28,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Human reviews (人工复核) of automatic decisions: a person looks again and answers; the machine has no part in it. */
 @Stateless
@@ -59,11 +62,17 @@ public class HumanReviewService {
     @Inject
     private Clock clock;
 
-    /** Reviews asked for in the officer's branch and not concluded, oldest first. */
+    /** Reviews asked for and not concluded, oldest first, in every branch whose review post the officer holds today. */
     public List<CaseListing> requested() {
-        return lists.humanReviews(officers.byName(Caller.actor(context).id()).branch(), PAGE).stream()
-                .map(CaseListing::forStaff)
-                .toList();
+        Set<String> branches = officers.byName(Caller.actor(context).id()).duties().stream()
+                .filter(d -> d.post().equals(Role.REVIEW))
+                .map(Duty::branch)
+                .collect(Collectors.toSet());
+        return branches.isEmpty()
+                ? List.of()
+                : lists.humanReviews(branches, PAGE).stream()
+                        .map(CaseListing::forStaff)
+                        .toList();
     }
 
     /**

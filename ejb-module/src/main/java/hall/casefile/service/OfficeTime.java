@@ -40,6 +40,11 @@ public class OfficeTime {
         return minutesBetween(from, until) - still;
     }
 
+    /** Whole office minutes of a limit in working days, by the hours in force on a day. */
+    public long minutesOf(int workingDays, LocalDate day) {
+        return workingDays * hours(day).minutesOfDay();
+    }
+
     private OfficeHours hours(LocalDate day) {
         Facts minutes = policy.on(day, OFFICE);
         return new OfficeHours(List.of(

@@ -9,6 +9,7 @@ import hall.casefile.domain.TaskLists;
 import hall.casefile.domain.TaskLists.Key;
 import hall.casefile.domain.TaskLists.Range;
 import hall.casefile.domain.TaskLists.Tally;
+import hall.casefile.domain.TaskOrder;
 import hall.casefile.domain.TaskView;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
@@ -22,7 +23,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The officer's list: the queues of every post held in every branch worked in, by time left, as one list. */
+/** The officer's list: the queues of every post held in every branch worked in, as one list. */
 @Stateless
 @RolesAllowed({Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL})
 public class TaskQueries {
@@ -39,6 +39,7 @@ public class TaskQueries {
     /** Lines of a page. */
     public static final int PAGE = 20;
 
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final Map<String, CaseStatus> WAITING = Map.of(
             Role.ACCEPTANCE, CaseStatus.SUBMITTED,
@@ -79,8 +80,8 @@ public class TaskQueries {
     /** A queue: one status in one branch. */
     private record Queue(CaseStatus status, String branch) {}
 
-    /** The lines of a view after the given key, and how many each view has. Five statements for one post. */
-    public TaskPage tasks(TaskFilter filter, Key after) {
+    /** The lines of a view in an order after the given key, and how many each view has. Five statements for one post. */
+    public TaskPage tasks(TaskFilter filter, TaskOrder order, Key after) {
         OfficerProfile officer = officers.byName(Caller.actor(context).id());
         LocalDate today = LocalDate.now(clock);
         LocalDate soonUntil = deadlines.lastDay(today.minusDays(1), 1).lastDay();
@@ -96,10 +97,11 @@ public class TaskQueries {
                                 .page(
                                         new Range(q.status(), q.branch(), days.takenBy(), days.from(), days.until()),
                                         filter,
+                                        order,
                                         after,
                                         PAGE)
                                 .stream())
-                        .sorted(Comparator.comparing(CaseListing::stageDue).thenComparing(CaseListing::id))
+                        .sorted(order.lines())
                         .limit(PAGE)
                         .map(CaseListing::forStaff)
                         .toList();
@@ -135,12 +137,11 @@ public class TaskQueries {
     }
 
     private static Range days(TaskView view, String me, LocalDate today, LocalDate soonUntil) {
-        LocalDate always = Key.START.due();
         return switch (view) {
-            case OPEN, STOPPED -> new Range(null, null, null, always, NEVER);
-            case MINE -> new Range(null, null, me, always, NEVER);
+            case OPEN, STOPPED -> new Range(null, null, null, ALWAYS, NEVER);
+            case MINE -> new Range(null, null, me, ALWAYS, NEVER);
             case SOON -> new Range(null, null, null, today, soonUntil);
-            case OVER -> new Range(null, null, null, always, today.minusDays(1));
+            case OVER -> new Range(null, null, null, ALWAYS, today.minusDays(1));
         };
     }
 

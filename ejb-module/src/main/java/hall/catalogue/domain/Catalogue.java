@@ -95,6 +95,16 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** The longest limit of a stage in any published version, in working days; 0 when nothing is published. */
+    public int longestStage() {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .flatMap(p -> p.view().stages().stream())
+                .mapToInt(StageLimit::byPostWorkingDays)
+                .max()
+                .orElse(0);
+    }
+
     /** Items that match what somebody typed; all of them for blank text. */
     public List<ItemProfile> search(String text) {
         return items().stream()

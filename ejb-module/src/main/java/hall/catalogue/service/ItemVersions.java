@@ -29,6 +29,11 @@ public class ItemVersions {
         return catalogue.get().current(code, day).orElseThrow(() -> new BusinessException("ITEM-002", code.value()));
     }
 
+    /** The longest limit of a stage in any version, in working days. */
+    public int longestStage() {
+        return catalogue.get().longestStage();
+    }
+
     /** A certain version, in force or not; refused with {@code ITEM-002} when there is none. */
     public ItemVersionView byVersion(ServiceItemCode code, int version) {
         return catalogue

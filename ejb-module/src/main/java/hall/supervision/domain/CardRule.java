@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 
 /** What a card is raised for (domain.md §3.6). Each counts once for one run of its clock. */
 public enum CardRule {
+    /** Little is left of the open stage's limit (环节时限将到), how little is set by policy; see {@link WarningThreshold}. */
+    STAGE_ENDING(CardColour.BLUE, false),
     /** The open stage's last day for people is over (超过环节时限), though the whole may still be in time. */
     STAGE_OVERDUE(CardColour.YELLOW, false),
     /** The promised last day is over and nothing is decided (超过承诺时限). */
@@ -38,14 +40,14 @@ public enum CardRule {
         return wholeCase ? clock.lodgedAt() : clock.openedAt();
     }
 
-    /** The last day by this rule, null when the rule does not hold a clock of this stage. */
+    /** The last day by this rule, null when the rule does not hold a clock of this stage, or is broken by no day. */
     LocalDate lastDay(RunningClock clock) {
         return switch (this) {
             case STAGE_OVERDUE -> clock.stageDue();
             case PROMISE_OVERDUE -> clock.isUndecided() ? clock.promised() : null;
             case FAR_OVERDUE -> clock.isUndecided() ? clock.far() : null;
             case STATUTORY_OVERDUE -> clock.isAccepted() ? clock.statutory() : null;
-            case NOTICE_MISSED -> null;
+            case STAGE_ENDING, NOTICE_MISSED -> null;
         };
     }
 }

@@ -1,6 +1,8 @@
 package hall.supervision.domain;
 
+import hall.identity.domain.OfficerProfile.Duty;
 import hall.shared.CaseNumber;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +18,20 @@ public interface Cards {
     /** Those of these cases' cards that exist; one statement. */
     Set<DueCard.Key> existing(Collection<String> caseNumbers);
 
+    /**
+     * Those of these cases whose open stage was warned of: the warning stands, is of this run of the stage and of its present last
+     * day, and that day is not before {@code today}.
+     */
+    Set<String> warned(Collection<String> caseNumbers, LocalDate today);
+
     Optional<SupervisionCard> find(long id);
 
     /** All cards of a case, oldest first. */
     List<CardView> of(CaseNumber caseNumber);
 
-    /** The cards of an officer, and those of the posts' stages in the branch that nobody had, newest first. */
-    List<CardView> concerning(String officer, Collection<String> posts, String branch, long beforeId, int limit);
+    /**
+     * The yellow and red cards of an officer, at whatever post and branch, and those of the duties' stages that nobody had, newest
+     * first; a statement for each duty and one more.
+     */
+    List<CardView> concerning(String officer, Set<Duty> duties, long beforeId, int limit);
 }

@@ -42,6 +42,11 @@ public record RunningClock(
         return new DueCard(caseNumber, rule, stage, branch, rule.clockFrom(this), openedAt, lastDay, holder);
     }
 
+    /** The warning of this stage: given once, as its limit is one. */
+    public DueCard warning() {
+        return card(CardRule.STAGE_ENDING, stageDue);
+    }
+
     // Promise and law (Regulation Art. 25) both end with the decision; paying has a limit of its own.
     boolean isUndecided() {
         return stage == CaseStage.ACCEPT || isAccepted();

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * A yellow or red card (黄牌, 红牌): a limit of a case passed. Made by the port's insert, which the database takes once; the
+ * A yellow or red card (黄牌, 红牌): a limit of a case passed; or a blue one (预警): it is about to. Made by the port's insert, which the database takes once; the
  * only thing that can happen to it later is that a supervisor revokes it. Owns the audit stream {@code card:<id>}.
  */
 @Entity

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param done cases closed today, retracted ones left out
  * @param onTime cases decided and closed this month with no card of promise or law standing, {@code late} with one
  * @param backlog the open cases, counted by stage, branch, state and age
- * @param cards cards raised this month: yellow, red, revoked
+ * @param cards cards raised this month: blue, yellow, red, revoked
  */
 public record SupervisionFigures(
         LocalDateTime asOf,

@@ -27,7 +27,7 @@ public interface SupervisionLists {
         }
     }
 
-    /** All figures, by eight statements. */
+    /** All figures, by nine statements. */
     SupervisionFigures figures(Today today);
 
     /** How many the list has. */

@@ -1,7 +1,11 @@
 package hall.supervision.persistence;
 
+import hall.casefile.domain.CaseStatus;
+import hall.identity.domain.OfficerProfile.Duty;
 import hall.shared.CaseNumber;
 import hall.shared.Ids;
+import hall.supervision.domain.CardColour;
+import hall.supervision.domain.CardRule;
 import hall.supervision.domain.CardView;
 import hall.supervision.domain.Cards;
 import hall.supervision.domain.DueCard;
@@ -9,12 +13,16 @@ import hall.supervision.domain.SupervisionCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cards by JPA. */
 @ApplicationScoped
@@ -24,6 +32,12 @@ public class JpaCards implements Cards {
     static final String CARD =
             "select new hall.supervision.domain.CardView(k.id, k.caseNumber, k.rule, k.colour, k.stage,"
                     + " k.branch, k.lastDay, k.holder, k.raisedAt, k.revokedAt, k.revokedBy, k.revokeReason) from SupervisionCard k";
+
+    private static final String NEWEST_CARDS = " and k.id < :before and k.colour <> :notice order by k.id desc";
+
+    private static final List<CaseStatus> STANDING = Arrays.stream(CaseStatus.values())
+            .filter(CaseStatus::waitsForApplicant)
+            .toList();
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -69,6 +83,25 @@ public class JpaCards implements Cards {
     }
 
     @Override
+    public Set<String> warned(Collection<String> caseNumbers, LocalDate today) {
+        if (caseNumbers.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(
+                        "select k.caseNumber from SupervisionCard k, CaseFile c where k.caseNumber in :cases and k.rule = :rule"
+                                + " and k.revokedAt is null and c.caseNumber = k.caseNumber and c.outcome.closedAt is null"
+                                + " and c.flow.stage.openedAt = k.stageOpenedAt and c.flow.stage.due = k.lastDay"
+                                + " and c.flow.stage.due >= :today and c.flow.status not in :standing",
+                        String.class)
+                .setParameter("cases", caseNumbers)
+                .setParameter("rule", CardRule.STAGE_ENDING)
+                .setParameter("today", today)
+                .setParameter("standing", STANDING)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<SupervisionCard> find(long id) {
         return Optional.ofNullable(entities.find(SupervisionCard.class, id));
     }
@@ -80,18 +113,30 @@ public class JpaCards implements Cards {
                 .getResultList();
     }
 
+    // A list for each key of an index, laid together: one condition with "or" would walk all cards.
     @Override
-    public List<CardView> concerning(
-            String officer, Collection<String> posts, String branch, long beforeId, int limit) {
-        return entities.createQuery(
-                        CARD + " where k.id < :before and (k.holder = :officer"
-                                + " or (k.holder is null and k.post in :posts and k.branch = :branch)) order by k.id desc",
-                        CardView.class)
-                .setParameter("before", beforeId)
+    public List<CardView> concerning(String officer, Set<Duty> duties, long beforeId, int limit) {
+        Stream<CardView> own = entities.createQuery(CARD + " where k.holder = :officer" + NEWEST_CARDS, CardView.class)
                 .setParameter("officer", officer)
-                .setParameter("posts", posts)
-                .setParameter("branch", branch)
+                .setParameter("before", beforeId)
+                .setParameter("notice", CardColour.BLUE)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream();
+        return Stream.concat(own, duties.stream().flatMap(duty -> ofNobody(duty, beforeId, limit)))
+                .sorted(Comparator.comparingLong(CardView::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<CardView> ofNobody(Duty duty, long beforeId, int limit) {
+        return entities.createQuery(
+                        CARD + " where k.holder is null and k.post = :post and k.branch = :branch" + NEWEST_CARDS,
+                        CardView.class)
+                .setParameter("post", duty.post())
+                .setParameter("branch", duty.branch())
+                .setParameter("before", beforeId)
+                .setParameter("notice", CardColour.BLUE)
+                .setMaxResults(limit)
+                .getResultStream();
     }
 }

@@ -13,7 +13,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What officers see of supervision: the cards on themselves, and those on their post's stages that nobody had taken. */
+/**
+ * What officers see of supervision: the yellow and red cards on themselves, whatever post or branch they were lent to, and those
+ * on the stages nobody had taken of every post in every branch they work in today.
+ */
 @Stateless
 @RolesAllowed({Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL, Role.FINANCE})
 public class OwnSupervisionCards {
@@ -33,6 +36,6 @@ public class OwnSupervisionCards {
     /** A page, newest first, before the given id, {@code Long.MAX_VALUE} for the first one. */
     public List<CardView> mine(long beforeId) {
         OfficerProfile officer = officers.byName(Caller.actor(context).id());
-        return cards.concerning(officer.name(), officer.posts(), officer.branch(), beforeId, PAGE);
+        return cards.concerning(officer.name(), officer.duties(), beforeId, PAGE);
     }
 }

@@ -27,6 +27,11 @@ class OfficeHoursTest {
     }
 
     @Test
+    void aDayIsItsSpans() {
+        assertThat(HOURS.minutesOfDay()).isEqualTo(390);
+    }
+
+    @Test
     void nothingRunsBackwards() {
         assertThat(minutes("2026-11-24T15:00:00", "2026-11-24T11:00:00")).isZero();
     }

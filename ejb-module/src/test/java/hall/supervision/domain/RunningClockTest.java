@@ -71,6 +71,16 @@ class RunningClockTest {
     }
 
     @Test
+    void warnsOnceForAStageAndNeverByADay() {
+        RunningClock review = accepted(CaseStage.REVIEW, LocalDate.of(2026, 11, 24));
+        assertThat(review.warning().key()).isEqualTo(review.warning().key());
+        assertThat(review.warning().clockFrom()).isEqualTo(review.openedAt());
+        assertThat(review.warning().lastDay()).isEqualTo(review.stageDue());
+        assertThat(review.warning().rule().colour()).isEqualTo(CardColour.BLUE);
+        assertThat(rules(review, LocalDate.of(2026, 12, 31))).doesNotContain(CardRule.STAGE_ENDING);
+    }
+
+    @Test
     void reachesTheFarLimitAfterHalfAsMuchAgain() {
         LocalDate promised = LocalDate.of(2026, 9, 30);
         assertThat(far(promised, 2, 150)).isEqualTo(LocalDate.of(2026, 10, 8));

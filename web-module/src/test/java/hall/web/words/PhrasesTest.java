@@ -62,8 +62,8 @@ class PhrasesTest {
 
     @Test
     void takesValuesAsTheyAre() {
-        assertThat(Phrases.in(Locale.ENGLISH).text("office.takenBy", "$1 {0} #{7*7}"))
-                .isEqualTo("$1 {0} #{7*7} is working on it");
+        assertThat(Phrases.in(Locale.ENGLISH).text("office.open", "$1 {0} #{7*7}"))
+                .isEqualTo("Open case $1 {0} #{7*7}");
     }
 
     @Test

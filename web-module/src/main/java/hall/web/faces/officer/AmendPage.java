@@ -65,6 +65,14 @@ public class AmendPage {
                         && !getFields().isEmpty();
     }
 
+    /** Where the key for returning a case leads: at acceptance to this form, later to sending back; empty for nowhere. */
+    public String getReturnKey() {
+        if (isPossible()) {
+            return "keys.amend";
+        }
+        return decide.isDecidable() && decide.stage() != CaseStage.ACCEPT ? "keys.back" : "";
+    }
+
     public List<Field> getFields() {
         if (!decide.isVisible()) {
             return List.of();

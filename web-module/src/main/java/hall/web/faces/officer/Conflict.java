@@ -36,8 +36,12 @@ public class Conflict {
 
     private List<Line> lines = List.of();
 
-    /** A thing that happened meanwhile. */
-    public record Line(String who, String at, String what) {}
+    /**
+     * A thing that happened meanwhile.
+     *
+     * @param person whether {@code who} is a name
+     */
+    public record Line(String who, boolean person, String at, String what) {}
 
     static boolean means(BusinessException e) {
         return STALE.contains(e.code());
@@ -67,7 +71,7 @@ public class Conflict {
                 .map(d -> words.text("did." + d))
                 .or(() -> c.answered().map(e -> words.text("office.change.answered", words.text("evidence." + e))))
                 .orElseGet(() -> words.text("office.change.taken"));
-        return new Line(who, words.second(c.at()), what);
+        return new Line(who, c.who().isPresent(), words.second(c.at()), what);
     }
 
     public List<Line> getLines() {

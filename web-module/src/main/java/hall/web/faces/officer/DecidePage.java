@@ -11,6 +11,7 @@ import hall.casefile.service.DecideStage;
 import hall.casefile.service.DecisionService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
+import hall.supervision.service.StageWarnings;
 import hall.web.faces.Redirect;
 import hall.web.faces.citizen.LetterText;
 import hall.web.faces.citizen.LetterText.Letter;
@@ -41,6 +42,9 @@ public class DecidePage extends CaseBeforeOfficer {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    StageWarnings warnings;
 
     @Inject
     Comparison comparison;
@@ -151,14 +155,20 @@ public class DecidePage extends CaseBeforeOfficer {
         return me().equals(claimedBy());
     }
 
+    /** What the officer who has it is called. */
     public String getTakenBy() {
-        return words.text("office.takenBy", opened.names().getOrDefault(claimedBy(), claimedBy()));
+        return opened.names().getOrDefault(claimedBy(), claimedBy());
+    }
+
+    /** Whether the post was warned that little is left of the stage's limit. */
+    public boolean isWarned() {
+        return !warnings.among(List.of(getView().caseNumber().value())).isEmpty();
     }
 
     public String getLimitText() {
         return limit().key().equals("limit.stopped")
                 ? words.text("limit.stopped")
-                : words.text("office.limit", words.text(limit().key()), due());
+                : words.text("office.limit", words.text(limit().key()), getDue());
     }
 
     public String getLimitTone() {
@@ -171,7 +181,7 @@ public class DecidePage extends CaseBeforeOfficer {
 
     private Limit limit() {
         return Limit.of(
-                LimitState.of(getView().status(), due(), opened.openedAt().toLocalDate(), opened.soonUntil()));
+                LimitState.of(getView().status(), getDue(), opened.openedAt().toLocalDate(), opened.soonUntil()));
     }
 
     public String getStageName() {
@@ -262,7 +272,7 @@ public class DecidePage extends CaseBeforeOfficer {
         return getView().open().map(o -> o.stage()).orElse(null);
     }
 
-    private LocalDate due() {
+    public LocalDate getDue() {
         return getView().open().map(o -> o.due()).orElse(getView().promisedDue());
     }
 

@@ -1,8 +1,11 @@
 package hall.web.faces.officer;
 
+import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.SavedFilter;
 import hall.casefile.domain.TaskFilter;
 import hall.casefile.domain.TaskLists.Key;
+import hall.casefile.domain.TaskOrder;
 import hall.casefile.domain.TaskView;
 import hall.shared.BusinessException;
 import hall.shared.ServiceItemCode;
@@ -11,23 +14,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The address of a list: it carries view, filter and the place in it, so that it can be kept and passed on. What it does not know
+ * The address of a list: it carries view, filter, order and the place in it, so that it can be kept and passed on. What it does not know
  * is refused with {@code TASK-001}, which the page answers with 400.
  */
-record TaskAddress(TaskFilter filter, Key after) {
+record TaskAddress(TaskFilter filter, TaskOrder order, Key after) {
 
-    /** The one order there is: by time left. */
-    private static final String SORT = "due";
+    /** The years the database knows. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 9999;
 
     static TaskAddress of(HttpServletRequest request) {
-        if (!value(request, "sort").isEmpty() && !value(request, "sort").equals(SORT)) {
-            throw new BusinessException("TASK-001");
-        }
         try {
             TaskFilter filter = new TaskFilter(
                     one(TaskView.values(), value(request, "view")).orElse(TaskView.OPEN),
@@ -36,13 +39,25 @@ record TaskAddress(TaskFilter filter, Key after) {
                             .map(ServiceItemCode::new),
                     one(CaseStage.values(), value(request, "stage")),
                     value(request, "q"));
-            String due = value(request, "due");
-            return new TaskAddress(
-                    filter,
-                    due.isEmpty() ? Key.START : new Key(LocalDate.parse(due), Long.parseLong(value(request, "after"))));
+            TaskOrder order = one(TaskOrder.values(), value(request, "sort")).orElse(TaskOrder.DUE);
+            return new TaskAddress(filter, order, key(request, order));
         } catch (DateTimeException | IllegalArgumentException | BusinessException unknown) {
             throw new BusinessException("TASK-001");
         }
+    }
+
+    // What a line is ordered by stands under the name of its column: a place in another order is no place in this one.
+    private static Key key(HttpServletRequest request, TaskOrder order) {
+        String due = value(request, "due");
+        String lodged = value(request, "lodged");
+        if (due.isEmpty() && lodged.isEmpty()) {
+            return order.start();
+        }
+        LocalDateTime at = order.isByDue() ? LocalDate.parse(due).atStartOfDay() : LocalDateTime.parse(lodged);
+        if (at.getYear() < EARLIEST || at.getYear() > LATEST) {
+            throw new DateTimeException("no year of a case: " + at.getYear());
+        }
+        return new Key(at, Long.parseLong(value(request, "after")));
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
@@ -66,19 +81,38 @@ record TaskAddress(TaskFilter filter, Key after) {
         return e.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The same filter in another view, from its beginning. */
+    /** The same filter and order in another view, from its beginning. */
     String in(TaskView view) {
+        return of(filter, view, order);
+    }
+
+    /** The same lines in another order, from the beginning. */
+    String by(TaskOrder other) {
+        return of(filter, filter.view(), other);
+    }
+
+    /** The address of a saved filter. */
+    static String of(SavedFilter saved) {
+        return of(saved.filter(), saved.view(), saved.order());
+    }
+
+    private static String of(TaskFilter filter, TaskView view, TaskOrder order) {
         StringBuilder query = new StringBuilder("?view=").append(lower(view));
         filter.item().ifPresent(item -> query.append("&item=").append(item.value()));
         filter.stage().ifPresent(stage -> query.append("&stage=").append(lower(stage)));
         if (!filter.text().isEmpty()) {
             query.append("&q=").append(URLEncoder.encode(filter.text(), StandardCharsets.UTF_8));
         }
+        if (order != TaskOrder.DUE) {
+            query.append("&sort=").append(lower(order));
+        }
         return query.toString();
     }
 
     /** What comes after this line. */
-    String after(Key line) {
-        return in(filter.view()) + "&due=" + line.due() + "&after=" + line.id();
+    String after(CaseListing line) {
+        Key key = order.keyOf(line);
+        String place = order.isByDue() ? "&due=" + key.at().toLocalDate() : "&lodged=" + key.at();
+        return in(filter.view()) + place + "&after=" + key.id();
     }
 }

@@ -3,13 +3,15 @@ package hall.web.faces.officer;
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.LimitState;
-import hall.casefile.domain.TaskLists.Key;
+import hall.casefile.domain.TaskFilter;
+import hall.casefile.domain.TaskOrder;
 import hall.casefile.domain.TaskView;
 import hall.casefile.service.TaskQueries;
 import hall.casefile.service.TaskQueries.TaskPage;
 import hall.catalogue.service.ItemQueries;
 import hall.shared.BusinessException;
 import hall.shared.ServiceItemCode;
+import hall.supervision.service.StageWarnings;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -20,8 +22,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** The officer's list: what waits at the own posts, by the time that is left, paged by key. */
+/** The officer's list: what waits at the own posts, paged by key in the order that the address says. */
 @Named("tasks")
 @RequestScoped
 public class TasksPage {
@@ -30,6 +33,9 @@ public class TasksPage {
 
     @Inject
     TaskQueries queries;
+
+    @Inject
+    StageWarnings warnings;
 
     @Inject
     ItemQueries items;
@@ -45,6 +51,7 @@ public class TasksPage {
 
     private TaskAddress address;
     private TaskPage page;
+    private Set<String> warned;
 
     /** A view with how many it has. */
     public record Pill(String label, String address, long count, boolean current) {}
@@ -52,10 +59,22 @@ public class TasksPage {
     /** A value of a filter. */
     public record Option(String value, String label, boolean chosen) {}
 
+    /** A parameter of the address. */
+    public record Parameter(String name, String value) {}
+
+    /**
+     * The head of a column that orders the list.
+     *
+     * @param sorted for aria-sort, null when the list is ordered by another column; {@code mark} repeats it
+     * @param next what the address orders it by, in words
+     */
+    public record Column(String label, String address, String sorted, String mark, String next) {}
+
     /**
      * A case as a line.
      *
      * @param limit the word for the time that is left; {@code tone} and {@code icon} only repeat it
+     * @param warned whether the post was warned that little is left
      * @param left what the limit means, such as the last day
      * @param takenBy what the officer who has it is called, empty for nobody
      */
@@ -68,6 +87,7 @@ public class TasksPage {
             String limit,
             String tone,
             String icon,
+            boolean warned,
             String left,
             LocalDate due,
             String lodged,
@@ -84,7 +104,9 @@ public class TasksPage {
                                 address.filter().item().filter(i.code()::equals).isPresent())) {
             throw new BusinessException("TASK-001");
         }
-        page = queries.tasks(address.filter(), address.after());
+        page = queries.tasks(address.filter(), address.order(), address.after());
+        warned = warnings.among(
+                page.lines().stream().map(CaseListing::caseNumber).toList());
     }
 
     public List<Line> getLines() {
@@ -156,8 +178,53 @@ public class TasksPage {
         if (page.lines().size() < TaskQueries.PAGE) {
             return null;
         }
-        CaseListing last = page.lines().get(page.lines().size() - 1);
-        return address.after(new Key(last.stageDue(), last.id()));
+        return address.after(page.lines().get(page.lines().size() - 1));
+    }
+
+    public Column getByDue() {
+        return column("office.col.limit", TaskOrder.DUE);
+    }
+
+    public Column getByLodged() {
+        return column("office.col.lodged", TaskOrder.LODGED);
+    }
+
+    private Column column(String label, TaskOrder first) {
+        boolean present = address.order().isByDue() == first.isByDue();
+        TaskOrder next = present ? address.order().reversed() : first;
+        boolean down = address.order().isDescending();
+        return new Column(
+                words.text(label),
+                address.by(next),
+                present ? down ? "descending" : "ascending" : null,
+                present ? down ? "▼" : "▲" : "↕",
+                order(next));
+    }
+
+    /** The orders to choose from. */
+    public List<Option> getOrders() {
+        return Arrays.stream(TaskOrder.values())
+                .map(o -> new Option(TaskAddress.lower(o), order(o), o == address.order()))
+                .toList();
+    }
+
+    /** The present order in words. */
+    public String getOrder() {
+        return order(address.order());
+    }
+
+    private String order(TaskOrder order) {
+        return words.text("tasks.order." + order);
+    }
+
+    /** What a saved filter keeps of the address. */
+    public List<Parameter> getKept() {
+        TaskFilter filter = address.filter();
+        return List.of(
+                new Parameter("view", getView()),
+                new Parameter("item", filter.item().map(ServiceItemCode::value).orElse("")),
+                new Parameter("stage", filter.stage().map(TaskAddress::lower).orElse("")),
+                new Parameter("sort", TaskAddress.lower(address.order())));
     }
 
     private Line line(CaseListing c) {
@@ -172,6 +239,7 @@ public class TasksPage {
                 words.text(limit.key()),
                 limit.tone(),
                 limit.icon(),
+                warned.contains(c.caseNumber()),
                 state == LimitState.STOPPED ? words.text("limit.stopped.text") : words.text("step.due", c.stageDue()),
                 c.stageDue(),
                 words.minute(c.lodgedAt()),

@@ -44,14 +44,13 @@ public class CardRows {
     }
 
     private Row row(CardView c) {
-        boolean red = c.colour() == CardColour.RED;
         return new Row(
                 c.id(),
                 c.no(),
                 c.caseNumber().brief(),
                 words.text("card.colour." + c.colour()),
-                c.isRevoked() ? "hold" : red ? "red" : "warn",
-                red ? "over" : "warn",
+                c.isRevoked() ? "hold" : tone(c.colour()),
+                icon(c.colour()),
                 words.text("card.rule." + c.rule()),
                 words.text("stage." + c.stage()),
                 words.text("post." + c.stage()),
@@ -60,6 +59,22 @@ public class CardRows {
                 c.holder() == null ? words.text("card.nobody") : c.holder(),
                 c.isRevoked() ? words.text("card.revoked", words.minute(c.revokedAt()), name(c.revokedBy())) : "",
                 c.revokeReason() == null ? "" : c.revokeReason());
+    }
+
+    private static String tone(CardColour colour) {
+        return switch (colour) {
+            case BLUE -> "info";
+            case YELLOW -> "warn";
+            case RED -> "red";
+        };
+    }
+
+    private static String icon(CardColour colour) {
+        return switch (colour) {
+            case BLUE -> "info";
+            case YELLOW -> "warn";
+            case RED -> "over";
+        };
     }
 
     private static String name(String actor) {

@@ -69,6 +69,7 @@ public class SupervisePage {
                 count("SOON", figures.open(LimitState.SOON), OPEN + "&state=SOON"),
                 count("OVER", figures.open(LimitState.OVER), OPEN + "&state=OVER"),
                 count("STOPPED", figures.open(LimitState.STOPPED), OPEN + "&state=STOPPED"),
+                cards(CardQuery.BLUE),
                 cards(CardQuery.YELLOW),
                 cards(CardQuery.RED));
     }
@@ -81,7 +82,7 @@ public class SupervisePage {
         return new Figure(
                 query.name(),
                 Long.toString(figures.cards().get(query)),
-                words.text("board.cards"),
+                words.text(query == CardQuery.BLUE ? "board.warnings" : "board.cards"),
                 LIST + query.name());
     }
 

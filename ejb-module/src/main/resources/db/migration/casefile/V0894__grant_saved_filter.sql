@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, DELETE ON saved_filter TO ${appUser};
