@@ -47,6 +47,7 @@ class HostileTextIT {
         CITIZEN(() -> Visit.ofCitizen(BING)),
         ACCEPTANCE(() -> Visit.ofOfficer("accept1")),
         POLICY(() -> Visit.ofOfficer("policy1")),
+        FINANCE(() -> Visit.ofOfficer("finance1")),
         ADMIN(() -> Visit.ofOfficer("admin1"));
 
         private final Supplier<Visit> door;
@@ -81,6 +82,7 @@ class HostileTextIT {
                     "propose",
                     "value",
                     "basis"),
+            new Form(Who.FINANCE, "/office/finance/accounts.xhtml", "", "", "number"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "", "", "q"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "saving", "save-filter", "filterName"),

@@ -115,7 +115,9 @@ class PagesIT {
                         Reader.SUPERVISOR,
                         "supervisor1",
                         Reader.POLICY,
-                        "policy1")
+                        "policy1",
+                        Reader.FINANCE,
+                        "finance1")
                 .forEach((reader, name) -> {
                     try (BrowserContext context = browser.newContext()) {
                         SignIns.officer(context.newPage(), name);

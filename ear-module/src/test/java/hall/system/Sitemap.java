@@ -20,7 +20,8 @@ final class Sitemap {
         REVIEWER,
         ADMINISTRATOR,
         SUPERVISOR,
-        POLICY
+        POLICY,
+        FINANCE
     }
 
     /** An address and its reader. */
@@ -106,6 +107,12 @@ final class Sitemap {
                 "/office/officers.xhtml",
                 "/office/officers.xhtml?name=accept3",
                 "/office/officers.xhtml?new=1");
+        page(
+                "office/finance/accounts.xhtml",
+                Reader.FINANCE,
+                "/office/finance/accounts.xhtml",
+                "/office/finance/accounts.xhtml?number=999900000007",
+                "/office/finance/accounts.xhtml?number=12&day=x");
         page("office/policy.xhtml", Reader.POLICY, "/office/policy.xhtml");
         page(
                 "office/policy-parameter.xhtml",

@@ -111,6 +111,20 @@ class AccountBooksIT {
         assertThat(fund.violations()).isEmpty();
     }
 
+    /** However long the journal is: the trial balance looks for the last closed day first. */
+    @Test
+    void areReadInAStatementEach() throws Exception {
+        String account = number(5, 0);
+        fund.open(account, "P" + account, Money.of("10.00"));
+        for (int i = 0; i < 12; i++) {
+            accounts.credit(account, Money.of("1.00"), "R" + i);
+        }
+        assertThat(accounts.statements(account))
+                .containsEntry("trial balance", 2L)
+                .allSatisfy(
+                        (what, count) -> assertThat(count).as(what).isEqualTo(what.equals("trial balance") ? 2L : 1L));
+    }
+
     /** Every act may be refused by a rule, none may fail otherwise, and none may leave books that disagree. */
     @Test
     void keepBooksThatAgreeWhenAllActAtOnce() throws Exception {

@@ -1,6 +1,7 @@
 package hall.system.inside;
 
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountSheets;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.FreezeClaim;
 import hall.fund.domain.account.PersonalAccount;
@@ -11,6 +12,7 @@ import hall.fund.domain.court.FreezeOrder;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.service.account.AccountKeeping;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
@@ -21,11 +23,16 @@ import hall.shared.Money;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** What officers and lists of contributions do to accounts, one method a transaction. */
 @Stateless
@@ -43,6 +50,12 @@ public class AccountProbe {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private AccountSheets sheets;
+
+    @PersistenceContext(unitName = "ejb-module.jar#hall")
+    private EntityManager entityManager;
 
     @Inject
     private AccountKeeping keeping;
@@ -124,6 +137,36 @@ public class AccountProbe {
 
     public int queue(String number) {
         return orders.live(new AccountNumber(number)).size();
+    }
+
+    /** How many statements each reading of an account and of the books takes. */
+    public Map<String, Long> statements(String number) {
+        AccountNumber account = new AccountNumber(number);
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        count(counts, "account", () -> sheets.find(account));
+        count(counts, "journal", () -> sheets.journal(account, Long.MAX_VALUE, 50));
+        count(counts, "balance by the journal", () -> accounts.balance(account, today));
+        count(counts, "balance by the postings", () -> ledger.balance(LedgerAccount.deposits(account), today));
+        count(counts, "freezes", () -> orders.all(account));
+        count(counts, "sub-accounts", () -> ledger.subAccounts(LedgerHead.SUSPENSE, today));
+        count(counts, "trial balance", () -> ledger.trialBalance(today));
+        return counts;
+    }
+
+    private void count(Map<String, Long> counts, String what, Supplier<?> reading) {
+        entityManager.clear();
+        long before = questions();
+        reading.get();
+        // The question about the questions is one itself.
+        counts.put(what, questions() - before - 1);
+    }
+
+    private long questions() {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("SHOW SESSION STATUS LIKE 'Questions'")
+                .getSingleResult();
+        return Long.parseLong(row[1].toString());
     }
 
     public LocalDate today() {

@@ -89,6 +89,11 @@ public class Visitor {
         return request.isUserInRole(Role.POLICY);
     }
 
+    /** Whether accounts and the ledger are of use. */
+    public boolean isReadsBooks() {
+        return List.of(Role.FINANCE, Role.AUDITOR).stream().anyMatch(request::isUserInRole);
+    }
+
     /** Whether the policy parameters are of use. */
     public boolean isReadsPolicy() {
         return List.of(Role.POLICY, Role.FINANCE, Role.AUDITOR).stream().anyMatch(request::isUserInRole);

@@ -1,0 +1,161 @@
+package hall.web.faces.finance;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountSheet;
+import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.JournalLine;
+import hall.fund.domain.account.MergeView;
+import hall.fund.domain.court.DeductionView;
+import hall.fund.domain.court.FreezeView;
+import hall.fund.service.LedgerQueries;
+import hall.fund.service.LedgerQueries.HeadView;
+import hall.fund.service.account.AccountQueries;
+import hall.shared.BusinessException;
+import hall.web.faces.Problems;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** The books to look at: the trial balance of a day, or one account with its journal, its freezes in their order and its merges. */
+@Named("accountsPage")
+@RequestScoped
+public class AccountsPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    LedgerQueries ledger;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private LocalDate day;
+    private AccountSheet sheet;
+    private BalanceSplit then;
+    private List<JournalLine> journal = List.of();
+    private List<FreezeView> freezes = List.of();
+    private List<DeductionView> deductions = List.of();
+    private List<MergeView> merges = List.of();
+    private List<HeadView> heads = List.of();
+
+    /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
+    public void load() {
+        day = day();
+        if (!getNumber().isEmpty()) {
+            account();
+        }
+        if (sheet == null) {
+            heads = ledger.trialBalance(day);
+        }
+    }
+
+    private LocalDate day() {
+        try {
+            return sent("day").isEmpty() ? LocalDate.now(clock) : LocalDate.parse(sent("day"));
+        } catch (DateTimeParseException none) {
+            problems.field("day", "assignments.day");
+            return LocalDate.now(clock);
+        }
+    }
+
+    private void account() {
+        try {
+            AccountNumber number = new AccountNumber(getNumber());
+            sheet = accounts.account(number).orElseThrow(() -> new BusinessException("FUND-033", number));
+            then = accounts.balance(number, day);
+            journal = accounts.journal(number, before(), ROWS);
+            freezes = accounts.freezes(number);
+            deductions = accounts.deductions(number);
+            merges = accounts.merges(number);
+        } catch (BusinessException refused) {
+            problems.refused("number", refused);
+        }
+    }
+
+    // What is no number shows the first page: nobody types it.
+    private long before() {
+        return sent("before").matches("[0-9]{1,18}") ? Long.parseLong(sent("before")) : Long.MAX_VALUE;
+    }
+
+    /** What was typed, without blanks at its ends. */
+    public String getNumber() {
+        return sent("number");
+    }
+
+    private String sent(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent.strip();
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** What the date field shows: what was typed, wrong or not. */
+    public String getTyped() {
+        return sent("day").isEmpty() ? day.toString() : sent("day");
+    }
+
+    /** Null when none was asked for or found. */
+    public AccountSheet getSheet() {
+        return sheet;
+    }
+
+    /** What the account had at the end of the day asked for. */
+    public BalanceSplit getThen() {
+        return then;
+    }
+
+    public List<JournalLine> getJournal() {
+        return journal;
+    }
+
+    /** The row the next page goes on after, empty on the last page. */
+    public String getNext() {
+        return journal.size() < ROWS ? "" : Long.toString(journal.get(ROWS - 1).id());
+    }
+
+    public List<FreezeView> getFreezes() {
+        return freezes;
+    }
+
+    public List<DeductionView> getDeductions() {
+        return deductions;
+    }
+
+    public List<MergeView> getMerges() {
+        return merges;
+    }
+
+    public List<HeadView> getHeads() {
+        return heads;
+    }
+
+    /** Where a freeze stands, in words: what it holds, its turn, or how it ended. */
+    public String standing(FreezeView freeze) {
+        if (freeze.place() == null) {
+            return words.text("freezestate." + freeze.state());
+        }
+        return freeze.place().waits()
+                ? words.text("books.freeze.waits", freeze.place().turn())
+                : words.text("books.freeze.holds", freeze.place().covered());
+    }
+}
