@@ -1,0 +1,23 @@
+package hall.fund.domain.contribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: money that arrived for contributions; joins the caller's transaction. */
+public interface Arrivals extends PayerClues.Known {
+
+    void add(Arrival arrival);
+
+    /** The arrival, its row locked. */
+    Optional<Arrival> lock(long id);
+
+    /** What stands in suspense for an employer, oldest first, 200 at most. */
+    List<Arrival> inSuspense(String employerAccount);
+
+    /** What nobody is known for, oldest first. */
+    List<Arrival> unidentified(long after, int limit);
+
+    /** Employers for which both money is in suspense and a list waits that was not found troubled. */
+    Set<String> employersToMatch(int limit);
+}

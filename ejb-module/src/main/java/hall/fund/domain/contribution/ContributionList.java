@@ -1,0 +1,255 @@
+package hall.fund.domain.contribution;
+
+import hall.audit.domain.AuditHead;
+import hall.fund.domain.account.CreditKind;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Facts;
+import hall.shared.Ids;
+import hall.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What an employer pays for a month (汇缴清册), person by person. It is posted whole or not at all, and only by money that equals
+ * its total to the cent. Its lines are laid and read through {@link ContributionLists}: there may be a hundred thousand of them.
+ */
+@Entity
+@Table(name = "contribution_list")
+public class ContributionList {
+
+    @Id
+    private long id;
+
+    /** DWZH. */
+    @Column(name = "employer_account", nullable = false, length = 12)
+    private String employerAccount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 12)
+    private CreditKind kind;
+
+    /** HBJNY {@code yyyyMM}. */
+    @Column(name = "month", nullable = false, length = 6)
+    private String month;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 9)
+    private ListState state;
+
+    @Column(name = "heads", nullable = false)
+    private int heads;
+
+    @Column(name = "total", nullable = false)
+    private Money total;
+
+    /** Last day by Regulation Art. 19. */
+    @Column(name = "pay_by", nullable = false)
+    private LocalDate payBy;
+
+    /** Day on which the clerk is reminded while it is not paid. */
+    @Column(name = "remind_on", nullable = false)
+    private LocalDate remindOn;
+
+    @Column(name = "drawn_by", nullable = false, length = 60)
+    private String drawnBy;
+
+    @Column(name = "drawn_at", nullable = false)
+    private LocalDateTime drawnAt;
+
+    @Column(name = "confirmed_by", length = 60)
+    private String confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private LocalDateTime confirmedAt;
+
+    @Column(name = "posted_at")
+    private LocalDateTime postedAt;
+
+    @Column(name = "undone_at")
+    private LocalDateTime undoneAt;
+
+    /** Unique while it lives, null afterwards: one list of a kind for a month. */
+    @Column(name = "live_key", length = 40)
+    private String liveKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "trouble", length = 9)
+    private ListTrouble trouble;
+
+    @Embedded
+    private AuditHead audit;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected ContributionList() {}
+
+    /** An empty list; its lines are laid next, then {@link #laid} says what they come to. */
+    public ContributionList(
+            String employerAccount,
+            CreditKind kind,
+            ContributionMonth month,
+            RemittanceDays days,
+            Actor by,
+            LocalDateTime now) {
+        this.id = Ids.next();
+        this.employerAccount = employerAccount;
+        this.kind = kind;
+        this.month = month.toString();
+        this.state = ListState.DRAFT;
+        this.total = Money.ZERO;
+        this.payBy = days.payBy();
+        this.remindOn = days.remindOn();
+        this.drawnBy = by.toString();
+        this.drawnAt = now;
+        this.liveKey = liveKey(employerAccount, kind, month);
+        this.audit = AuditHead.start();
+    }
+
+    /** The key that only one living list has. */
+    public static String liveKey(String employerAccount, CreditKind kind, ContributionMonth month) {
+        return employerAccount + ":" + kind.type().code() + ":" + month;
+    }
+
+    /** Takes over what the lines come to; refuses with {@code CONTRIBUTION-016} a list of nobody. */
+    public void laid(ListTotals totals) {
+        if (totals.heads() == 0) {
+            throw new BusinessException("CONTRIBUTION-016");
+        }
+        heads = totals.heads();
+        total = totals.total();
+    }
+
+    /**
+     * The clerk stands by it.
+     *
+     * @param seen the total the clerk saw
+     * @throws BusinessException {@code CONTRIBUTION-017} it is no draft; {@code CONTRIBUTION-019} it comes to something else (argument: to
+     *     what)
+     */
+    public void confirm(Money seen, Actor by, LocalDateTime now) {
+        state = state.after(ListState.Action.CONFIRM);
+        if (!seen.equals(total)) {
+            throw new BusinessException("CONTRIBUTION-019", total.display());
+        }
+        confirmedBy = by.toString();
+        confirmedAt = now;
+    }
+
+    /** Takes it back; refuses with {@code CONTRIBUTION-017} a list that is posted or undone. */
+    public void undo(LocalDateTime now) {
+        state = state.after(ListState.Action.UNDO);
+        undoneAt = now;
+        liveKey = null;
+        trouble = null;
+    }
+
+    /** Its money is on the accounts. A back payment leaves the way free for another of the same month. */
+    public void post(LocalDateTime now) {
+        state = state.after(ListState.Action.POST);
+        postedAt = now;
+        trouble = null;
+        if (kind == CreditKind.BACK_PAYMENT) {
+            liveKey = null;
+        }
+    }
+
+    /** Notes why money that is there did not post it; gives whether that is news. */
+    public boolean troubled(ListTrouble because) {
+        boolean news = because != trouble;
+        trouble = because;
+        return news;
+    }
+
+    /** What the audit keeps of it; no names. */
+    public Facts auditFacts() {
+        return Facts.with("employer", employerAccount)
+                .and("kind", kind)
+                .and("month", month)
+                .and("heads", heads)
+                .and("total", total)
+                .build();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** YWLSH of its journal rows, and the number its payer may write into the remark. */
+    public String number() {
+        return "H" + id;
+    }
+
+    /** Business key of its ledger entry; the database refuses a second one. */
+    public String businessKey() {
+        return "CONTRIBUTION:" + id;
+    }
+
+    public String employerAccount() {
+        return employerAccount;
+    }
+
+    public CreditKind kind() {
+        return kind;
+    }
+
+    public ContributionMonth month() {
+        return ContributionMonth.read(month);
+    }
+
+    public ListState state() {
+        return state;
+    }
+
+    public int heads() {
+        return heads;
+    }
+
+    public Money total() {
+        return total;
+    }
+
+    public LocalDate payBy() {
+        return payBy;
+    }
+
+    public LocalDate remindOn() {
+        return remindOn;
+    }
+
+    public LocalDateTime drawnAt() {
+        return drawnAt;
+    }
+
+    public Optional<LocalDateTime> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<LocalDateTime> postedAt() {
+        return Optional.ofNullable(postedAt);
+    }
+
+    public Optional<ListTrouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    public AuditHead audit() {
+        return audit;
+    }
+
+    /** {@code contribution:<id>}. */
+    public String auditStream() {
+        return "contribution:" + id;
+    }
+}

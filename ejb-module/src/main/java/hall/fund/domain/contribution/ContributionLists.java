@@ -1,0 +1,63 @@
+package hall.fund.domain.contribution;
+
+import hall.fund.domain.ledger.LedgerAccount;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Port: contribution lists and their lines; joins the caller's transaction. Whoever changes something here has locked the employer's
+ * account first, so that lists, arrivals and posting of one employer stand in one row.
+ */
+public interface ContributionLists {
+
+    void add(ContributionList list);
+
+    /** The list, its row locked; empty when there is none. */
+    Optional<ContributionList> lock(long id);
+
+    Optional<ContributionList> find(long id);
+
+    /** The living list of a key of {@link ContributionList#liveKey}. */
+    Optional<ContributionList> live(String liveKey);
+
+    /** Confirmed lists of an employer that wait for money, oldest month first. */
+    List<ContributionList> waiting(String employerAccount);
+
+    /** An employer's lists, latest first. */
+    List<ContributionList> latest(String employerAccount, int limit);
+
+    /** The latest paid-to month among the accounts of an employer that pay. */
+    Optional<ContributionMonth> staffPaidTo(String employerAccount);
+
+    /**
+     * How many accounts that pay have no monthly amount: nobody can be left out silently.
+     *
+     * @param lastDay of the month; who came later is not on it
+     */
+    long withoutAmount(String employerAccount, ContributionMonth month, LocalDate lastDay);
+
+    /**
+     * Lays a line for each account of the employer that pays and is not paid for the month yet: normal ones and those a court froze
+     * while they were normal; not sealed, not closed.
+     */
+    ListTotals draw(ContributionList list);
+
+    /** How many lines do not fit the accounts any more, and how many accounts have no line although they should. */
+    long stale(ContributionList list);
+
+    /**
+     * Credits every line: ledger entry, postings, journal rows, balances, paid-to months. A fixed number of statements, however many
+     * lines.
+     *
+     * @param from where the money stands
+     */
+    void credit(ContributionList list, LedgerAccount from, LocalDateTime at);
+
+    /** Lines in order, those after {@code line}. */
+    List<ContributionLine> lines(long list, int line, int limit);
+
+    /** All lines with what the same persons paid on the employer's posted list of the month before. */
+    List<DifferenceHint.Candidate> candidates(ContributionList list);
+}

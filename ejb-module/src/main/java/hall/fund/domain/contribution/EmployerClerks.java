@@ -1,0 +1,17 @@
+package hall.fund.domain.contribution;
+
+import hall.shared.IdentityNumber;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Port: who acts for which employer. */
+public interface EmployerClerks {
+
+    void add(EmployerClerk clerk);
+
+    /** Account numbers (DWZH) of the employers a person acts for on a day, ascending. */
+    List<String> employersOf(IdentityNumber person, LocalDate day);
+
+    /** Identity numbers of the clerks of an employer on a day. */
+    List<String> clerksOf(String employerAccount, LocalDate day);
+}

@@ -1,0 +1,84 @@
+package hall.fund.domain.contribution;
+
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerState;
+import hall.shared.BusinessException;
+import java.util.Optional;
+
+/**
+ * Which month an employer may pay for now: remittances (汇缴) month by month without a gap and not too far ahead, back payments
+ * (补缴) for months that are paid already.
+ *
+ * @param paidTo JZNY of the employer; before its first list, the latest of its staff's accounts; empty when nobody ever paid
+ * @param latest the last month that may be paid now
+ */
+public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth latest) {
+
+    /**
+     * The order for an employer today.
+     *
+     * @param staffPaidTo the latest paid-to month among its accounts, which may have been opened before the employer's first list here
+     * @param today this month
+     * @param monthsAhead by policy, 0 for none
+     */
+    public static MonthOrder of(
+            EmployerAccount employer,
+            Optional<ContributionMonth> staffPaidTo,
+            ContributionMonth today,
+            int monthsAhead) {
+        return new MonthOrder(
+                employer.paidTo().map(ContributionMonth::new).or(() -> staffPaidTo), today.plus(monthsAhead));
+    }
+
+    /** The month that comes next; an employer that never paid begins with the latest it may. */
+    public ContributionMonth next() {
+        return paidTo.map(ContributionMonth::next).orElse(latest);
+    }
+
+    /** Whether the next month may not be paid yet. */
+    public boolean isPaidAhead() {
+        return next().isAfter(latest);
+    }
+
+    /**
+     * Refuses what is out of order.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-012} not the next month (argument: it); {@code CONTRIBUTION-013} in the future
+     *     (argument: the latest month); {@code CONTRIBUTION-021} a back payment for a month not paid yet (argument: the paid-to month)
+     */
+    public void require(CreditKind kind, ContributionMonth month) {
+        if (kind == CreditKind.BACK_PAYMENT) {
+            if (paidTo.isEmpty() || month.isAfter(paidTo.get())) {
+                throw new BusinessException(
+                        "CONTRIBUTION-021",
+                        paidTo.map(ContributionMonth::display).orElse("—"));
+            }
+            return;
+        }
+        if (month.isAfter(latest)) {
+            throw new BusinessException("CONTRIBUTION-013", latest.display());
+        }
+        if (!month.equals(next())) {
+            throw new BusinessException("CONTRIBUTION-012", next().display());
+        }
+    }
+
+    /**
+     * Refuses an employer that may not remit now.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-011} its contributions are put off (缓缴, Regulation Art. 20); {@code
+     *     CONTRIBUTION-010} it is sealed, closed or otherwise not normal
+     */
+    public static void requirePaying(EmployerAccount employer, CreditKind kind) {
+        EmployerState state = employer.state();
+        if (state == EmployerState.DEFERRAL && kind == CreditKind.REMITTANCE) {
+            throw new BusinessException("CONTRIBUTION-011");
+        }
+        boolean pays = state == EmployerState.NORMAL || state == EmployerState.OPENING;
+        boolean makesUp = kind == CreditKind.BACK_PAYMENT && state == EmployerState.DEFERRAL;
+        if (!pays && !makesUp) {
+            throw new BusinessException("CONTRIBUTION-010", state);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.Arrivals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Arrivals by JPA, and what the books know of payers. */
+@ApplicationScoped
+public class JpaArrivals implements Arrivals {
+
+    private static final int SHOWN = 200;
+
+    private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
+            + " join money_arrival m on m.employer_account = l.employer_account and m.list_id is null and m.amount = l.total"
+            + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE')";
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(Arrival arrival) {
+        entities.persist(arrival);
+    }
+
+    @Override
+    public Optional<Arrival> lock(long id) {
+        return Optional.ofNullable(entities.find(Arrival.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Arrival> inSuspense(String employerAccount) {
+        return entities.createQuery(
+                        "select a from Arrival a where a.employerAccount = :employer and a.list is null order by a.id",
+                        Arrival.class)
+                .setParameter("employer", employerAccount)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    @Override
+    public List<Arrival> unidentified(long after, int limit) {
+        return entities.createQuery(
+                        "select a from Arrival a where a.employerAccount is null and a.id > :after order by a.id",
+                        Arrival.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Set<String> employersToMatch(int limit) {
+        return texts(entities.createNativeQuery(TO_MATCH).setMaxResults(limit).getResultList());
+    }
+
+    @Override
+    public Set<String> byNumbers(Set<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> found = new HashSet<>(entities.createQuery(
+                        "select e.accountNumber from EmployerAccount e"
+                                + " where e.accountNumber in :numbers or e.creditCode in :numbers",
+                        String.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+        List<Long> lists = numbers.stream()
+                .filter(n -> n.matches("H[0-9]{10,18}"))
+                .map(n -> Long.valueOf(n.substring(1)))
+                .toList();
+        if (!lists.isEmpty()) {
+            found.addAll(entities.createQuery(
+                            "select l.employerAccount from ContributionList l where l.id in :lists", String.class)
+                    .setParameter("lists", lists)
+                    .getResultList());
+        }
+        return found;
+    }
+
+    @Override
+    public Set<String> byNames(Set<String> variants) {
+        return new HashSet<>(entities.createQuery(
+                        "select e.accountNumber from EmployerAccount e where e.name in :names", String.class)
+                .setParameter("names", variants)
+                .setMaxResults(2)
+                .getResultList());
+    }
+
+    @Override
+    public Set<String> byPayerAccount(String payerAccount) {
+        return new HashSet<>(entities.createQuery(
+                        "select distinct a.employerAccount from Arrival a where a.payerAccount = :payer"
+                                + " and a.list is not null",
+                        String.class)
+                .setParameter("payer", payerAccount)
+                .setMaxResults(2)
+                .getResultList());
+    }
+
+    private static Set<String> texts(List<?> rows) {
+        Set<String> out = new LinkedHashSet<>();
+        rows.forEach(r -> out.add(r.toString()));
+        return out;
+    }
+}

@@ -1,0 +1,47 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.contribution.EmployerClerk;
+import hall.fund.domain.contribution.EmployerClerks;
+import hall.shared.IdentityNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Clerks by JPA. */
+@ApplicationScoped
+public class JpaEmployerClerks implements EmployerClerks {
+
+    private static final String VALID = " and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)";
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(EmployerClerk clerk) {
+        entities.persist(clerk);
+    }
+
+    @Override
+    public List<String> employersOf(IdentityNumber person, LocalDate day) {
+        return entities.createQuery(
+                        "select distinct c.employerAccount from EmployerClerk c where c.identityNumber = :person"
+                                + VALID + " order by c.employerAccount",
+                        String.class)
+                .setParameter("person", person.value())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> clerksOf(String employerAccount, LocalDate day) {
+        return entities.createQuery(
+                        "select distinct c.identityNumber from EmployerClerk c where c.employerAccount = :employer"
+                                + VALID,
+                        String.class)
+                .setParameter("employer", employerAccount)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,55 @@
+package hall.fund.service.contribution;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.PayerClues;
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.payment.domain.MoneyArrived;
+import hall.shared.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+/**
+ * Books money that arrived to suspense (暂收), in the transaction that keeps the bank's line: special account against the suspense of the
+ * employer, or of nobody while the payer is unknown. Lists are matched afterwards, in transactions of their own, so that a list that
+ * cannot be posted never keeps the bank's word from being kept.
+ */
+@ApplicationScoped
+public class ArrivalBooking {
+
+    private Arrivals arrivals;
+    private Ledger ledger;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected ArrivalBooking() {}
+
+    @Inject
+    public ArrivalBooking(Arrivals arrivals, Ledger ledger, AuditTrail audit, Clock clock) {
+        this.arrivals = arrivals;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public void on(@Observes MoneyArrived money) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Arrival arrival = new Arrival(money, PayerClues.employer(money, arrivals), now);
+        ledger.write(new LedgerEntry(arrival.businessKey(), null, now)
+                .transfer(LedgerAccount.SPECIAL_ACCOUNT, arrival.suspense(), arrival.amount()));
+        audit.record(
+                arrival.audit(),
+                arrival.auditStream(),
+                AuditEventType.ARRIVAL_IN_SUSPENSE,
+                Actor.SYSTEM,
+                arrival.auditFacts());
+        arrivals.add(arrival);
+    }
+}

@@ -1,0 +1,131 @@
+package hall.fund.service.contribution;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.calendar.service.Deadlines;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionLists;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.MonthOrder;
+import hall.fund.domain.contribution.RemittanceDays;
+import hall.policy.service.PolicyInForce;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** What a clerk does to a list before its money comes: draws it, stands by it, takes it back. */
+@ApplicationScoped
+public class ContributionDrawing {
+
+    private static final String MONTHS_AHEAD = "contribution.monthsAhead";
+    private static final String REMIND_DAYS = "contribution.remindDays";
+
+    private OwnEmployer own;
+    private ContributionLists lists;
+    private ContributionPosting posting;
+    private Deadlines deadlines;
+    private PolicyInForce policy;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected ContributionDrawing() {}
+
+    @Inject
+    public ContributionDrawing(
+            OwnEmployer own,
+            ContributionLists lists,
+            ContributionPosting posting,
+            Deadlines deadlines,
+            PolicyInForce policy,
+            AuditTrail audit,
+            Clock clock) {
+        this.own = own;
+        this.lists = lists;
+        this.posting = posting;
+        this.deadlines = deadlines;
+        this.policy = policy;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which months the employer may pay for today. */
+    public MonthOrder order(EmployerAccount employer) {
+        LocalDate today = LocalDate.now(clock);
+        return MonthOrder.of(
+                employer,
+                lists.staffPaidTo(employer.accountNumber()),
+                ContributionMonth.of(today),
+                policy.integerOn(today, MONTHS_AHEAD));
+    }
+
+    /** Last day and reminder of a month. */
+    public RemittanceDays days(EmployerAccount employer, ContributionMonth month) {
+        return RemittanceDays.of(
+                month.payDay(employer.payDay()),
+                deadlines.calendar(),
+                policy.integerOn(LocalDate.now(clock), REMIND_DAYS));
+    }
+
+    /**
+     * Draws the list of the next month (生成汇缴清册).
+     *
+     * @return its id
+     */
+    public long draw(String employerAccount, ContributionMonth month, Actor clerk) {
+        EmployerAccount employer = own.lock(clerk, employerAccount);
+        MonthOrder.requirePaying(employer, CreditKind.REMITTANCE);
+        if (lists.live(ContributionList.liveKey(employerAccount, CreditKind.REMITTANCE, month))
+                .isPresent()) {
+            throw new BusinessException("CONTRIBUTION-015", month.display());
+        }
+        order(employer).require(CreditKind.REMITTANCE, month);
+        long without = lists.withoutAmount(employerAccount, month, month.value().atEndOfMonth());
+        if (without > 0) {
+            throw new BusinessException("CONTRIBUTION-014", without);
+        }
+        ContributionList list = new ContributionList(
+                employerAccount, CreditKind.REMITTANCE, month, days(employer, month), clerk, LocalDateTime.now(clock));
+        lists.add(list);
+        list.laid(lists.draw(list));
+        record(list, AuditEventType.CONTRIBUTION_LIST_DRAWN, clerk);
+        return list.id();
+    }
+
+    /** The clerk stands by the list; money that is there already posts it at once. */
+    public void confirm(long id, Money seen, Actor clerk) {
+        ContributionList list = lock(id, clerk);
+        long stale = lists.stale(list);
+        if (stale > 0) {
+            throw new BusinessException("CONTRIBUTION-018", stale);
+        }
+        list.confirm(seen, clerk, LocalDateTime.now(clock));
+        record(list, AuditEventType.CONTRIBUTION_LIST_CONFIRMED, clerk);
+        posting.match(list.employerAccount());
+    }
+
+    /** Takes a list back before it is posted. */
+    public void undo(long id, Actor clerk) {
+        ContributionList list = lock(id, clerk);
+        list.undo(LocalDateTime.now(clock));
+        record(list, AuditEventType.CONTRIBUTION_LIST_UNDONE, clerk);
+    }
+
+    private ContributionList lock(long id, Actor clerk) {
+        String employer = lists.find(id)
+                .map(ContributionList::employerAccount)
+                .orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+        own.lock(clerk, employer);
+        return lists.lock(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+    }
+
+    private void record(ContributionList list, AuditEventType type, Actor by) {
+        audit.record(list.audit(), list.auditStream(), type, by, list.auditFacts());
+    }
+}

@@ -1,0 +1,145 @@
+package hall.fund.service.contribution;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionListPosted;
+import hall.fund.domain.contribution.ContributionLists;
+import hall.fund.domain.contribution.EmployerClerks;
+import hall.fund.domain.contribution.ListTrouble;
+import hall.fund.domain.contribution.Matching;
+import hall.fund.domain.contribution.MonthOrder;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Facts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Posts what fits, in the caller's transaction: the list's money leaves the employer's suspense and stands on its persons' accounts, or
+ * nothing happens. The employer's row is locked first, so two clerks and two servers come one after the other; the ledger's business key
+ * refuses a list a second time. A server killed in the middle has posted nothing (docs/adr/0010).
+ */
+@ApplicationScoped
+public class ContributionPosting {
+
+    private PersonalAccounts accounts;
+    private ContributionLists lists;
+    private Arrivals arrivals;
+    private EmployerClerks clerks;
+    private AuditTrail audit;
+    private Event<ContributionListPosted> posted;
+    private Clock clock;
+
+    protected ContributionPosting() {}
+
+    @Inject
+    public ContributionPosting(
+            PersonalAccounts accounts,
+            ContributionLists lists,
+            Arrivals arrivals,
+            EmployerClerks clerks,
+            AuditTrail audit,
+            Event<ContributionListPosted> posted,
+            Clock clock) {
+        this.accounts = accounts;
+        this.lists = lists;
+        this.arrivals = arrivals;
+        this.clerks = clerks;
+        this.audit = audit;
+        this.posted = posted;
+        this.clock = clock;
+    }
+
+    /**
+     * Posts every list of the employer that money in suspense fits.
+     *
+     * @return how many
+     */
+    public int match(String employerAccount) {
+        EmployerAccount employer = accounts.lockEmployer(employerAccount)
+                .orElseThrow(() -> new IllegalStateException("no employer " + employerAccount));
+        int count = 0;
+        while (postNext(employer)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean postNext(EmployerAccount employer) {
+        List<ContributionList> waiting = lists.waiting(employer.accountNumber()).stream()
+                .filter(l -> l.trouble().filter(t -> t == ListTrouble.STALE).isEmpty())
+                .toList();
+        Matching.Found found = Matching.first(waiting, arrivals.inSuspense(employer.accountNumber()));
+        found.ambiguous().forEach(list -> trouble(list, ListTrouble.AMBIGUOUS));
+        if (found.pair().isEmpty()) {
+            return false;
+        }
+        ContributionList list = found.pair().get().list();
+        Optional<ListTrouble> why = obstacle(employer, list);
+        if (why.isPresent()) {
+            trouble(list, why.get());
+            return false;
+        }
+        post(employer, list, found.pair().get().arrival());
+        return true;
+    }
+
+    private Optional<ListTrouble> obstacle(EmployerAccount employer, ContributionList list) {
+        try {
+            MonthOrder.requirePaying(employer, list.kind());
+        } catch (BusinessException refused) {
+            return Optional.of(ListTrouble.EMPLOYER);
+        }
+        return lists.stale(list) > 0 ? Optional.of(ListTrouble.STALE) : Optional.empty();
+    }
+
+    private void post(EmployerAccount employer, ContributionList list, Arrival arrival) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        lists.credit(list, LedgerAccount.suspense(employer.accountNumber()), now);
+        employer.credited(
+                list.kind() == CreditKind.REMITTANCE ? Optional.of(list.month().value()) : Optional.empty());
+        arrival.allot(list);
+        list.post(now);
+        audit.record(
+                arrival.audit(),
+                arrival.auditStream(),
+                AuditEventType.ARRIVAL_ALLOTTED,
+                Actor.SYSTEM,
+                arrival.auditFacts());
+        record(list, AuditEventType.CONTRIBUTION_LIST_POSTED);
+        posted.fire(new ContributionListPosted(
+                list.id(),
+                list.kind(),
+                list.month(),
+                list.heads(),
+                list.total(),
+                clerks.clerksOf(employer.accountNumber(), now.toLocalDate())));
+    }
+
+    private void trouble(ContributionList list, ListTrouble because) {
+        if (list.troubled(because)) {
+            audit.record(
+                    list.audit(),
+                    list.auditStream(),
+                    AuditEventType.CONTRIBUTION_LIST_TROUBLED,
+                    Actor.SYSTEM,
+                    Facts.with("because", because).build().plus(list.auditFacts()));
+        }
+    }
+
+    private void record(ContributionList list, AuditEventType type) {
+        audit.record(list.audit(), list.auditStream(), type, Actor.SYSTEM, list.auditFacts());
+    }
+}

@@ -1,0 +1,53 @@
+package hall.fund.service.contribution;
+
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import hall.shared.Role;
+import hall.shared.service.Caller;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/**
+ * What an employer's clerk (单位经办人) does to the employer's lists. A clerk signs in as the citizen she is; for whom she acts is found
+ * here, and what is another employer's is {@code CONTRIBUTION-404}.
+ */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class ContributionService {
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private ContributionDrawing drawing;
+
+    /**
+     * Draws the list of a month (生成汇缴清册).
+     *
+     * @return its id
+     * @throws BusinessException {@code CONTRIBUTION-010}, {@code 011} the employer does not pay now; {@code 012}, {@code 013} month out of
+     *     order; {@code 014} somebody has no monthly amount (how many); {@code 015} there is one; {@code 016} nobody to pay for
+     */
+    public long draw(String employerAccount, ContributionMonth month) {
+        return drawing.draw(employerAccount, month, Caller.actor(context));
+    }
+
+    /**
+     * Stands by a draft; money that is in suspense already posts it in the same transaction.
+     *
+     * @param seen the total that was on the clerk's screen
+     * @throws BusinessException {@code CONTRIBUTION-017} no draft; {@code 018} accounts changed since (how many); {@code 019} another total
+     */
+    public void confirm(long list, Money seen) {
+        drawing.confirm(list, seen, Caller.actor(context));
+    }
+
+    /** Takes a list back; refuses with {@code CONTRIBUTION-017} one that is posted. */
+    public void undo(long list) {
+        drawing.undo(list, Caller.actor(context));
+    }
+}

@@ -1,0 +1,28 @@
+-- live_key is unique while the list lives and null afterwards: one list of a kind for a month.
+CREATE TABLE contribution_list (
+  id               BIGINT        NOT NULL PRIMARY KEY,
+  employer_account CHAR(12)      NOT NULL,
+  kind             VARCHAR(12)   NOT NULL,
+  month            CHAR(6)       NOT NULL,
+  state            VARCHAR(9)    NOT NULL,
+  heads            INT           NOT NULL CHECK (heads >= 0),
+  total            DECIMAL(18,2) NOT NULL CHECK (total >= 0),
+  pay_by           DATE          NOT NULL,
+  remind_on        DATE          NOT NULL,
+  drawn_by         VARCHAR(60)   NOT NULL,
+  drawn_at         DATETIME(3)   NOT NULL,
+  confirmed_by     VARCHAR(60)   NULL,
+  confirmed_at     DATETIME(3)   NULL,
+  posted_at        DATETIME(3)   NULL,
+  undone_at        DATETIME(3)   NULL,
+  live_key         VARCHAR(40)   NULL,
+  trouble          VARCHAR(9)    NULL,
+  audit_sequence   INT           NOT NULL,
+  audit_hash       CHAR(64)      NOT NULL,
+  version          INT           NOT NULL,
+  UNIQUE KEY uk_contribution_list_live (live_key),
+  KEY ix_contribution_list_employer (employer_account, id),
+  KEY ix_contribution_list_state (state, employer_account),
+  CONSTRAINT ck_contribution_list_posted CHECK ((state = 'POSTED') = (posted_at IS NOT NULL)),
+  CONSTRAINT fk_contribution_list_employer FOREIGN KEY (employer_account) REFERENCES employer_account (account_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,1 @@
+ALTER TABLE employer_account ADD KEY ix_employer_account_name (name);

@@ -1,0 +1,136 @@
+package hall.fund.domain.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hall.calendar.domain.SeededCalendar;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerRates;
+import hall.fund.domain.account.EmployerRegistration;
+import hall.fund.domain.account.EmployerState;
+import hall.shared.BusinessException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Months one after the other, and by when each is to be paid (Regulation Art. 19; the vectors of domain.md §1.2). */
+class ContributionOrderTest {
+
+    private static final ContributionMonth NOVEMBER = ContributionMonth.read("202611");
+    private static final ContributionMonth OCTOBER = ContributionMonth.read("202610");
+
+    @ParameterizedTest(name = "pay day {0}")
+    @CsvSource({
+        "2026-02-10, 2026-02-24, 2026-02-22",
+        "2026-09-30, 2026-10-08, 2026-10-06",
+        "2026-03-10, 2026-03-16, 2026-03-14",
+    })
+    void isDueFiveDaysAfterPayDayOrOnTheNextWorkingDay(LocalDate payDay, LocalDate last, LocalDate reminder) {
+        assertThat(RemittanceDays.of(payDay, SeededCalendar.load(), 2)).isEqualTo(new RemittanceDays(last, reminder));
+    }
+
+    @Test
+    void remindsNeverBeforePayDay() {
+        LocalDate payDay = LocalDate.of(2026, 3, 10);
+        assertThat(RemittanceDays.of(payDay, SeededCalendar.load(), 30).remindOn())
+                .isEqualTo(payDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"202602, 31, 2026-02-28", "202611, 31, 2026-11-30", "202602, 10, 2026-02-10"})
+    void takesTheLastDayOfAShortMonth(String month, int payDay, LocalDate day) {
+        assertThat(ContributionMonth.read(month).payDay(payDay)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "2026", "202613", "202600", "26-11", "2026/11", "２０２６１１", "=202611", "199112", "210001"})
+    void readsNoOtherMonth(String typed) {
+        assertThatExceptionOfType(BusinessException.class)
+                .isThrownBy(() -> ContributionMonth.read(typed))
+                .matches(e -> e.code().equals("CONTRIBUTION-004"));
+    }
+
+    @Property
+    void acceptsExactlyTheNextMonth(@ForAll @IntRange(min = -30, max = 30) int offset) {
+        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), NOVEMBER);
+        ContributionMonth month = NOVEMBER.plus(offset);
+        if (offset == 0) {
+            order.require(CreditKind.REMITTANCE, month);
+        } else {
+            assertThatThrownBy(() -> order.require(CreditKind.REMITTANCE, month))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessage(offset > 0 ? "CONTRIBUTION-013" : "CONTRIBUTION-012");
+        }
+    }
+
+    @Test
+    void neverPaysTheFutureBeyondPolicy() {
+        MonthOrder paid = new MonthOrder(Optional.of(NOVEMBER), NOVEMBER);
+        assertThat(paid.isPaidAhead()).isTrue();
+        assertThatThrownBy(() -> paid.require(CreditKind.REMITTANCE, NOVEMBER.next()))
+                .hasMessage("CONTRIBUTION-013");
+    }
+
+    @Test
+    void makesUpOnlyWhatIsPaidAlready() {
+        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), NOVEMBER);
+        order.require(CreditKind.BACK_PAYMENT, OCTOBER);
+        assertThatThrownBy(() -> order.require(CreditKind.BACK_PAYMENT, NOVEMBER))
+                .hasMessage("CONTRIBUTION-021");
+    }
+
+    @Test
+    void beginsWhereTheStaffLeftOff() {
+        EmployerAccount fresh = employer(EmployerState.OPENING);
+        assertThat(MonthOrder.of(fresh, Optional.of(OCTOBER), NOVEMBER, 0).next())
+                .isEqualTo(NOVEMBER);
+        assertThat(MonthOrder.of(fresh, Optional.empty(), NOVEMBER, 0).next()).isEqualTo(NOVEMBER);
+        EmployerAccount paid = employer(EmployerState.NORMAL);
+        paid.credited(Optional.of(YearMonth.of(2026, 8)));
+        assertThat(MonthOrder.of(paid, Optional.of(OCTOBER), NOVEMBER, 0).next())
+                .isEqualTo(ContributionMonth.read("202609"));
+    }
+
+    @Test
+    void refusesRemittanceWhileItIsPutOff() {
+        EmployerAccount deferred = employer(EmployerState.DEFERRAL);
+        assertThatThrownBy(() -> MonthOrder.requirePaying(deferred, CreditKind.REMITTANCE))
+                .hasMessage("CONTRIBUTION-011");
+        MonthOrder.requirePaying(deferred, CreditKind.BACK_PAYMENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EmployerState.class,
+            names = {"SEALED", "CLOSED", "OTHER"})
+    void refusesAnEmployerThatDoesNotPay(EmployerState state) {
+        for (CreditKind kind : CreditKind.values()) {
+            assertThatThrownBy(() -> MonthOrder.requirePaying(employer(state), kind))
+                    .hasMessage("CONTRIBUTION-010");
+        }
+    }
+
+    static EmployerAccount employer(EmployerState state) {
+        BigDecimal rate = new BigDecimal("0.08");
+        return new EmployerAccount(new EmployerRegistration(
+                "999990000001",
+                "91999900MA0000015N",
+                "示例市虚构纺织有限公司",
+                10,
+                state,
+                new EmployerRates(rate, rate),
+                LocalDate.of(2016, 1, 1)));
+    }
+}

@@ -1,0 +1,184 @@
+package hall.fund.domain.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.contribution.DifferenceHint.Candidate;
+import hall.payment.domain.MoneyArrived;
+import hall.shared.Actor;
+import hall.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Money finds its list to the cent or stays where it is. */
+class MatchingTest {
+
+    private static final String EMPLOYER = "999990000001";
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 10, 0);
+    private static final Actor CLERK = new Actor(Actor.Kind.CITIZEN, "17");
+
+    private static final PayerClues.Known KNOWN = new PayerClues.Known() {
+        private final Map<String, Set<String>> numbers = Map.of(
+                EMPLOYER,
+                Set.of(EMPLOYER),
+                "91999900MA0000015N",
+                Set.of(EMPLOYER),
+                "999990000002",
+                Set.of("999990000002"));
+
+        @Override
+        public Set<String> byNumbers(Set<String> sought) {
+            return sought.stream()
+                    .flatMap(n -> numbers.getOrDefault(n, Set.of()).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<String> byNames(Set<String> variants) {
+            return variants.contains("示例市虚构纺织（集团）有限公司") ? Set.of(EMPLOYER) : Set.of();
+        }
+
+        @Override
+        public Set<String> byPayerAccount(String payerAccount) {
+            return switch (payerAccount) {
+                case "6200" -> Set.of(EMPLOYER);
+                case "6201" -> Set.of(EMPLOYER, "999990000002");
+                default -> Set.of();
+            };
+        }
+    };
+
+    private static ContributionList list(String total, String month) {
+        ContributionList list = new ContributionList(
+                EMPLOYER,
+                CreditKind.REMITTANCE,
+                ContributionMonth.read(month),
+                new RemittanceDays(NOW.toLocalDate(), NOW.toLocalDate()),
+                CLERK,
+                NOW);
+        list.laid(new ListTotals(3, Money.of(total)));
+        list.confirm(Money.of(total), CLERK, NOW);
+        return list;
+    }
+
+    private static MoneyArrived money(String amount, String payerAccount, String name, String remark) {
+        return new MoneyArrived(
+                "S" + amount + remark,
+                "999980000000000001",
+                payerAccount,
+                name,
+                Money.of(amount),
+                remark,
+                NOW.toLocalDate());
+    }
+
+    private static Arrival arrival(String amount, String remark) {
+        return new Arrival(money(amount, "", "", remark), Optional.of(EMPLOYER), NOW);
+    }
+
+    @Property(tries = 300)
+    void takesExactlyTheTotal(@ForAll @LongRange(min = 1, max = 500) long cents) {
+        ContributionList list = list("2.50", "202611");
+        Arrival arrival = arrival(
+                Money.of("0.01").amount().multiply(BigDecimal.valueOf(cents)).toPlainString(), "");
+        assertThat(Matching.first(List.of(list), List.of(arrival)).pair().isPresent())
+                .isEqualTo(cents == 250);
+    }
+
+    @Test
+    void addsNoPartsTogetherAndSpreadsNoDouble() {
+        List<ContributionList> waiting = List.of(list("100.00", "202611"));
+        assertThat(Matching.first(waiting, List.of(arrival("60.00", ""), arrival("40.00", "")))
+                        .pair())
+                .isEmpty();
+        assertThat(Matching.first(waiting, List.of(arrival("200.00", ""))).pair())
+                .isEmpty();
+    }
+
+    @Test
+    void asksWhichOfTwoListsIsMeant() {
+        ContributionList one = list("100.00", "202610");
+        ContributionList two = list("100.00", "202611");
+        Matching.Found unnamed = Matching.first(List.of(one, two), List.of(arrival("100.00", "公积金")));
+        assertThat(unnamed.pair()).isEmpty();
+        assertThat(unnamed.ambiguous()).containsExactly(one, two);
+        Matching.Found named = Matching.first(List.of(one, two), List.of(arrival("100.00", "汇缴" + two.number() + "号")));
+        assertThat(named.pair().orElseThrow().list()).isSameAs(two);
+    }
+
+    @Test
+    void allotsMoneyOnceAndWhole() {
+        ContributionList list = list("100.00", "202611");
+        Arrival arrival = arrival("100.00", "");
+        arrival.allot(list);
+        assertThat(arrival.isInSuspense()).isFalse();
+        assertThatThrownBy(() -> arrival.allot(list)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> arrival("99.99", "").allot(list)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 999990000001 十一月公积金, 999990000001",
+        "'', 别的公司, 91999900ma0000015n, 999990000001",
+        "'', '', ９９９９９００００００１, 999990000001",
+        "'', '', 999990000001 999990000002, ''",
+        "'', 示例市虚构纺织(集团)有限公司, 工资, 999990000001",
+        "6200, 张三, '', 999990000001",
+        "6201, 张三, '', ''",
+        "'', 张三, '', ''",
+    })
+    void knowsThePayerOrNobody(String account, String name, String remark, String employer) {
+        assertThat(PayerClues.employer(money("1.00", account, name, remark), KNOWN)
+                        .orElse(""))
+                .isEqualTo(employer);
+    }
+
+    @Test
+    void goesFromDraftToPostedAndNoFurther() {
+        ContributionList list = list("100.00", "202611");
+        assertThatThrownBy(() -> list.confirm(Money.of("100.00"), CLERK, NOW)).hasMessage("CONTRIBUTION-017");
+        list.post(NOW);
+        assertThat(list.state()).isEqualTo(ListState.POSTED);
+        assertThatThrownBy(() -> list.undo(NOW)).hasMessage("CONTRIBUTION-017");
+    }
+
+    @Test
+    void confirmsOnlyWhatTheClerkSaw() {
+        ContributionList list = new ContributionList(
+                EMPLOYER,
+                CreditKind.REMITTANCE,
+                ContributionMonth.read("202611"),
+                new RemittanceDays(NOW.toLocalDate(), NOW.toLocalDate()),
+                CLERK,
+                NOW);
+        assertThatThrownBy(() -> list.laid(new ListTotals(0, Money.ZERO))).hasMessage("CONTRIBUTION-016");
+        list.laid(new ListTotals(86, Money.of("132480.00")));
+        assertThatThrownBy(() -> list.confirm(Money.of("132400.00"), CLERK, NOW))
+                .hasMessage("CONTRIBUTION-019");
+    }
+
+    @Test
+    void pointsToTheLinesThatExplainADifference() {
+        List<Candidate> lines = List.of(
+                new Candidate(1, Money.of("900.00"), Money.of("900.00")),
+                new Candidate(17, Money.of("950.00"), Money.of("900.00")),
+                new Candidate(43, Money.of("830.00"), Money.of("800.00")));
+        assertThat(DifferenceHint.lines(lines, Money.of("80.00"))).containsExactly(17, 43);
+        assertThat(DifferenceHint.lines(lines, Money.of("-80.00"))).containsExactly(17, 43);
+        assertThat(DifferenceHint.lines(lines, Money.of("30.00"))).containsExactly(43);
+        assertThat(DifferenceHint.lines(lines, Money.of("900.00"))).containsExactly(1);
+        assertThat(DifferenceHint.lines(lines, Money.of("7.00"))).isEmpty();
+    }
+}
