@@ -1,0 +1,15 @@
+package hall.fund.domain.contribution;
+
+import hall.fund.domain.account.AccountState;
+import hall.shared.Money;
+import java.math.BigDecimal;
+
+/** An account of the employer's staff, as far as a table is checked against it; no balance. */
+public record Member(
+        String account,
+        String holderName,
+        String certificateNumber,
+        AccountState state,
+        Money base,
+        BigDecimal personRate,
+        BigDecimal employerRate) {}

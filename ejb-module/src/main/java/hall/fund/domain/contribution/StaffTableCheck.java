@@ -1,0 +1,133 @@
+package hall.fund.domain.contribution;
+
+import hall.fund.domain.account.AccountState;
+import hall.shared.BusinessException;
+import hall.shared.IdentityNumber;
+import hall.shared.Money;
+import hall.shared.PersonName;
+import hall.shared.TypedMoney;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks a clerk's table line by line; one bad line never costs a good one. Problems: {@code G01} check digit of the identity number;
+ * {@code G04} the account stands on an earlier row; {@code G05} no account of this employer; {@code G06} no amount (not a number, zero,
+ * negative, three decimals, too large); {@code G07} another name or number than the account's; {@code G08} neither account nor identity number; {@code
+ * G09} sealed or closed; {@code G10} a formula where an amount is wanted. A base outside its bounds is moved to them and said so:
+ * {@code G02}.
+ */
+public final class StaffTableCheck {
+
+    private final TableKind kind;
+    private final ContributionPolicy policy;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    public StaffTableCheck(TableKind kind, ContributionPolicy policy) {
+        this.kind = kind;
+        this.policy = policy;
+    }
+
+    /**
+     * One line.
+     *
+     * @param member whose it is by account or identity number, empty when nobody's of this employer
+     */
+    public StaffLine check(TypedLine line, Optional<Member> member) {
+        Optional<StaffLine> person = person(line, member);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        Integer before = seen.putIfAbsent(member.orElseThrow().account(), line.row());
+        if (before != null) {
+            return StaffLine.bad(line, "G04", before.toString());
+        }
+        return line.formula() ? StaffLine.bad(line, "G10", "") : amounts(line, member.get());
+    }
+
+    private Optional<StaffLine> person(TypedLine line, Optional<Member> member) {
+        if (line.account().isEmpty() && line.identityNumber().isEmpty()) {
+            return Optional.of(StaffLine.bad(line, "G08", ""));
+        }
+        if (!line.identityNumber().isEmpty() && !isIdentityNumber(line.identityNumber())) {
+            return Optional.of(StaffLine.bad(line, "G01", ""));
+        }
+        if (member.isEmpty()) {
+            return Optional.of(StaffLine.bad(line, "G05", ""));
+        }
+        Member m = member.get();
+        boolean otherName = !line.name().isEmpty() && !isName(line.name(), m.holderName());
+        boolean otherNumber =
+                !line.identityNumber().isEmpty() && !line.identityNumber().equalsIgnoreCase(m.certificateNumber());
+        if (otherName || otherNumber) {
+            return Optional.of(StaffLine.bad(line, "G07", ""));
+        }
+        boolean sealed = m.state() == AccountState.SEALED;
+        boolean takes = !m.state().isClosed() && !(sealed && kind == TableKind.BASES);
+        return takes ? Optional.empty() : Optional.of(StaffLine.bad(line, "G09", ""));
+    }
+
+    private static boolean isIdentityNumber(String typed) {
+        try {
+            IdentityNumber.parse(typed);
+            return true;
+        } catch (BusinessException wrong) {
+            return false;
+        }
+    }
+
+    private static boolean isName(String typed, String holder) {
+        try {
+            return new PersonName(typed).sameAs(new PersonName(holder));
+        } catch (BusinessException noName) {
+            return false;
+        }
+    }
+
+    private StaffLine amounts(TypedLine line, Member member) {
+        List<Optional<Money>> read =
+                line.amounts().stream().map(StaffTableCheck::amount).toList();
+        if (read.stream().anyMatch(Optional::isEmpty)) {
+            return StaffLine.bad(line, "G06", "");
+        }
+        List<Money> amounts = read.stream().map(Optional::get).toList();
+        if (kind == TableKind.BACK_PAYMENTS) {
+            return amounts.stream().anyMatch(Money::isPositive)
+                    ? good(line, member, Optional.empty(), Money.ZERO, amounts.get(0), amounts.get(1))
+                    : StaffLine.bad(line, "G06", "");
+        }
+        if (!amounts.get(0).isPositive()) {
+            return StaffLine.bad(line, "G06", "");
+        }
+        ContributionBase base = ContributionBase.of(amounts.get(0), policy);
+        MonthlyContribution monthly =
+                MonthlyContribution.of(base.amount(), member.personRate(), member.employerRate(), policy.rounding());
+        Optional<String> moved =
+                base.limit() == ContributionBase.Limit.NONE ? Optional.empty() : Optional.of("G02-" + base.limit());
+        return good(line, member, moved, base.amount(), monthly.personPart(), monthly.employerPart());
+    }
+
+    private static StaffLine good(
+            TypedLine line, Member member, Optional<String> notice, Money base, Money personPart, Money employerPart) {
+        return new StaffLine(
+                line.row(),
+                member.account(),
+                member.holderName(),
+                String.join(" / ", line.amounts()),
+                Optional.empty(),
+                notice,
+                notice.isPresent() ? base.display() : "",
+                base,
+                personPart,
+                employerPart);
+    }
+
+    private static Optional<Money> amount(String typed) {
+        try {
+            return Optional.of(TypedMoney.read(typed));
+        } catch (BusinessException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package hall.fund.domain.contribution;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: clerks' tables and their lines; joins the caller's transaction. */
+public interface StaffTables {
+
+    void add(StaffTable table, List<StaffLine> lines);
+
+    Optional<StaffTable> find(long id);
+
+    /** The table, its row locked. */
+    Optional<StaffTable> lock(long id);
+
+    /** A table of the same bytes that was read or applied and not undone. */
+    Optional<StaffTable> same(String employerAccount, TableKind kind, String sha256);
+
+    List<StaffTable> latest(String employerAccount, int limit);
+
+    /** Accounts of an employer by account number or identity number; one statement. */
+    List<Member> members(String employerAccount, Collection<String> numbers);
+
+    /** Accounts of an employer that pay, in order, those after {@code account}. */
+    List<Member> paying(String employerAccount, String account, int limit);
+
+    /**
+     * Lines in the order of the file.
+     *
+     * @param row of the last line of the page before
+     * @param badOnly only what is wrong
+     */
+    List<StaffLine> lines(long table, int row, int limit, boolean badOnly);
+
+    /** Takes the bases of all good lines over, with a journal row each; gives how many accounts changed. */
+    int applyBases(StaffTable table, LocalDateTime now);
+
+    /** Gives the accounts their former bases back, where they still have the table's; gives how many. */
+    int undoBases(StaffTable table, LocalDateTime now);
+
+    /** Lays the good lines of back payments as the lines of a list. */
+    ListTotals lay(StaffTable table, ContributionList list);
+
+    /** Whether a list of the employer was posted since, or one lives that was drawn from the accounts. */
+    boolean usedSince(String employerAccount, LocalDateTime since);
+}

@@ -1,0 +1,20 @@
+package hall.fund.domain.contribution;
+
+import hall.shared.BusinessException;
+
+/** Where a clerk's table stands. */
+public enum TableState {
+    /** Read and checked; nothing changed yet. */
+    READ,
+    /** Its good lines are taken over. */
+    APPLIED,
+    /** They are taken back. */
+    UNDONE;
+
+    /** Refuses with {@code CONTRIBUTION-042} a table that stands elsewhere. */
+    void require(TableState expected) {
+        if (this != expected) {
+            throw new BusinessException("CONTRIBUTION-042", this);
+        }
+    }
+}

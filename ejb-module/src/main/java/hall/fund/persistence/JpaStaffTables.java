@@ -1,0 +1,259 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ListTotals;
+import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.contribution.StaffTable;
+import hall.fund.domain.contribution.StaffTables;
+import hall.fund.domain.contribution.TableKind;
+import hall.fund.domain.contribution.TableRows;
+import hall.fund.domain.contribution.TableState;
+import hall.shared.Ids;
+import hall.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Clerks' tables by JPA; lines are written many at a time, and taken over by statements that do not grow with them. */
+@ApplicationScoped
+public class JpaStaffTables implements StaffTables {
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final int COLUMNS = 11;
+    private static final String MANY = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
+    private static final String INSERT =
+            "insert into staff_table_line (table_id, file_row, account_number, name, typed,"
+                    + " problem, notice, detail, base, person_part, employer_part) values ";
+
+    private static final String LINES = "select file_row, account_number, name, typed, problem, notice, detail, base,"
+            + " person_part, employer_part from staff_table_line where table_id = ?1 and file_row > ?2";
+
+    private static final String JOINED = " staff_table_line l join personal_account a on a.account_number ="
+            + " l.account_number and a.employer_account = ?2 ";
+
+    private static final String REMEMBER = "update" + JOINED + "set l.former_base = a.base,"
+            + " l.former_person = a.person_monthly, l.former_employer = a.employer_monthly"
+            + " where l.table_id = ?1 and l.problem is null";
+
+    private static final String APPLY = "update" + JOINED + "set a.base = l.base, a.person_monthly = l.person_part,"
+            + " a.employer_monthly = l.employer_part, a.version = a.version + 1"
+            + " where l.table_id = ?1 and l.problem is null and a.state in ('01', '06')";
+
+    private static final String UNDO = "update" + JOINED + "set a.base = l.former_base,"
+            + " a.person_monthly = l.former_person, a.employer_monthly = l.former_employer, a.version = a.version + 1"
+            + " where l.table_id = ?1 and l.problem is null and l.former_base is not null and a.base = l.base"
+            + " and a.person_monthly = l.person_part and a.employer_monthly = l.employer_part";
+
+    private static final String JOURNAL = "insert into account_entry (id, account_number, booked_on, booked_at, type,"
+            + " amount, carried_over, current_year, balance_after, serial, red)"
+            + " select ?3 + l.file_row, a.account_number, ?4, ?5, '10', 0, 0, 0, a.carried_over + a.current_year, ?6, 0"
+            + " from" + JOINED + "where l.table_id = ?1 and l.problem is null";
+
+    private static final String LAY = "insert into contribution_line (list_id, line, account_number, holder_name, base,"
+            + " person_part, employer_part) select ?3, row_number() over (order by l.account_number), l.account_number,"
+            + " a.holder_name, a.base, l.person_part, l.employer_part from" + JOINED
+            + "where l.table_id = ?1 and l.problem is null";
+
+    private static final String USED = "select count(*) from contribution_list where employer_account = ?1"
+            + " and kind = 'REMITTANCE' and (state in ('DRAFT', 'CONFIRMED') or state = 'POSTED' and posted_at > ?2)";
+
+    private static final String COLUMNS_OF_MEMBER = "select a.accountNumber, a.holder.holderName,"
+            + " a.holder.certificateNumber, a.standing.state, a.terms.base, a.terms.personRate, a.terms.employerRate"
+            + " from PersonalAccount a";
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(StaffTable table, List<StaffLine> lines) {
+        entities.persist(table);
+        entities.flush();
+        for (int from = 0; from < lines.size(); from += ROWS_AT_ONCE) {
+            insert(table, lines.subList(from, Math.min(lines.size(), from + ROWS_AT_ONCE)));
+        }
+    }
+
+    private void insert(StaffTable table, List<StaffLine> some) {
+        Query insert = entities.createNativeQuery(INSERT + String.join(", ", Collections.nCopies(some.size(), MANY)));
+        int place = 1;
+        for (StaffLine line : some) {
+            for (Object value : new Object[] {
+                table.id(),
+                line.row(),
+                line.account(),
+                line.name(),
+                line.typed(),
+                line.problem().orElse(null),
+                line.notice().orElse(null),
+                line.detail(),
+                line.base().amount(),
+                line.personPart().amount(),
+                line.employerPart().amount()
+            }) {
+                insert.setParameter(place++, value);
+            }
+        }
+        insert.executeUpdate();
+    }
+
+    @Override
+    public Optional<StaffTable> find(long id) {
+        return Optional.ofNullable(entities.find(StaffTable.class, id));
+    }
+
+    @Override
+    public Optional<StaffTable> lock(long id) {
+        return Optional.ofNullable(entities.find(StaffTable.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<StaffTable> same(String employerAccount, TableKind kind, String sha256) {
+        return entities.createQuery(
+                        "select t from StaffTable t where t.employerAccount = :employer and t.kind = :kind"
+                                + " and t.sha256 = :sha256 and t.state <> :undone order by t.id desc",
+                        StaffTable.class)
+                .setParameter("employer", employerAccount)
+                .setParameter("kind", kind)
+                .setParameter("sha256", sha256)
+                .setParameter("undone", TableState.UNDONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<StaffTable> latest(String employerAccount, int limit) {
+        return entities.createQuery(
+                        "select t from StaffTable t where t.employerAccount = :employer order by t.id desc",
+                        StaffTable.class)
+                .setParameter("employer", employerAccount)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Member> members(String employerAccount, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return members(entities.createQuery(COLUMNS_OF_MEMBER
+                        + " where a.employerAccount = :employer and (a.accountNumber in :numbers"
+                        + " or a.holder.certificateNumber in :numbers)")
+                .setParameter("employer", employerAccount)
+                .setParameter("numbers", numbers));
+    }
+
+    @Override
+    public List<Member> paying(String employerAccount, String account, int limit) {
+        return members(entities.createQuery(
+                        COLUMNS_OF_MEMBER + " where a.employerAccount = :employer"
+                                + " and a.standing.state in ('01', '06') and a.accountNumber > :account order by a.accountNumber")
+                .setParameter("employer", employerAccount)
+                .setParameter("account", account)
+                .setMaxResults(limit));
+    }
+
+    private static List<Member> members(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(r -> (Object[]) r)
+                .map(c -> new Member(
+                        (String) c[0],
+                        (String) c[1],
+                        (String) c[2],
+                        AccountState.ofCode((String) c[3]),
+                        (Money) c[4],
+                        (BigDecimal) c[5],
+                        (BigDecimal) c[6]))
+                .toList();
+    }
+
+    @Override
+    public List<StaffLine> lines(long table, int row, int limit, boolean badOnly) {
+        List<?> rows = entities.createNativeQuery(
+                        LINES + (badOnly ? " and problem is not null" : "") + " order by file_row")
+                .setParameter(1, table)
+                .setParameter(2, row)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(r -> line((Object[]) r)).toList();
+    }
+
+    private static StaffLine line(Object[] c) {
+        return new StaffLine(
+                ((Number) c[0]).intValue(),
+                (String) c[1],
+                (String) c[2],
+                (String) c[3],
+                Optional.ofNullable((String) c[4]),
+                Optional.ofNullable((String) c[5]),
+                (String) c[6],
+                money(c[7]),
+                money(c[8]),
+                money(c[9]));
+    }
+
+    @Override
+    public int applyBases(StaffTable table, LocalDateTime now) {
+        of(REMEMBER, table).executeUpdate();
+        int changed = of(APPLY, table).executeUpdate();
+        journal(table, "B" + table.id(), now);
+        return changed;
+    }
+
+    @Override
+    public int undoBases(StaffTable table, LocalDateTime now) {
+        int changed = of(UNDO, table).executeUpdate();
+        journal(table, "U" + table.id(), now);
+        return changed;
+    }
+
+    private void journal(StaffTable table, String serial, LocalDateTime now) {
+        // As many ids as the file may have rows: a row's number is its place in the block.
+        long first = Ids.block(TableRows.LAST_ROW + 1);
+        of(JOURNAL, table)
+                .setParameter(3, first)
+                .setParameter(4, now.toLocalDate())
+                .setParameter(5, now)
+                .setParameter(6, serial)
+                .executeUpdate();
+    }
+
+    private Query of(String sql, StaffTable table) {
+        return entities.createNativeQuery(sql).setParameter(1, table.id()).setParameter(2, table.employerAccount());
+    }
+
+    @Override
+    public ListTotals lay(StaffTable table, ContributionList list) {
+        of(LAY, table).setParameter(3, list.id()).executeUpdate();
+        Object[] sums =
+                (Object[]) entities.createNativeQuery("select count(*), coalesce(sum(person_part + employer_part), 0)"
+                                + " from contribution_line where list_id = ?1")
+                        .setParameter(1, list.id())
+                        .getSingleResult();
+        return new ListTotals(((Number) sums[0]).intValue(), money(sums[1]));
+    }
+
+    @Override
+    public boolean usedSince(String employerAccount, LocalDateTime since) {
+        Object count = entities.createNativeQuery(USED)
+                .setParameter(1, employerAccount)
+                .setParameter(2, since)
+                .getSingleResult();
+        return ((Number) count).longValue() > 0;
+    }
+
+    private static Money money(Object sum) {
+        return new Money((BigDecimal) sum);
+    }
+}

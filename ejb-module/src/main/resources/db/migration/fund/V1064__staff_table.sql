@@ -1,0 +1,20 @@
+CREATE TABLE staff_table (
+  id               BIGINT       NOT NULL PRIMARY KEY,
+  employer_account CHAR(12)     NOT NULL,
+  kind             VARCHAR(13)  NOT NULL,
+  month            CHAR(6)      NULL,
+  file_name        VARCHAR(120) NOT NULL,
+  sha256           CHAR(64)     NOT NULL,
+  state            VARCHAR(7)   NOT NULL,
+  good             INT          NOT NULL,
+  bad              INT          NOT NULL,
+  read_at          DATETIME(3)  NOT NULL,
+  applied_at       DATETIME(3)  NULL,
+  list_id          BIGINT       NULL,
+  audit_sequence   INT          NOT NULL,
+  audit_hash       CHAR(64)     NOT NULL,
+  version          INT          NOT NULL,
+  KEY ix_staff_table_file (employer_account, sha256),
+  KEY ix_staff_table_employer (employer_account, id),
+  CONSTRAINT fk_staff_table_employer FOREIGN KEY (employer_account) REFERENCES employer_account (account_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,121 @@
+package hall.fund.domain.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hall.fund.domain.account.AccountState;
+import hall.shared.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each line of a table by itself: the reason codes G01 to G10, and bases moved to their bounds. */
+class StaffTableCheckTest {
+
+    private static final String NUMBER = "999902198506150010";
+    private static final ContributionPolicy POLICY = new ContributionPolicy(
+            Money.of("2000.00"),
+            Money.of("24000.00"),
+            new BigDecimal("0.05"),
+            new BigDecimal("0.12"),
+            new Rounding(Money.of("0.01"), false));
+
+    private final StaffTableCheck bases = new StaffTableCheck(TableKind.BASES, POLICY);
+    private final StaffTableCheck backPayments = new StaffTableCheck(TableKind.BACK_PAYMENTS, POLICY);
+
+    private static Member member(AccountState state) {
+        BigDecimal rate = new BigDecimal("0.12");
+        return new Member("999900000001", "示例甲", NUMBER, state, Money.of("3000.00"), rate, rate);
+    }
+
+    private static TypedLine line(int row, String name, String number, String... amounts) {
+        return new TypedLine(row, "999900000001", name, number, List.of(amounts), false);
+    }
+
+    private String problem(TypedLine line) {
+        return bases.check(line, Optional.of(member(AccountState.NORMAL)))
+                .problem()
+                .orElse("");
+    }
+
+    @Test
+    void reckonsBothPartsFromTheNewBase() {
+        StaffLine good = bases.check(line(2, "示例甲", NUMBER, "6543.21"), Optional.of(member(AccountState.NORMAL)));
+        assertThat(good.problem()).isEmpty();
+        assertThat(good.base()).isEqualTo(Money.of("6543.21"));
+        assertThat(good.personPart()).isEqualTo(Money.of("785.19"));
+        assertThat(good.employerPart()).isEqualTo(Money.of("785.19"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1500.00, G02-FLOOR, 2000.00", "30000, G02-CAP, 24000.00"})
+    void movesABaseToItsBoundAndSaysSo(String typed, String notice, String base) {
+        StaffLine line = bases.check(line(12, "", "", typed), Optional.of(member(AccountState.NORMAL)));
+        assertThat(line.isGood()).isTrue();
+        assertThat(line.notice()).hasValue(notice);
+        assertThat(line.base()).isEqualTo(Money.of(base));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "0.00", "-1", "5.005", "1e3", "99999999999999", "四千", "4567.00.00", "1,23", "=1"})
+    void refusesWhatIsNoAmount(String typed) {
+        assertThat(problem(line(2, "", "", typed))).isEqualTo("G06");
+    }
+
+    @Test
+    void refusesAnIdentityNumberWithAWrongCheckDigit() {
+        assertThat(problem(line(2, "示例甲", "999902198506150011", "3000"))).isEqualTo("G01");
+    }
+
+    @Test
+    void refusesASecondLineOfAPerson() {
+        assertThat(problem(line(2, "", "", "3000"))).isEmpty();
+        StaffLine second = bases.check(line(9, "", NUMBER, "3000"), Optional.of(member(AccountState.NORMAL)));
+        assertThat(second.problem()).hasValue("G04");
+        assertThat(second.detail()).isEqualTo("2");
+    }
+
+    @Test
+    void refusesWhoIsNotOnTheEmployersList() {
+        assertThat(bases.check(line(2, "", "", "3000"), Optional.empty()).problem())
+                .hasValue("G05");
+        assertThat(problem(line(3, "示例乙", "", "3000"))).isEqualTo("G07");
+        assertThat(problem(line(4, "=HYPERLINK(1)", "", "3000"))).isEqualTo("G07");
+        assertThat(bases.check(new TypedLine(5, "", "示例甲", "", List.of("1"), false), Optional.empty())
+                        .problem())
+                .hasValue("G08");
+    }
+
+    @Test
+    void refusesAccountsThatDoNotPay() {
+        assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.SEALED)))
+                        .problem())
+                .hasValue("G09");
+        assertThat(backPayments
+                        .check(line(2, "", "", "10", "0"), Optional.of(member(AccountState.SEALED)))
+                        .isGood())
+                .isTrue();
+        assertThat(backPayments
+                        .check(line(2, "", "", "10", "0"), Optional.of(member(AccountState.CLOSED_WITHDRAWN)))
+                        .problem())
+                .hasValue("G09");
+    }
+
+    @Test
+    void believesNoFormula() {
+        TypedLine line = new TypedLine(2, "999900000001", "", "", List.of("3000"), true);
+        assertThat(problem(line)).isEqualTo("G10");
+    }
+
+    @Test
+    void takesBackPaymentsOfEitherSideButNotOfNone() {
+        Optional<Member> who = Optional.of(member(AccountState.NORMAL));
+        assertThat(backPayments.check(line(2, "", "", "0", "0"), who).problem()).hasValue("G06");
+        StaffLine own = new StaffTableCheck(TableKind.BACK_PAYMENTS, POLICY).check(line(3, "", "", "0", "785.19"), who);
+        assertThat(own.employerPart()).isEqualTo(Money.of("785.19"));
+        assertThat(own.base()).isEqualTo(Money.ZERO);
+    }
+}
