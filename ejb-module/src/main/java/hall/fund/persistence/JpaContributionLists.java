@@ -140,7 +140,7 @@ public class JpaContributionLists implements ContributionLists {
 
     @Override
     public ListTotals draw(ContributionList list) {
-        due(DRAW, list).executeUpdate();
+        due(entities.createNativeQuery(DRAW), list).executeUpdate();
         return totals(list);
     }
 
@@ -150,9 +150,8 @@ public class JpaContributionLists implements ContributionLists {
         return new ListTotals((int) count(row[0]), new Money((BigDecimal) row[1]));
     }
 
-    private Query due(String sql, ContributionList list) {
-        return entities.createNativeQuery(sql)
-                .setParameter(1, list.employerAccount())
+    private static Query due(Query query, ContributionList list) {
+        return query.setParameter(1, list.employerAccount())
                 .setParameter(2, list.month().toString())
                 .setParameter(3, list.month().value().atEndOfMonth())
                 .setParameter(4, list.id());
@@ -166,8 +165,8 @@ public class JpaContributionLists implements ContributionLists {
                     .setParameter(2, list.employerAccount())
                     .getSingleResult());
         }
-        return count(due(UNFIT_REMITTANCE, list).getSingleResult())
-                + count(due(MISSING, list).getSingleResult());
+        return count(due(entities.createNativeQuery(UNFIT_REMITTANCE), list).getSingleResult())
+                + count(due(entities.createNativeQuery(MISSING), list).getSingleResult());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hall.fund.persistence;
 
+import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.contribution.EmployerClerk;
 import hall.fund.domain.contribution.EmployerClerks;
 import hall.shared.IdentityNumber;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Clerks by JPA. */
 @ApplicationScoped
@@ -21,6 +23,11 @@ public class JpaEmployerClerks implements EmployerClerks {
     @Override
     public void add(EmployerClerk clerk) {
         entities.persist(clerk);
+    }
+
+    @Override
+    public Optional<EmployerAccount> employer(String accountNumber) {
+        return Optional.ofNullable(entities.find(EmployerAccount.class, accountNumber));
     }
 
     @Override

@@ -28,15 +28,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaStaffTables implements StaffTables {
 
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 100;
     private static final int COLUMNS = 11;
-    private static final String MANY = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
+    private static final String ROW = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
     private static final String INSERT =
             "insert into staff_table_line (table_id, file_row, account_number, name, typed,"
                     + " problem, notice, detail, base, person_part, employer_part) values ";
+    private static final String INSERT_ONE = INSERT + ROW;
+    private static final String INSERT_MANY = INSERT + String.join(", ", Collections.nCopies(ROWS_AT_ONCE, ROW));
 
-    private static final String LINES = "select file_row, account_number, name, typed, problem, notice, detail, base,"
-            + " person_part, employer_part from staff_table_line where table_id = ?1 and file_row > ?2";
+    private static final String OF_TABLE =
+            "select file_row, account_number, name, typed, problem, notice, detail, base,"
+                    + " person_part, employer_part from staff_table_line where table_id = ?1 and file_row > ?2";
+    private static final String LINES = OF_TABLE + " order by file_row";
+    private static final String BAD_LINES = OF_TABLE + " and problem is not null order by file_row";
 
     private static final String JOINED = " staff_table_line l join personal_account a on a.account_number ="
             + " l.account_number and a.employer_account = ?2 ";
@@ -78,32 +83,39 @@ public class JpaStaffTables implements StaffTables {
     public void add(StaffTable table, List<StaffLine> lines) {
         entities.persist(table);
         entities.flush();
-        for (int from = 0; from < lines.size(); from += ROWS_AT_ONCE) {
-            insert(table, lines.subList(from, Math.min(lines.size(), from + ROWS_AT_ONCE)));
+        int whole = lines.size() - lines.size() % ROWS_AT_ONCE;
+        for (int from = 0; from < whole; from += ROWS_AT_ONCE) {
+            insert(entities.createNativeQuery(INSERT_MANY), table, lines.subList(from, from + ROWS_AT_ONCE));
+        }
+        for (StaffLine line : lines.subList(whole, lines.size())) {
+            insert(entities.createNativeQuery(INSERT_ONE), table, List.of(line));
         }
     }
 
-    private void insert(StaffTable table, List<StaffLine> some) {
-        Query insert = entities.createNativeQuery(INSERT + String.join(", ", Collections.nCopies(some.size(), MANY)));
+    private static void insert(Query insert, StaffTable table, List<StaffLine> some) {
         int place = 1;
         for (StaffLine line : some) {
-            for (Object value : new Object[] {
-                table.id(),
-                line.row(),
-                line.account(),
-                line.name(),
-                line.typed(),
-                line.problem().orElse(null),
-                line.notice().orElse(null),
-                line.detail(),
-                line.base().amount(),
-                line.personPart().amount(),
-                line.employerPart().amount()
-            }) {
+            for (Object value : values(table, line)) {
                 insert.setParameter(place++, value);
             }
         }
         insert.executeUpdate();
+    }
+
+    private static Object[] values(StaffTable table, StaffLine line) {
+        return new Object[] {
+            table.id(),
+            line.row(),
+            line.account(),
+            line.name(),
+            line.typed(),
+            line.problem().orElse(null),
+            line.notice().orElse(null),
+            line.detail(),
+            line.base().amount(),
+            line.personPart().amount(),
+            line.employerPart().amount()
+        };
     }
 
     @Override
@@ -180,9 +192,8 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public List<StaffLine> lines(long table, int row, int limit, boolean badOnly) {
-        List<?> rows = entities.createNativeQuery(
-                        LINES + (badOnly ? " and problem is not null" : "") + " order by file_row")
-                .setParameter(1, table)
+        Query query = badOnly ? entities.createNativeQuery(BAD_LINES) : entities.createNativeQuery(LINES);
+        List<?> rows = query.setParameter(1, table)
                 .setParameter(2, row)
                 .setMaxResults(limit)
                 .getResultList();
@@ -205,15 +216,15 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public int applyBases(StaffTable table, LocalDateTime now) {
-        of(REMEMBER, table).executeUpdate();
-        int changed = of(APPLY, table).executeUpdate();
+        of(entities.createNativeQuery(REMEMBER), table).executeUpdate();
+        int changed = of(entities.createNativeQuery(APPLY), table).executeUpdate();
         journal(table, "B" + table.id(), now);
         return changed;
     }
 
     @Override
     public int undoBases(StaffTable table, LocalDateTime now) {
-        int changed = of(UNDO, table).executeUpdate();
+        int changed = of(entities.createNativeQuery(UNDO), table).executeUpdate();
         journal(table, "U" + table.id(), now);
         return changed;
     }
@@ -221,7 +232,7 @@ public class JpaStaffTables implements StaffTables {
     private void journal(StaffTable table, String serial, LocalDateTime now) {
         // As many ids as the file may have rows: a row's number is its place in the block.
         long first = Ids.block(TableRows.LAST_ROW + 1);
-        of(JOURNAL, table)
+        of(entities.createNativeQuery(JOURNAL), table)
                 .setParameter(3, first)
                 .setParameter(4, now.toLocalDate())
                 .setParameter(5, now)
@@ -229,13 +240,13 @@ public class JpaStaffTables implements StaffTables {
                 .executeUpdate();
     }
 
-    private Query of(String sql, StaffTable table) {
-        return entities.createNativeQuery(sql).setParameter(1, table.id()).setParameter(2, table.employerAccount());
+    private static Query of(Query query, StaffTable table) {
+        return query.setParameter(1, table.id()).setParameter(2, table.employerAccount());
     }
 
     @Override
     public ListTotals lay(StaffTable table, ContributionList list) {
-        of(LAY, table).setParameter(3, list.id()).executeUpdate();
+        of(entities.createNativeQuery(LAY), table).setParameter(3, list.id()).executeUpdate();
         Object[] sums =
                 (Object[]) entities.createNativeQuery("select count(*), coalesce(sum(person_part + employer_part), 0)"
                                 + " from contribution_line where list_id = ?1")

@@ -141,6 +141,11 @@ public class Arrival {
         return "ARRIVAL:" + bankSerial;
     }
 
+    /** Business key of the entry that gives it to an employer. */
+    public String assignmentKey() {
+        return "ARRIVAL-ASSIGNED:" + id;
+    }
+
     public String bankSerial() {
         return bankSerial;
     }

@@ -1,13 +1,18 @@
 package hall.fund.domain.contribution;
 
+import hall.fund.domain.account.EmployerAccount;
 import hall.shared.IdentityNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: who acts for which employer. */
 public interface EmployerClerks {
 
     void add(EmployerClerk clerk);
+
+    /** The employer they act for, to read. */
+    Optional<EmployerAccount> employer(String accountNumber);
 
     /** Account numbers (DWZH) of the employers a person acts for on a day, ascending. */
     List<String> employersOf(IdentityNumber person, LocalDate day);

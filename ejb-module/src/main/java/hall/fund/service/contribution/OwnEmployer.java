@@ -48,6 +48,12 @@ public class OwnEmployer {
         }
     }
 
+    /** The employer to read, nothing locked. */
+    public EmployerAccount read(Actor clerk, String employerAccount) {
+        require(clerk, employerAccount);
+        return clerks.employer(employerAccount).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+    }
+
     /** The employer, its row locked until the transaction ends. */
     public EmployerAccount lock(Actor clerk, String employerAccount) {
         require(clerk, employerAccount);

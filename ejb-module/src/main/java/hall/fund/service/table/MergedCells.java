@@ -1,21 +1,20 @@
 package hall.fund.service.table;
 
 import hall.shared.BusinessException;
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Ranges of merged cells: below a heading they hide what stands under them, and nobody can say whose the one value is. Above it, in a
@@ -39,12 +38,14 @@ final class MergedCells {
     /** Of all sheets of a workbook. */
     static MergedCells of(byte[] content) throws IOException {
         List<Range> all = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = XlsxExamination.open(content)) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 // Any sheet's merges count: which part is which sheet is said elsewhere in the file, and may be said
                 // falsely.
                 if (part.getName().toLowerCase(Locale.ROOT).matches("/?xl/worksheets/[^/]+\\.xml")) {
-                    collect(zip, all);
+                    try (InputStream in = zip.getInputStream(part)) {
+                        collect(in, all);
+                    }
                 }
             }
         } catch (XMLStreamException damaged) {
@@ -53,16 +54,11 @@ final class MergedCells {
         return new MergedCells(all);
     }
 
-    private static void collect(ZipInputStream part, List<Range> all) throws XMLStreamException {
+    private static void collect(InputStream part, List<Range> all) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(new FilterInputStream(part) {
-            @Override
-            public void close() {
-                // The parts after this one are still to be read.
-            }
-        });
+        XMLStreamReader xml = factory.createXMLStreamReader(part);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("mergeCell")) {

@@ -1,15 +1,16 @@
 package hall.fund.service.table;
 
 import hall.shared.BusinessException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Looks at a workbook's parts before anybody reads them: how many, how large unpacked, and whether one of them acts or leads out of the
@@ -32,8 +33,8 @@ final class XlsxExamination {
     static void require(byte[] content) {
         Set<String> names = new HashSet<>();
         long whole = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = open(content)) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 String name = part.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
                 if (!names.add(name)) {
                     // Two parts of one name: one program would read the first, another the second.
@@ -43,7 +44,9 @@ final class XlsxExamination {
                     throw new BusinessException("TABLE-008");
                 }
                 requireHarmless(name);
-                whole += length(zip, name, WHOLE_MOST - whole);
+                try (InputStream in = zip.getInputStream(part)) {
+                    whole += length(in, name, WHOLE_MOST - whole);
+                }
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw refusal("TABLE-004", damaged);
@@ -51,6 +54,13 @@ final class XlsxExamination {
         if (!names.contains(CONTENT_TYPES) || names.stream().noneMatch(n -> n.startsWith("xl/"))) {
             throw new BusinessException("TABLE-003");
         }
+    }
+
+    /** The archive by its directory, as the reader reads it. */
+    static ZipFile open(byte[] content) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
     }
 
     private static void requireHarmless(String name) {

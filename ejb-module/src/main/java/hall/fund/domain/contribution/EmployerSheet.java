@@ -1,0 +1,37 @@
+package hall.fund.domain.contribution;
+
+import hall.fund.domain.account.EmployerAccount;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * An employer as its clerk sees it; no balance of anybody.
+ *
+ * @param next the month to be paid next
+ * @param paidAhead whether that month may not be paid yet
+ * @param days by when the next month is to be paid
+ */
+public record EmployerSheet(
+        String account,
+        String name,
+        String state,
+        int payDay,
+        Optional<ContributionMonth> paidTo,
+        ContributionMonth next,
+        boolean paidAhead,
+        RemittanceDays days)
+        implements Serializable {
+
+    /** Of an account and its order of months. */
+    public static EmployerSheet of(EmployerAccount employer, MonthOrder order, RemittanceDays days) {
+        return new EmployerSheet(
+                employer.accountNumber(),
+                employer.name(),
+                employer.state().name(),
+                employer.payDay(),
+                order.paidTo(),
+                order.next(),
+                order.isPaidAhead(),
+                days);
+    }
+}

@@ -1,0 +1,35 @@
+package hall.fund.domain.contribution;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A clerk's table as its clerk sees it. */
+public record TableSheet(
+        long id,
+        String employer,
+        String kind,
+        Optional<ContributionMonth> month,
+        String fileName,
+        String state,
+        int good,
+        int bad,
+        LocalDateTime readAt,
+        Optional<Long> list)
+        implements Serializable {
+
+    /** Of a table. */
+    public static TableSheet of(StaffTable table) {
+        return new TableSheet(
+                table.id(),
+                table.employerAccount(),
+                table.kind().name(),
+                table.month(),
+                table.fileName(),
+                table.state().name(),
+                table.good(),
+                table.bad(),
+                table.readAt(),
+                table.list());
+    }
+}

@@ -1,0 +1,61 @@
+package hall.fund.service.contribution;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Facts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+/** Finds an owner for money that arrived from an unknown payer: it moves from nobody's suspense to the employer's. */
+@ApplicationScoped
+public class ArrivalDesk {
+
+    private static final int REASON_MOST = 200;
+
+    private PersonalAccounts accounts;
+    private Arrivals arrivals;
+    private Ledger ledger;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected ArrivalDesk() {}
+
+    @Inject
+    public ArrivalDesk(PersonalAccounts accounts, Arrivals arrivals, Ledger ledger, AuditTrail audit, Clock clock) {
+        this.accounts = accounts;
+        this.arrivals = arrivals;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Gives the money to an employer; the next look matches it with the employer's lists. */
+    public void assign(long id, String employerAccount, String reason, Actor by) {
+        String because = reason == null ? "" : reason.strip();
+        if (because.isEmpty() || because.length() > REASON_MOST) {
+            throw new BusinessException("FUND-036", REASON_MOST);
+        }
+        accounts.lockEmployer(employerAccount).orElseThrow(() -> new BusinessException("CONTRIBUTION-031"));
+        Arrival arrival = arrivals.lock(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+        LedgerAccount from = arrival.suspense();
+        arrival.assign(employerAccount);
+        ledger.write(new LedgerEntry(arrival.assignmentKey(), null, LocalDateTime.now(clock))
+                .transfer(from, arrival.suspense(), arrival.amount()));
+        audit.record(
+                arrival.audit(),
+                arrival.auditStream(),
+                AuditEventType.ARRIVAL_ASSIGNED,
+                by,
+                arrival.auditFacts().plus(Facts.with("reason", because).build()));
+    }
+}

@@ -1,0 +1,107 @@
+package hall.fund.service.contribution;
+
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ContributionLine;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionLists;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.DifferenceHint;
+import hall.fund.domain.contribution.EmployerSheet;
+import hall.fund.domain.contribution.ListSheet;
+import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.contribution.Matching;
+import hall.fund.domain.contribution.MonthOrder;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import hall.shared.Role;
+import hall.shared.service.Caller;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** What an employer's clerk sees of the employer's lists. Another employer's is {@code CONTRIBUTION-404}, as if it did not exist. */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class ContributionQueries {
+
+    private static final int LISTS = 12;
+    private static final int LINES = 100;
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private OwnEmployer own;
+
+    @Inject
+    private ContributionLists lists;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private ContributionDrawing drawing;
+
+    /** Account numbers of the employers the signed-in person acts for; empty for most people. */
+    public List<String> employers() {
+        return own.all(Caller.actor(context));
+    }
+
+    /** One of them, with the month that comes next. */
+    public EmployerSheet employer(String employerAccount) {
+        EmployerAccount employer = own.read(Caller.actor(context), employerAccount);
+        MonthOrder order = drawing.order(employer);
+        return EmployerSheet.of(employer, order, drawing.days(employer, order.next()));
+    }
+
+    /** Its latest lists, newest first; without differences. */
+    public List<ListSheet> lists(String employerAccount) {
+        own.require(Caller.actor(context), employerAccount);
+        return lists.latest(employerAccount, LISTS).stream()
+                .map(l -> ListSheet.of(l, Optional.empty()))
+                .toList();
+    }
+
+    /** One list, with the money that came nearest while it waits. */
+    public ListSheet list(long id) {
+        ContributionList list = ofMine(id);
+        return ListSheet.of(
+                list,
+                list.state() == ListState.CONFIRMED
+                        ? Matching.nearest(list, arrivals.inSuspense(list.employerAccount()))
+                                .map(arrival -> difference(list, arrival))
+                        : Optional.empty());
+    }
+
+    private ListSheet.Difference difference(ContributionList list, Arrival arrival) {
+        Money missing = list.total().minus(arrival.amount());
+        List<Integer> hint =
+                missing.equals(Money.ZERO) ? List.of() : DifferenceHint.lines(lists.candidates(list), missing);
+        return new ListSheet.Difference(arrival.amount(), missing, arrival.bookedOn(), hint);
+    }
+
+    /** 100 lines after a line, in order. */
+    public List<ContributionLine> lines(long id, int after) {
+        return lists.lines(ofMine(id).id(), after, LINES);
+    }
+
+    /** The living list of a month, empty when none was drawn. */
+    public Optional<Long> living(String employerAccount, ContributionMonth month) {
+        own.require(Caller.actor(context), employerAccount);
+        return lists.live(ContributionList.liveKey(employerAccount, CreditKind.REMITTANCE, month))
+                .map(ContributionList::id);
+    }
+
+    private ContributionList ofMine(long id) {
+        ContributionList list = lists.find(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+        own.require(Caller.actor(context), list.employerAccount());
+        return list;
+    }
+}
