@@ -34,6 +34,9 @@ class HostileTextIT {
     /** 示例丙, whom no other test signs in. */
     private static final String BING = "999921199008310134";
 
+    /** 示例壬, the clerk of an employer. */
+    private static final String REN = "999902198910170021";
+
     private static final String EVALUATED = "9449772114007";
     private static final List<String> TEXTS = List.of(
             "<script>window.broken=1</script>\"><svg onload=window.broken=1>",
@@ -45,6 +48,7 @@ class HostileTextIT {
     private enum Who {
         STRANGER(Visit::new),
         CITIZEN(() -> Visit.ofCitizen(BING)),
+        CLERK(() -> Visit.ofCitizen(REN)),
         ACCEPTANCE(() -> Visit.ofOfficer("accept1")),
         POLICY(() -> Visit.ofOfficer("policy1")),
         FINANCE(() -> Visit.ofOfficer("finance1")),
@@ -74,6 +78,7 @@ class HostileTextIT {
             new Form(Who.CITIZEN, "/citizen/account.xhtml", "passwords", "set", "present", "password", "again"),
             new Form(Who.CITIZEN, "/citizen/phone.xhtml", "details", "check", "card", "phone"),
             new Form(Who.CITIZEN, "/citizen/card.xhtml", "details", "check", "card"),
+            new Form(Who.CLERK, "/employer/import.xhtml", "uploading", "upload", "month"),
             new Form(Who.POLICY, "/office/password.xhtml", "passwords", "set", "present", "password", "again"),
             new Form(
                     Who.POLICY,

@@ -1,0 +1,39 @@
+package hall.notification.service;
+
+import hall.fund.domain.contribution.ContributionListPosted;
+import hall.identity.domain.Person;
+import hall.identity.domain.Persons;
+import hall.outbox.service.Outbox;
+import hall.shared.IdentityNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Tells an employer's clerks what became of their lists; who is not registered in the hall has no confirmed phone and is not told. */
+@ApplicationScoped
+public class ContributionMessages {
+
+    private static final String STREAM = "contribution:";
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Persons persons;
+
+    void posted(@Observes ContributionListPosted event) {
+        for (String clerk : event.clerks()) {
+            Optional<Person> person = persons.byIdentityNumber(new IdentityNumber(clerk));
+            person.ifPresent(p -> outbox.put(
+                    SmsMessageHandler.CHANNEL,
+                    STREAM + event.list(),
+                    CaseMessages.message(
+                            p.phone(),
+                            "contribution." + event.kind(),
+                            event.month().display(),
+                            event.heads(),
+                            event.total().display())));
+        }
+    }
+}

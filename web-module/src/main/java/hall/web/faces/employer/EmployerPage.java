@@ -1,0 +1,215 @@
+package hall.web.faces.employer;
+
+import hall.fund.domain.contribution.ContributionLine;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.EmployerSheet;
+import hall.fund.domain.contribution.ListSheet;
+import hall.fund.service.contribution.ContributionQueries;
+import hall.fund.service.contribution.ContributionService;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import hall.shared.TypedMoney;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.faces.SentId;
+import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The clerk's month: the list, by when it is to be paid, and where its money is. */
+@Named("employerPage")
+@RequestScoped
+public class EmployerPage {
+
+    private static final int LINES = 100;
+
+    @Inject
+    ContributionQueries queries;
+
+    @Inject
+    ContributionService service;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<String> employers;
+    private EmployerSheet sheet;
+    private List<ListSheet> lists;
+    private ListSheet chosen;
+    private List<ContributionLine> lines;
+
+    /** First of all: what is another employer's is not there. */
+    @PostConstruct
+    void load() {
+        employers = queries.employers();
+        String sent = sent("employer");
+        String list = sent("list");
+        if (!list.isEmpty()) {
+            chosen = queries.list(SentId.of(list));
+            sent = chosen.employer();
+        }
+        if (sent.isEmpty() && employers.isEmpty()) {
+            return;
+        }
+        sheet = queries.employer(sent.isEmpty() ? employers.get(0) : sent);
+        lists = queries.lists(sheet.account());
+        if (chosen == null) {
+            chosen = queries.living(sheet.account(), sheet.next())
+                    .map(queries::list)
+                    .orElse(null);
+        }
+        lines = chosen == null ? List.of() : queries.lines(chosen.id(), after());
+    }
+
+    /** Whether the reader acts for nobody. */
+    public boolean isNobody() {
+        return sheet == null;
+    }
+
+    public EmployerSheet getSheet() {
+        return sheet;
+    }
+
+    /** The other employers the reader acts for. */
+    public List<String> getOthers() {
+        return employers.stream().filter(e -> !e.equals(sheet.account())).toList();
+    }
+
+    public List<ListSheet> getLists() {
+        return lists;
+    }
+
+    /** The list that is looked at, null when there is none yet. */
+    public ListSheet getChosen() {
+        return chosen;
+    }
+
+    /** Whether a list of the next month can be drawn. */
+    public boolean isDraws() {
+        return !sheet.paidAhead()
+                && queries.living(sheet.account(), sheet.next()).isEmpty();
+    }
+
+    public boolean isDraft() {
+        return chosen != null && chosen.state().equals("DRAFT");
+    }
+
+    /** Whether it can be taken back. */
+    public boolean isOpen() {
+        return chosen != null && (isDraft() || chosen.state().equals("CONFIRMED"));
+    }
+
+    public List<ContributionLine> getLines() {
+        return lines;
+    }
+
+    /** The line the next page begins after, null on the last page. */
+    public Integer getNext() {
+        return lines.size() < LINES ? null : lines.get(lines.size() - 1).line();
+    }
+
+    private int after() {
+        String after = sent("after");
+        return after.matches("[0-9]{1,7}") ? Integer.parseInt(after) : 0;
+    }
+
+    /** How the list stands, in a sentence. */
+    public String getStanding() {
+        ListSheet list = chosen;
+        return switch (list.state()) {
+            case "POSTED" ->
+                words.text("employer.posted." + list.kind(), list.month().display());
+            case "CONFIRMED" ->
+                list.trouble()
+                        .map(t -> words.text("employer.trouble." + t, list.number()))
+                        .orElseGet(this::waiting);
+            case "DRAFT" -> words.text("employer.draft");
+            default -> words.text("employer.undone");
+        };
+    }
+
+    private String waiting() {
+        Optional<ListSheet.Difference> difference = chosen.difference();
+        if (difference.isEmpty()) {
+            return words.text("employer.waiting", words.money(chosen.total()), chosen.number());
+        }
+        ListSheet.Difference d = difference.get();
+        String lineNumbers =
+                d.lines().stream().map(String::valueOf).collect(Collectors.joining(words.text("list.comma")));
+        String key = d.lines().isEmpty() ? "employer.difference" : "employer.difference.lines";
+        boolean tooLittle = d.missing().isPositive();
+        return words.text(
+                key + (tooLittle ? "" : ".over"),
+                words.money(d.arrived()),
+                words.money(d.missing().max(Money.ZERO.minus(d.missing()))),
+                lineNumbers);
+    }
+
+    /** The mark's tone. */
+    public String tone(String state) {
+        return switch (state) {
+            case "POSTED" -> "ok";
+            case "UNDONE" -> "hold";
+            default -> "info";
+        };
+    }
+
+    /** The mark's icon. */
+    public String icon(String state) {
+        return switch (state) {
+            case "POSTED" -> "ok";
+            case "UNDONE" -> "pause";
+            default -> "clock";
+        };
+    }
+
+    public void draw() {
+        try {
+            long id = service.draw(sheet.account(), ContributionMonth.read(sent("month")));
+            Redirect.to("/employer/index.xhtml", "list", Long.toString(id), "done", "drawn");
+        } catch (BusinessException refused) {
+            problems.refused(refused);
+        }
+    }
+
+    public void confirm() {
+        attempt("confirmed", () -> service.confirm(chosen.id(), TypedMoney.read(sent("seen"))));
+    }
+
+    public void undo() {
+        attempt("undone", () -> service.undo(chosen.id()));
+    }
+
+    private void attempt(String done, Runnable act) {
+        try {
+            act.run();
+            Redirect.to("/employer/index.xhtml", "list", Long.toString(chosen.id()), "done", done);
+        } catch (BusinessException refused) {
+            problems.refused(refused);
+            chosen = queries.list(chosen.id());
+        }
+    }
+
+    private String sent(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent;
+    }
+
+    /** What was done just before, empty for nothing. */
+    public String getDone() {
+        String key = "employer.done." + request.getParameter("done");
+        return words.has(key) ? words.text(key) : "";
+    }
+}

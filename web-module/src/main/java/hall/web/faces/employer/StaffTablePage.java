@@ -1,0 +1,199 @@
+package hall.web.faces.employer;
+
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.EmployerSheet;
+import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.contribution.TableKind;
+import hall.fund.domain.contribution.TableSheet;
+import hall.fund.service.contribution.ContributionQueries;
+import hall.fund.service.contribution.StaffTableQueries;
+import hall.fund.service.contribution.StaffTableService;
+import hall.fund.service.contribution.StaffTableSteps;
+import hall.shared.BusinessException;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.faces.SentId;
+import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The clerk hands in a table of new bases or back payments, looks at what was read, and takes the good lines over. */
+@Named("staffTablePage")
+@RequestScoped
+public class StaffTablePage {
+
+    private static final int SHOWN = 100;
+
+    @Inject
+    ContributionQueries contributions;
+
+    @Inject
+    StaffTableQueries queries;
+
+    @Inject
+    StaffTableService receiving;
+
+    @Inject
+    StaffTableSteps steps;
+
+    @Inject
+    LineWords lineWords;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private EmployerSheet sheet;
+    private TableSheet table;
+    private List<StaffLine> lines = List.of();
+
+    /** A line as it is shown. */
+    public record Row(int row, String account, String name, String typed, String base, String words, boolean good) {}
+
+    /** First of all: what is another employer's is not there. */
+    @PostConstruct
+    void load() {
+        String employer = sent("employer");
+        if (!sent("table").isEmpty()) {
+            table = queries.table(SentId.of(sent("table")));
+            employer = table.employer();
+            lines = queries.lines(table.id(), after(), SHOWN, sent("view").equals("bad"));
+        } else if (employer.isEmpty()) {
+            employer = contributions.employers().stream().findFirst().orElse("");
+        }
+        sheet = employer.isEmpty() ? null : contributions.employer(employer);
+    }
+
+    /** Whether the reader acts for nobody. */
+    public boolean isNobody() {
+        return sheet == null;
+    }
+
+    public EmployerSheet getSheet() {
+        return sheet;
+    }
+
+    /** The table that is looked at, null when none is. */
+    public TableSheet getTable() {
+        return table;
+    }
+
+    public List<TableSheet> getTables() {
+        return queries.tables(sheet.account());
+    }
+
+    public boolean isRead() {
+        return table != null && table.state().equals("READ") && table.good() > 0;
+    }
+
+    public boolean isApplied() {
+        return table != null && table.state().equals("APPLIED");
+    }
+
+    public boolean isBadOnly() {
+        return sent("view").equals("bad");
+    }
+
+    public List<Row> getRows() {
+        return lines.stream()
+                .map(l -> new Row(
+                        l.row(),
+                        l.account(),
+                        l.name(),
+                        l.typed(),
+                        table.kind().equals(TableKind.BASES.name())
+                                ? words.money(l.base())
+                                : words.money(l.personPart()) + " / " + words.money(l.employerPart()),
+                        lineWords.of(l),
+                        l.isGood()))
+                .toList();
+    }
+
+    /** The row the next page begins after, null on the last page. */
+    public Integer getNext() {
+        return lines.size() < SHOWN ? null : lines.get(lines.size() - 1).row();
+    }
+
+    private int after() {
+        String after = sent("after");
+        return after.matches("[0-9]{1,7}") ? Integer.parseInt(after) : 0;
+    }
+
+    /** Takes the file in. */
+    public void upload() {
+        boolean bases = !sent("kind").equals(TableKind.BACK_PAYMENTS.name());
+        try (InputStream content = file().getInputStream()) {
+            Optional<ContributionMonth> month =
+                    bases ? Optional.empty() : Optional.of(ContributionMonth.read(sent("month")));
+            long id = receiving.receive(
+                    sheet.account(),
+                    bases ? TableKind.BASES : TableKind.BACK_PAYMENTS,
+                    month,
+                    file().getSubmittedFileName(),
+                    content);
+            Redirect.to("/employer/import.xhtml", "table", Long.toString(id), "done", "read");
+        } catch (BusinessException refused) {
+            problems.refused(refused.code().equals("CONTRIBUTION-004") ? "month" : "file", refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Part file() throws IOException {
+        try {
+            String type = request.getContentType();
+            Part part = type != null && type.startsWith("multipart/") ? request.getPart("file") : null;
+            if (part == null || part.getSize() == 0) {
+                throw new BusinessException("TABLE-011");
+            }
+            return part;
+        } catch (ServletException notMultipart) {
+            throw new IllegalStateException(notMultipart);
+        }
+    }
+
+    public void apply() {
+        attempt("applied", () -> steps.apply(table.id()));
+    }
+
+    public void undo() {
+        attempt("undone", () -> steps.undo(table.id()));
+    }
+
+    private void attempt(String done, Runnable act) {
+        try {
+            act.run();
+            Redirect.to("/employer/import.xhtml", "table", Long.toString(table.id()), "done", done);
+        } catch (BusinessException refused) {
+            problems.refused(refused);
+            table = queries.table(table.id());
+        }
+    }
+
+    /** What was sent for a field, to be shown again. */
+    public String sent(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent;
+    }
+
+    /** What was done just before, empty for nothing. */
+    public String getDone() {
+        String key = "table.done." + request.getParameter("done");
+        return words.has(key) ? words.text(key) : "";
+    }
+}

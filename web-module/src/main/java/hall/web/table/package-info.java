@@ -1,0 +1,2 @@
+/** Tables to take away, as XLSX in which every cell is text. */
+package hall.web.table;
