@@ -1,0 +1,89 @@
+package hall.system.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Lists on the real database: posted whole, once, by exactly their money (domain.md §1.2, §7 journey 9). */
+@ExtendWith(ArquillianExtension.class)
+class ContributionsIT {
+
+    private static final int SEED = (int) (System.nanoTime() % 800) + 100;
+    private static final String PAID = "select count(*) from account_entry j join personal_account a"
+            + " on a.account_number = j.account_number where a.employer_account = ?1 and j.type = '01'";
+    private static final String UP = "select count(*) from personal_account where employer_account = ?1"
+            + " and paid_to = '202611' and current_year = 730.72";
+
+    @EJB
+    private ContributionProbe probe;
+
+    @EJB
+    private FundProbe fund;
+
+    private static String employer(int n) {
+        return "9998" + SEED + "0000" + n;
+    }
+
+    @Test
+    void postsTenThousandLinesOnceByExactlyTheirMoney() throws Exception {
+        String employer = employer(1);
+        probe.employer(employer, 10_000, "202610");
+        assertThat(probe.confirmed(employer, "202611")).isEqualTo("7307200.00");
+        probe.arrive("T1" + SEED, "测试单位" + employer, "7307120.00");
+        assertThat(probe.match(employer)).isZero();
+        assertThat(probe.number(UP, employer)).isZero();
+        probe.arrive("T2" + SEED, "测试单位" + employer, "7307200.00");
+        probe.match(employer);
+        assertThat(probe.number(UP, employer)).isEqualTo(10_000);
+        assertThat(probe.number(PAID, employer)).isEqualTo(10_000);
+        probe.arrive("T3" + SEED, "测试单位" + employer, "7307200.00");
+        assertThat(probe.match(employer)).isZero();
+        assertThat(probe.number(PAID, employer)).isEqualTo(10_000);
+        assertThat(fund.violations()).isEmpty();
+    }
+
+    @Test
+    void postsOnceHoweverManyLook() throws Exception {
+        String employer = employer(2);
+        probe.employer(employer, 40, "202610");
+        String total = probe.confirmed(employer, "202611");
+        probe.arrive("U1" + SEED, "测试单位" + employer, total);
+        probe.arrive("U2" + SEED, "测试单位" + employer, total);
+        ExecutorService many = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Integer>> looks = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                looks.add(() -> probe.match(employer));
+            }
+            for (Future<Integer> look : many.invokeAll(looks)) {
+                look.get();
+            }
+        } finally {
+            many.shutdownNow();
+        }
+        assertThat(probe.number(PAID, employer)).isEqualTo(40);
+        assertThat(probe.number(
+                        "select count(*) from money_arrival where employer_account = ?1 and list_id is null", employer))
+                .isEqualTo(1);
+        assertThat(fund.violations()).isEmpty();
+    }
+
+    @Test
+    void keepsMoneyOfNobodyInSuspense() throws Exception {
+        probe.arrive("N1" + SEED, "谁也不认识的公司", "88.00");
+        assertThat(probe.number(
+                        "select count(*) from money_arrival where bank_serial = ?1 and employer_account is null",
+                        "N1" + SEED))
+                .isEqualTo(1);
+        assertThat(fund.violations()).isEmpty();
+    }
+}
