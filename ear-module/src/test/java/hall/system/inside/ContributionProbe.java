@@ -60,7 +60,7 @@ public class ContributionProbe {
                 .setParameter(3, "测试单位" + number)
                 .executeUpdate();
         for (int i = 1; i <= staff; i++) {
-            String account = number.substring(4, 7) + String.format("%09d", i);
+            String account = number.substring(4, 7) + number.charAt(11) + String.format("%08d", i);
             entities.createNativeQuery(STAFF)
                     .setParameter(1, Ids.next())
                     .setParameter(2, account)

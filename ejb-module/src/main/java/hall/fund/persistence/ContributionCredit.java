@@ -4,6 +4,7 @@ import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.LedgerHead;
 import hall.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,8 +13,8 @@ import java.time.LocalDateTime;
 
 /**
  * Credits all lines of a list by five statements, however many lines it has: what {@code PersonalAccount.credit} does to one account,
- * done to all of them (docs/adr/0010; a test compares the two). The balances go first, under the very conditions that make a line good:
- * when fewer accounts than lines take the money, all of it is rolled back.
+ * done to all of them (docs/adr/0014; {@code ContributionsIT} holds it against the invariants). The balances go first, under the
+ * very conditions that make a line good: when fewer accounts than lines take the money, all of it is rolled back.
  */
 @ApplicationScoped
 class ContributionCredit {
@@ -38,15 +39,18 @@ class ContributionCredit {
 
     private static final String POST =
             "insert into posting (entry_id, line, booked_on, debit_account, credit_account, amount)"
-                    + " select ?2, l.line, ?3, ?4, concat('201:', l.account_number), l.person_part + l.employer_part"
-                    + " from contribution_line l where l.list_id = ?1";
+                    + " select ?1, l.line, ?2, ?3, concat(?4, l.account_number), l.person_part + l.employer_part"
+                    + " from contribution_line l where l.list_id = ?5";
+
+    /** What the code of a person's account in the ledger begins with. */
+    private static final String DEPOSITS = LedgerHead.DEPOSITS.code() + ":";
 
     private static final String JOURNAL = "insert into account_entry (id, account_number, booked_on, booked_at, type,"
             + " amount, carried_over, current_year, balance_after, serial, red, entry_id, paid_for)"
-            + " select ?2 + l.line - 1, l.account_number, ?3, ?4, ?5, l.person_part + l.employer_part, 0,"
-            + " l.person_part + l.employer_part, a.carried_over + a.current_year, ?6, 0, ?7, ?8"
+            + " select ?1 + l.line - 1, l.account_number, ?2, ?3, ?4, l.person_part + l.employer_part, 0,"
+            + " l.person_part + l.employer_part, a.carried_over + a.current_year, ?5, 0, ?6, ?7"
             + " from contribution_line l join personal_account a on a.account_number = l.account_number"
-            + " where l.list_id = ?1";
+            + " where l.list_id = ?8";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -61,10 +65,11 @@ class ContributionCredit {
         require(
                 list,
                 entities.createNativeQuery(POST)
-                        .setParameter(1, list.id())
-                        .setParameter(2, entry.id())
-                        .setParameter(3, at.toLocalDate())
-                        .setParameter(4, from.code())
+                        .setParameter(1, entry.id())
+                        .setParameter(2, at.toLocalDate())
+                        .setParameter(3, from.code())
+                        .setParameter(4, DEPOSITS)
+                        .setParameter(5, list.id())
                         .executeUpdate(),
                 "postings");
         require(list, journal(list, entry, at), "journal rows");
@@ -86,14 +91,14 @@ class ContributionCredit {
 
     private int journal(ContributionList list, LedgerEntry entry, LocalDateTime at) {
         return entities.createNativeQuery(JOURNAL)
-                .setParameter(1, list.id())
-                .setParameter(2, Ids.block(list.heads()))
-                .setParameter(3, at.toLocalDate())
-                .setParameter(4, at)
-                .setParameter(5, list.kind().type().code())
-                .setParameter(6, list.number())
-                .setParameter(7, entry.id())
-                .setParameter(8, list.month().toString())
+                .setParameter(1, Ids.block(list.heads()))
+                .setParameter(2, at.toLocalDate())
+                .setParameter(3, at)
+                .setParameter(4, list.kind().type().code())
+                .setParameter(5, list.number())
+                .setParameter(6, entry.id())
+                .setParameter(7, list.month().toString())
+                .setParameter(8, list.id())
                 .executeUpdate();
     }
 
