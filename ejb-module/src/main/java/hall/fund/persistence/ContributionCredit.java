@@ -39,8 +39,9 @@ class ContributionCredit {
 
     private static final String POST =
             "insert into posting (entry_id, line, booked_on, debit_account, credit_account, amount)"
-                    + " select ?1, l.line, ?2, ?3, concat(?4, l.account_number), l.person_part + l.employer_part"
-                    + " from contribution_line l where l.list_id = ?5";
+                    + " select e.id, l.line, e.booked_on, ?1, concat(?2, l.account_number),"
+                    + " l.person_part + l.employer_part from contribution_line l"
+                    + " join ledger_entry e on e.business_key = ?3 where l.list_id = ?4";
 
     /** What the code of a person's account in the ledger begins with. */
     private static final String DEPOSITS = LedgerHead.DEPOSITS.code() + ":";
@@ -48,8 +49,8 @@ class ContributionCredit {
     private static final String JOURNAL = "insert into account_entry (id, account_number, booked_on, booked_at, type,"
             + " amount, carried_over, current_year, balance_after, serial, red, entry_id, paid_for)"
             + " select ?1 + l.line - 1, l.account_number, ?2, ?3, ?4, l.person_part + l.employer_part, 0,"
-            + " l.person_part + l.employer_part, a.carried_over + a.current_year, ?5, 0, ?6, ?7"
-            + " from contribution_line l join personal_account a on a.account_number = l.account_number"
+            + " l.person_part + l.employer_part, a.carried_over + a.current_year, ?5, 0, e.id, ?6"
+            + " from contribution_line l join ledger_entry e on e.business_key = ?7 join personal_account a on a.account_number = l.account_number"
             + " where l.list_id = ?8";
 
     @PersistenceContext(unitName = "hall")
@@ -59,20 +60,18 @@ class ContributionCredit {
     void credit(ContributionList list, LedgerAccount from, LocalDateTime at) {
         require(list, balances(list), "balances");
         entities.createNativeQuery(HOLD).setParameter(1, list.id()).executeUpdate();
-        LedgerEntry entry = new LedgerEntry(list.businessKey(), null, at);
-        entities.persist(entry);
+        entities.persist(new LedgerEntry(list.businessKey(), null, at));
         entities.flush();
         require(
                 list,
                 entities.createNativeQuery(POST)
-                        .setParameter(1, entry.id())
-                        .setParameter(2, at.toLocalDate())
-                        .setParameter(3, from.code())
-                        .setParameter(4, DEPOSITS)
-                        .setParameter(5, list.id())
+                        .setParameter(1, from.code())
+                        .setParameter(2, DEPOSITS)
+                        .setParameter(3, list.businessKey())
+                        .setParameter(4, list.id())
                         .executeUpdate(),
                 "postings");
-        require(list, journal(list, entry, at), "journal rows");
+        require(list, journal(list, at), "journal rows");
     }
 
     private int balances(ContributionList list) {
@@ -89,15 +88,15 @@ class ContributionCredit {
                 .executeUpdate();
     }
 
-    private int journal(ContributionList list, LedgerEntry entry, LocalDateTime at) {
+    private int journal(ContributionList list, LocalDateTime at) {
         return entities.createNativeQuery(JOURNAL)
                 .setParameter(1, Ids.block(list.heads()))
                 .setParameter(2, at.toLocalDate())
                 .setParameter(3, at)
                 .setParameter(4, list.kind().type().code())
                 .setParameter(5, list.number())
-                .setParameter(6, entry.id())
-                .setParameter(7, list.month().toString())
+                .setParameter(6, list.month().toString())
+                .setParameter(7, list.businessKey())
                 .setParameter(8, list.id())
                 .executeUpdate();
     }
