@@ -89,7 +89,6 @@ final class Sitemap {
                 "/office/tasks.xhtml?view=stopped&q=0001&sort=lodged_desc");
         page("employer/index.xhtml", Reader.CITIZEN, "/employer/index.xhtml");
         page("employer/import.xhtml", Reader.CITIZEN, "/employer/import.xhtml");
-        page("office/tasks.xhtml", Reader.OFFICER, "/office/tasks.xhtml", "/office/tasks.xhtml?view=stopped&q=0001");
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
         page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
         page("office/my-cards.xhtml", Reader.OFFICER, "/office/my-cards.xhtml");
