@@ -9,6 +9,7 @@ import hall.fund.domain.contribution.DifferenceHint;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -171,7 +172,19 @@ public class JpaContributionLists implements ContributionLists {
 
     @Override
     public void credit(ContributionList list, LedgerAccount from, LocalDateTime at) {
-        credit.credit(list, from, at);
+        LedgerEntry entry = new LedgerEntry(list.businessKey(), null, at);
+        // First, for the journal's rows point to it; its transfers follow as they are added.
+        entities.persist(entry);
+        int credited = 0;
+        List<ContributionLine> some = lines(list.id(), 0, ContributionCredit.AT_ONCE);
+        while (!some.isEmpty()) {
+            credit.credit(list, entry, from, some, at);
+            credited += some.size();
+            some = lines(list.id(), some.get(some.size() - 1).line(), ContributionCredit.AT_ONCE);
+        }
+        if (credited != list.heads()) {
+            throw new IllegalStateException("list " + list.id() + " has " + credited + " lines");
+        }
     }
 
     @Override

@@ -48,8 +48,7 @@ public interface ContributionLists {
     long stale(ContributionList list);
 
     /**
-     * Credits every line: ledger entry, postings, journal rows, balances, paid-to months. A fixed number of statements, however many
-     * lines.
+     * Credits every line by {@code PersonalAccount.credit}: ledger entry, postings, journal rows, balances, paid-to months.
      *
      * @param from where the money stands
      */
