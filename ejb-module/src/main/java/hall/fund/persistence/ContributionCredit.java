@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Credits all lines of a list by the accounts' own rule, some hundred accounts at a time: read and locked by one statement, written by
  * batches, then let go, so that memory holds no more than these (and the list's postings). An account that does not take the money
- * ends the transaction, with all of it (docs/adr/0014).
+ * ends the transaction, with all of it (docs/adr/0015).
  */
 @ApplicationScoped
 class ContributionCredit {

@@ -29,7 +29,7 @@ import java.util.Optional;
 /**
  * Posts what fits, in the caller's transaction: the list's money leaves the employer's suspense and stands on its persons' accounts, or
  * nothing happens. The employer's row is locked first, so two clerks and two servers come one after the other; the ledger's business key
- * refuses a list a second time. A server killed in the middle has posted nothing (docs/adr/0014).
+ * refuses a list a second time. A server killed in the middle has posted nothing (docs/adr/0015).
  */
 @ApplicationScoped
 public class ContributionPosting {
