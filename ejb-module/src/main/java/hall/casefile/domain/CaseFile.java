@@ -247,10 +247,6 @@ public class CaseFile {
         return terms.item();
     }
 
-    public Facts application() {
-        return submission.application();
-    }
-
     public CaseStatus status() {
         return flow.status();
     }
@@ -261,10 +257,6 @@ public class CaseFile {
 
     public Parties parties() {
         return applicant.parties();
-    }
-
-    public LocalDateTime lodgedAt() {
-        return terms.lodgedAt();
     }
 
     CaseFlow flow() {

@@ -85,7 +85,7 @@ public record CaseProgressView(
                 outcome.paymentProblem(),
                 outcome.paymentWait(file.caseNumber()),
                 file.terms().promisedDue(),
-                file.lodgedAt(),
+                file.terms().lodgedAt(),
                 outcome.closedAt(),
                 asked.explanationRequestedAt(),
                 asked.requestedAt(),

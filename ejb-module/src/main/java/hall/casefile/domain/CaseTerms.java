@@ -61,7 +61,7 @@ public class CaseTerms {
         return itemVersion;
     }
 
-    LocalDateTime lodgedAt() {
+    public LocalDateTime lodgedAt() {
         return lodgedAt;
     }
 

@@ -96,7 +96,7 @@ public record CaseTrace(
                 file.status(),
                 file.applicant().branch(),
                 name.substring(0, name.offsetByCodePoints(0, 1)) + "**",
-                file.lodgedAt(),
+                file.terms().lodgedAt(),
                 file.outcome().closedAt(),
                 due.promised(),
                 due.statutory(),

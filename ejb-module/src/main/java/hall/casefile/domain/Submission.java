@@ -62,7 +62,8 @@ public class Submission {
         application = amended.canonical();
     }
 
-    Facts application() {
+    /** What was answered, by the names of the item's form, normalised. */
+    public Facts application() {
         return Facts.parse(application);
     }
 

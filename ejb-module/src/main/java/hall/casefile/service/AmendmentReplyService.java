@@ -101,7 +101,7 @@ public class AmendmentReplyService {
         }
         ItemVersionView version = versions.byVersion(file.item(), file.terms().itemVersion());
         Facts answers = asked(version.form(), notice, sent);
-        Facts before = file.application();
+        Facts before = file.submission().application();
         notice.answered(before, now);
         List<Pause> pauses = notice.pause().stream().toList();
         materials.bind(added(version.form(), before, answers), caseNumber, actor.personId());
@@ -118,7 +118,7 @@ public class AmendmentReplyService {
                 AuditEventType.AMENDMENT_ANSWERED,
                 actor,
                 Facts.with("fields", List.copyOf(answers.names()))
-                        .and("applicationHash", file.application().sha256())
+                        .and("applicationHash", file.submission().application().sha256())
                         .build());
         if (!asksAnew(file, version, before, now)) {
             // Assessed again on what is known now; otherwise the last answer will do it.
@@ -134,9 +134,9 @@ public class AmendmentReplyService {
         CaseHandler handler = handlers.of(file.item());
         Applicant applicant = file.applicant();
         Map<EvidenceType, Facts> asked = handler.evidenceNeeded(applicant, before);
-        Map<EvidenceType, Facts> needed = new HashMap<>(handler.evidenceNeeded(applicant, file.application()));
+        Map<EvidenceType, Facts> needed = new HashMap<>(handler.evidenceNeeded(applicant, file.submission().application()));
         needed.entrySet().removeAll(asked.entrySet());
-        handler.ownBooks(applicant, file.application(), now.toLocalDate())
+        handler.ownBooks(applicant, file.submission().application(), now.toLocalDate())
                 .forEach((type, facts) -> evidence.keepOwn(
                         file.caseNumber(),
                         type,
@@ -167,7 +167,7 @@ public class AmendmentReplyService {
 
     private CaseDeadlines deadlines(CaseFile file, ItemVersionView version, List<Pause> pauses) {
         WorkingCalendar calendar = deadlines.calendar();
-        LocalDate lodged = file.lodgedAt().toLocalDate();
+        LocalDate lodged = file.terms().lodgedAt().toLocalDate();
         return new CaseDeadlines(
                 calendar.lastDay(lodged, version.promisedWorkingDays(), pauses).lastDay(),
                 version.statutoryLimit().lastDay(calendar, lodged));

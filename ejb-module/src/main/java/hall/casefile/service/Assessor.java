@@ -54,7 +54,7 @@ public class Assessor {
         }
         // Days went by since the books were read: read them again, and keep that too.
         List<Evidence> all = new ArrayList<>(kept);
-        handler.ownBooks(applicant, file.application(), now.toLocalDate())
+        handler.ownBooks(applicant, file.submission().application(), now.toLocalDate())
                 .forEach((type, facts) -> all.add(evidenceService.keepOwn(
                         file.caseNumber(),
                         type,
@@ -71,7 +71,7 @@ public class Assessor {
 
     private Assessment keep(CaseFile file, CaseHandler handler, List<Evidence> kept, LocalDateTime now) {
         AssessmentInput input = inputs.fromEvidence(
-                handler, handler.currentRuleSet(), file.applicant(), file.application(), kept, now.toLocalDate());
+                handler, handler.currentRuleSet(), file.applicant(), file.submission().application(), kept, now.toLocalDate());
         Assessment result = handler.ruleSet(input.ruleSet()).assess(input);
         AssessmentRecord record = new AssessmentRecord(file.caseNumber(), input, result, now);
         files.add(record);

@@ -114,7 +114,7 @@ public class CaseDeadlineService {
     public boolean acceptTacitly(CaseNumber number) {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseFile file = files.lock(number);
-        LocalDate received = file.lodgedAt().toLocalDate();
+        LocalDate received = file.terms().lodgedAt().toLocalDate();
         LocalDate lastDay = deadlines.lastDay(received, DAYS_TO_TELL).lastDay();
         if (file.status() != CaseStatus.SUBMITTED
                 || !lastDay.isBefore(now.toLocalDate())

@@ -127,7 +127,7 @@ public class CaseDesk {
         TaskLists.Neighbours beside = lists.neighbours(caseNumber);
         return new DeskView(
                 ProgressViews.of(file, records, files, evidence),
-                file.application(),
+                file.submission().application(),
                 file.parties().spouse(),
                 names(file, records),
                 now,

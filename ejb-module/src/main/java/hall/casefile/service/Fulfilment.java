@@ -100,7 +100,7 @@ public class Fulfilment {
                         file.item(),
                         applicant,
                         file.amount(),
-                        file.application(),
+                        file.submission().application(),
                         applicant.card()));
         file.instructPayment();
         audit.record(

@@ -102,7 +102,7 @@ public class LodgementSteps {
         }
         CaseFile file = open(command, actor);
         return new CaseReceipt(
-                file.caseNumber(), false, file.lodgedAt(), file.terms().promisedDue());
+                file.caseNumber(), false, file.terms().lodgedAt(), file.terms().promisedDue());
     }
 
     // The open case may be this very submission's: its twin can commit between the two look-ups.
@@ -114,7 +114,7 @@ public class LodgementSteps {
             throw new BusinessException("CASE-011");
         }
         return new CaseReceipt(
-                file.caseNumber(), true, file.lodgedAt(), file.terms().promisedDue());
+                file.caseNumber(), true, file.terms().lodgedAt(), file.terms().promisedDue());
     }
 
     private Facts answers(LodgeApplication command, Actor actor) {

@@ -38,7 +38,7 @@ class OwnCases {
                     SecurityEventKind.ACCESS_REFUSED,
                     actor,
                     "",
-                    "case " + file.item() + " of " + file.lodgedAt().toLocalDate() + " "
+                    "case " + file.item() + " of " + file.terms().lodgedAt().toLocalDate() + " "
                             + file.caseNumber().brief());
             throw new BusinessException("CASE-404");
         }

@@ -52,7 +52,7 @@ class AmendmentTest {
         Facts amended = Facts.with("contractNumber", "YS202611240001").build();
         file.amend(CITIZEN, amended, left, new CaseDeadlines(REPLY_BY, REPLY_BY), NOW.plusDays(3));
         assertThat(file.status()).isEqualTo(CaseStatus.AWAITING_EVIDENCE);
-        assertThat(file.application()).isEqualTo(amended);
+        assertThat(file.submission().application()).isEqualTo(amended);
         assertThat(file.stage().openedAt()).isEqualTo(NOW);
         assertThat(file.terms().promisedDue()).isEqualTo(REPLY_BY);
     }
