@@ -134,7 +134,8 @@ public class AmendmentReplyService {
         CaseHandler handler = handlers.of(file.item());
         Applicant applicant = file.applicant();
         Map<EvidenceType, Facts> asked = handler.evidenceNeeded(applicant, before);
-        Map<EvidenceType, Facts> needed = new HashMap<>(handler.evidenceNeeded(applicant, file.submission().application()));
+        Map<EvidenceType, Facts> needed = new HashMap<>(
+                handler.evidenceNeeded(applicant, file.submission().application()));
         needed.entrySet().removeAll(asked.entrySet());
         handler.ownBooks(applicant, file.submission().application(), now.toLocalDate())
                 .forEach((type, facts) -> evidence.keepOwn(

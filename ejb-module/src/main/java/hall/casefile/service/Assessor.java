@@ -71,7 +71,12 @@ public class Assessor {
 
     private Assessment keep(CaseFile file, CaseHandler handler, List<Evidence> kept, LocalDateTime now) {
         AssessmentInput input = inputs.fromEvidence(
-                handler, handler.currentRuleSet(), file.applicant(), file.submission().application(), kept, now.toLocalDate());
+                handler,
+                handler.currentRuleSet(),
+                file.applicant(),
+                file.submission().application(),
+                kept,
+                now.toLocalDate());
         Assessment result = handler.ruleSet(input.ruleSet()).assess(input);
         AssessmentRecord record = new AssessmentRecord(file.caseNumber(), input, result, now);
         files.add(record);

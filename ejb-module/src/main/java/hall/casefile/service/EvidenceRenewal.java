@@ -36,8 +36,8 @@ public class EvidenceRenewal {
 
     /** Asks everything the case needs anew, but what is being asked already. */
     void askAgain(CaseFile file) {
-        Map<EvidenceType, Facts> needed =
-                new EnumMap<>(handlers.of(file.item()).evidenceNeeded(file.applicant(), file.submission().application()));
+        Map<EvidenceType, Facts> needed = new EnumMap<>(handlers.of(file.item())
+                .evidenceNeeded(file.applicant(), file.submission().application()));
         evidence.open(file.caseNumber()).forEach(open -> needed.remove(open.type()));
         CaseQuestions questions = new CaseQuestions(
                 file.caseNumber(),
