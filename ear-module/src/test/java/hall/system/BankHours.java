@@ -12,6 +12,7 @@ final class BankHours {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int DAY = 1440;
+    private static final long KNOWN_AFTER_MILLIS = 1200;
 
     private BankHours() {}
 
@@ -42,7 +43,12 @@ final class BankHours {
                     insert.executeUpdate();
                 }
             }
+            // A server knows what was published within a second.
+            Thread.sleep(KNOWN_AFTER_MILLIS);
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
