@@ -81,9 +81,11 @@ class PagesIT {
         com.microsoft.playwright.Browser browser = opened.browser();
         signIn(browser);
         List<String> problems = new ArrayList<>();
-        for (String language : List.of("zh-CN", "en")) {
-            problems.addAll(look(browser, place, language, false));
-            problems.addAll(look(browser, place, language, true));
+        problems.addAll(look(browser, place, "zh-CN", false));
+        problems.addAll(look(browser, place, "en", false));
+        // Seniors' mode is the citizens', and what it does to a page does not depend on the language.
+        if (!place.address().startsWith("/office")) {
+            problems.addAll(look(browser, place, "zh-CN", true));
         }
         assertThat(problems).isEmpty();
     }
