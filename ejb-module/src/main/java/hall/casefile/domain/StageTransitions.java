@@ -15,7 +15,7 @@ import static hall.casefile.domain.CaseStatus.REVIEWING;
 import static hall.casefile.domain.CaseStatus.SUBMITTED;
 
 import hall.shared.BusinessException;
-import java.util.Map;
+import hall.shared.Transitions;
 
 /** The one table of legal moves. What is not in it is refused with {@code CASE-014}. */
 final class StageTransitions {
@@ -57,47 +57,38 @@ final class StageTransitions {
         }
     }
 
-    private record Move(CaseStatus from, Action action) {}
-
-    private static final Map<Move, CaseStatus> TABLE = Map.ofEntries(
-            move(AWAITING_EVIDENCE, Action.HAND_TO_ACCEPTANCE, SUBMITTED),
-            move(SUBMITTED, Action.ACCEPT, REVIEWING),
-            move(SUBMITTED, Action.REFUSE, REFUSED),
-            move(REVIEWING, Action.REVIEW, APPROVING),
-            move(REVIEWING, Action.SEND_BACK, SUBMITTED),
-            move(APPROVING, Action.APPROVE, GRANTED),
-            move(APPROVING, Action.DENY, DENIED),
-            move(APPROVING, Action.SEND_BACK, REVIEWING),
-            move(GRANTED, Action.INSTRUCT_PAYMENT, PAYING),
-            move(GRANTED, Action.FAIL_PAYMENT, PAY_FAILED),
-            move(PAYING, Action.COMPLETE, DONE),
-            move(PAYING, Action.FAIL_PAYMENT, PAY_FAILED),
-            move(PAY_FAILED, Action.PAY_AGAIN, GRANTED),
-            move(SUBMITTED, Action.ASK_AMENDMENT, AMENDING),
-            move(AMENDING, Action.AMEND, AWAITING_EVIDENCE),
-            move(AMENDING, Action.ABANDON, ABANDONED),
-            move(AMENDING, Action.RETRACT, RETRACTED),
-            move(AWAITING_EVIDENCE, Action.RETRACT, RETRACTED),
-            move(SUBMITTED, Action.RETRACT, RETRACTED),
-            move(REVIEWING, Action.RETRACT, RETRACTED),
-            move(APPROVING, Action.RETRACT, RETRACTED));
+    private static final Transitions<CaseStatus, Action> TABLE = Transitions.<CaseStatus, Action>refusing("CASE-014")
+            .move(AWAITING_EVIDENCE, Action.HAND_TO_ACCEPTANCE, SUBMITTED)
+            .move(SUBMITTED, Action.ACCEPT, REVIEWING)
+            .move(SUBMITTED, Action.REFUSE, REFUSED)
+            .move(REVIEWING, Action.REVIEW, APPROVING)
+            .move(REVIEWING, Action.SEND_BACK, SUBMITTED)
+            .move(APPROVING, Action.APPROVE, GRANTED)
+            .move(APPROVING, Action.DENY, DENIED)
+            .move(APPROVING, Action.SEND_BACK, REVIEWING)
+            .move(GRANTED, Action.INSTRUCT_PAYMENT, PAYING)
+            .move(GRANTED, Action.FAIL_PAYMENT, PAY_FAILED)
+            .move(PAYING, Action.COMPLETE, DONE)
+            .move(PAYING, Action.FAIL_PAYMENT, PAY_FAILED)
+            .move(PAY_FAILED, Action.PAY_AGAIN, GRANTED)
+            .move(SUBMITTED, Action.ASK_AMENDMENT, AMENDING)
+            .move(AMENDING, Action.AMEND, AWAITING_EVIDENCE)
+            .move(AMENDING, Action.ABANDON, ABANDONED)
+            .move(AMENDING, Action.RETRACT, RETRACTED)
+            .move(AWAITING_EVIDENCE, Action.RETRACT, RETRACTED)
+            .move(SUBMITTED, Action.RETRACT, RETRACTED)
+            .move(REVIEWING, Action.RETRACT, RETRACTED)
+            .move(APPROVING, Action.RETRACT, RETRACTED)
+            .build();
 
     private StageTransitions() {}
 
-    private static Map.Entry<Move, CaseStatus> move(CaseStatus from, Action action, CaseStatus to) {
-        return Map.entry(new Move(from, action), to);
-    }
-
     static boolean allows(CaseStatus from, Action action) {
-        return TABLE.containsKey(new Move(from, action));
+        return TABLE.allows(from, action);
     }
 
     /** The status after the action. */
     static CaseStatus after(CaseStatus from, Action action) {
-        CaseStatus to = TABLE.get(new Move(from, action));
-        if (to == null) {
-            throw new BusinessException("CASE-014", from, action);
-        }
-        return to;
+        return TABLE.after(from, action);
     }
 }

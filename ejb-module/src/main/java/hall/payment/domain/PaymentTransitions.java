@@ -8,8 +8,7 @@ import static hall.payment.domain.PaymentStatus.QUEUED;
 import static hall.payment.domain.PaymentStatus.SENT;
 import static hall.payment.domain.PaymentStatus.UNKNOWN;
 
-import hall.shared.BusinessException;
-import java.util.Map;
+import hall.shared.Transitions;
 
 /** The one table of legal moves of an instruction. What is not in it is refused with {@code PAY-014}. */
 final class PaymentTransitions {
@@ -24,48 +23,40 @@ final class PaymentTransitions {
         FREEZE
     }
 
-    private record Move(PaymentStatus from, Action action) {}
-
-    private static final Map<Move, PaymentStatus> TABLE = Map.ofEntries(
-            move(INSTRUCTED, Action.SEND, SENT),
-            move(INSTRUCTED, Action.FREEZE, FROZEN),
-            move(SENT, Action.SEND, SENT),
-            move(SENT, Action.CONFIRM, DONE),
-            move(SENT, Action.FAIL, FAILED),
-            move(SENT, Action.LOSE_SIGHT, UNKNOWN),
-            move(SENT, Action.FREEZE, FROZEN),
-            move(UNKNOWN, Action.SEND, SENT),
-            move(UNKNOWN, Action.CONFIRM, DONE),
-            move(UNKNOWN, Action.FAIL, FAILED),
-            move(UNKNOWN, Action.LOSE_SIGHT, UNKNOWN),
-            move(UNKNOWN, Action.FREEZE, FROZEN),
-            move(SENT, Action.QUEUE, QUEUED),
-            move(UNKNOWN, Action.QUEUE, QUEUED),
-            move(QUEUED, Action.QUEUE, QUEUED),
-            move(QUEUED, Action.SEND, SENT),
+    private static final Transitions<PaymentStatus, Action> TABLE = Transitions.<PaymentStatus, Action>refusing(
+                    "PAY-014")
+            .move(INSTRUCTED, Action.SEND, SENT)
+            .move(INSTRUCTED, Action.FREEZE, FROZEN)
+            .move(SENT, Action.SEND, SENT)
+            .move(SENT, Action.CONFIRM, DONE)
+            .move(SENT, Action.FAIL, FAILED)
+            .move(SENT, Action.LOSE_SIGHT, UNKNOWN)
+            .move(SENT, Action.FREEZE, FROZEN)
+            .move(UNKNOWN, Action.SEND, SENT)
+            .move(UNKNOWN, Action.CONFIRM, DONE)
+            .move(UNKNOWN, Action.FAIL, FAILED)
+            .move(UNKNOWN, Action.LOSE_SIGHT, UNKNOWN)
+            .move(UNKNOWN, Action.FREEZE, FROZEN)
+            .move(SENT, Action.QUEUE, QUEUED)
+            .move(UNKNOWN, Action.QUEUE, QUEUED)
+            .move(QUEUED, Action.QUEUE, QUEUED)
+            .move(QUEUED, Action.SEND, SENT)
             // What is only asked about while it waits is not out of sight: the bank took nothing.
-            move(QUEUED, Action.LOSE_SIGHT, QUEUED),
-            move(QUEUED, Action.CONFIRM, DONE),
-            move(QUEUED, Action.FAIL, FAILED),
-            move(QUEUED, Action.FREEZE, FROZEN),
+            .move(QUEUED, Action.LOSE_SIGHT, QUEUED)
+            .move(QUEUED, Action.CONFIRM, DONE)
+            .move(QUEUED, Action.FAIL, FAILED)
+            .move(QUEUED, Action.FREEZE, FROZEN)
             // The bank paid after it had refused: the hold is released already, a person decides.
-            move(FAILED, Action.FREEZE, FROZEN));
+            .move(FAILED, Action.FREEZE, FROZEN)
+            .build();
 
     private PaymentTransitions() {}
 
-    private static Map.Entry<Move, PaymentStatus> move(PaymentStatus from, Action action, PaymentStatus to) {
-        return Map.entry(new Move(from, action), to);
-    }
-
     static boolean allows(PaymentStatus from, Action action) {
-        return TABLE.containsKey(new Move(from, action));
+        return TABLE.allows(from, action);
     }
 
     static PaymentStatus after(PaymentStatus from, Action action) {
-        PaymentStatus to = TABLE.get(new Move(from, action));
-        if (to == null) {
-            throw new BusinessException("PAY-014", from, action);
-        }
-        return to;
+        return TABLE.after(from, action);
     }
 }

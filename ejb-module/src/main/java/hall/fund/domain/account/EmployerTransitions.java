@@ -6,8 +6,7 @@ import static hall.fund.domain.account.EmployerState.NORMAL;
 import static hall.fund.domain.account.EmployerState.OPENING;
 import static hall.fund.domain.account.EmployerState.SEALED;
 
-import hall.shared.BusinessException;
-import java.util.Map;
+import hall.shared.Transitions;
 
 /** The one table of what each state of an employer's account allows. What is not in it is refused with {@code FUND-017}. */
 final class EmployerTransitions {
@@ -30,39 +29,31 @@ final class EmployerTransitions {
         CHANGE_RATES
     }
 
-    private record Move(EmployerState from, Action action) {}
-
-    private static final Map<Move, EmployerState> TABLE = Map.ofEntries(
-            move(OPENING, Action.BEGIN, NORMAL),
-            move(OPENING, Action.CHANGE_RATES, OPENING),
-            move(OPENING, Action.CLOSE, CLOSED),
-            move(NORMAL, Action.CREDIT, NORMAL),
-            move(NORMAL, Action.DEFER, DEFERRAL),
-            move(NORMAL, Action.SEAL, SEALED),
-            move(NORMAL, Action.CLOSE, CLOSED),
-            move(NORMAL, Action.CHANGE_RATES, NORMAL),
-            move(DEFERRAL, Action.CREDIT, DEFERRAL),
-            move(DEFERRAL, Action.RESUME, NORMAL),
-            move(SEALED, Action.CREDIT, SEALED),
-            move(SEALED, Action.UNSEAL, NORMAL),
-            move(SEALED, Action.CLOSE, CLOSED));
+    private static final Transitions<EmployerState, Action> TABLE = Transitions.<EmployerState, Action>refusing(
+                    "FUND-017")
+            .move(OPENING, Action.BEGIN, NORMAL)
+            .move(OPENING, Action.CHANGE_RATES, OPENING)
+            .move(OPENING, Action.CLOSE, CLOSED)
+            .move(NORMAL, Action.CREDIT, NORMAL)
+            .move(NORMAL, Action.DEFER, DEFERRAL)
+            .move(NORMAL, Action.SEAL, SEALED)
+            .move(NORMAL, Action.CLOSE, CLOSED)
+            .move(NORMAL, Action.CHANGE_RATES, NORMAL)
+            .move(DEFERRAL, Action.CREDIT, DEFERRAL)
+            .move(DEFERRAL, Action.RESUME, NORMAL)
+            .move(SEALED, Action.CREDIT, SEALED)
+            .move(SEALED, Action.UNSEAL, NORMAL)
+            .move(SEALED, Action.CLOSE, CLOSED)
+            .build();
 
     private EmployerTransitions() {}
 
-    private static Map.Entry<Move, EmployerState> move(EmployerState from, Action action, EmployerState to) {
-        return Map.entry(new Move(from, action), to);
-    }
-
     static boolean allows(EmployerState from, Action action) {
-        return TABLE.containsKey(new Move(from, action));
+        return TABLE.allows(from, action);
     }
 
     /** The state after the action. */
     static EmployerState after(EmployerState from, Action action) {
-        EmployerState to = TABLE.get(new Move(from, action));
-        if (to == null) {
-            throw new BusinessException("FUND-017", from, action);
-        }
-        return to;
+        return TABLE.after(from, action);
     }
 }
