@@ -11,41 +11,27 @@ import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.home.ContractNumber;
 import hall.fund.domain.home.HomePurchase;
 import hall.fund.domain.home.HomePurchases;
-import hall.fund.domain.ledger.Ledger;
-import hall.fund.domain.ledger.LedgerAccount;
-import hall.fund.domain.ledger.LedgerEntry;
-import hall.fund.domain.ledger.LedgerHead;
-import hall.fund.domain.ledger.Posting;
-import hall.fund.domain.ledger.TrialBalanceRow;
 import hall.fund.domain.loan.Loan;
 import hall.fund.domain.loan.LoanBorrower;
 import hall.fund.domain.loan.LoanEntry;
 import hall.fund.domain.loan.Loans;
 import hall.fund.domain.loan.Repayment;
-import hall.fund.domain.policy.HomePurchasePolicy;
-import hall.fund.domain.policy.LoanRepaymentPolicy;
 import hall.fund.domain.withdrawal.HomeWithdrawal;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.WithdrawalState;
 import hall.fund.domain.withdrawal.Withdrawals;
-import hall.fund.service.account.FreezeKeeping;
-import hall.policy.domain.PolicyParameter;
-import hall.policy.domain.PolicyParameters;
 import hall.shared.CaseNumber;
 import hall.shared.IdentityNumber;
-import hall.shared.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All the fund's ports in memory, with the unique keys of the database. */
-public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, Withdrawals, Ledger, PolicyParameters {
+public final class FundBooks extends LedgerBook implements PersonalAccounts, Loans, HomePurchases, Withdrawals {
 
     public final Map<String, PersonalAccount> accounts = new LinkedHashMap<>();
     public final List<AccountEntry> journal = new ArrayList<>();
@@ -55,17 +41,10 @@ public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, 
     public final List<LoanEntry> loanJournal = new ArrayList<>();
     public final List<Withdrawal> withdrawals = new ArrayList<>();
     public final Map<ContractNumber, HomePurchase> homes = new LinkedHashMap<>();
-    public final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
 
     @Override
     public void add(PersonalAccount account) {
         unique(accounts.put(account.number().value(), account));
-    }
-
-    private static void unique(Object before) {
-        if (before != null) {
-            throw new IllegalStateException("unique key");
-        }
     }
 
     @Override
@@ -236,120 +215,7 @@ public final class FundBooks implements PersonalAccounts, Loans, HomePurchases, 
     }
 
     @Override
-    public void write(LedgerEntry entry) {
-        if (entry.isRed()
-                && entries.values().stream().anyMatch(e -> e.reverses().equals(entry.reverses()))) {
-            throw new IllegalStateException("unique key");
-        }
-        unique(entries.put(entry.businessKey(), entry));
-    }
-
-    @Override
     public boolean underWay(AccountNumber account) {
         return withdrawals.stream().anyMatch(w -> w.account().equals(account) && w.state() == WithdrawalState.HELD);
-    }
-
-    @Override
-    public Optional<LedgerEntry> entry(String businessKey) {
-        return Optional.ofNullable(entries.get(businessKey));
-    }
-
-    @Override
-    public Optional<LedgerAccount> debitedFor(LedgerEntry entry, LedgerAccount credited) {
-        List<LedgerAccount> found = entry.postings().stream()
-                .filter(p -> p.credit().equals(credited))
-                .map(Posting::debit)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    @Override
-    public Money balance(LedgerAccount account, LocalDate upTo) {
-        return owed(account);
-    }
-
-    @Override
-    public List<TrialBalanceRow> subAccounts(LedgerHead head, LocalDate upTo) {
-        return sums(p -> p.head() == head ? p.code() : null).stream()
-                .filter(r -> !r.net().equals(Money.ZERO))
-                .toList();
-    }
-
-    @Override
-    public List<TrialBalanceRow> trialBalance(LocalDate upTo) {
-        return sums(account -> account.head().code());
-    }
-
-    private List<TrialBalanceRow> sums(Function<LedgerAccount, String> by) {
-        Map<String, Money> debits = new LinkedHashMap<>();
-        Map<String, Money> credits = new LinkedHashMap<>();
-        postings().forEach(p -> {
-            if (by.apply(p.debit()) != null) {
-                debits.merge(by.apply(p.debit()), p.amount(), Money::plus);
-            }
-            if (by.apply(p.credit()) != null) {
-                credits.merge(by.apply(p.credit()), p.amount(), Money::plus);
-            }
-        });
-        return Stream.concat(debits.keySet().stream(), credits.keySet().stream())
-                .distinct()
-                .sorted()
-                .map(h ->
-                        new TrialBalanceRow(h, debits.getOrDefault(h, Money.ZERO), credits.getOrDefault(h, Money.ZERO)))
-                .toList();
-    }
-
-    private Stream<Posting> postings() {
-        return entries.values().stream().flatMap(e -> e.postings().stream());
-    }
-
-    /** Credits less debits of one account. */
-    public Money owed(LedgerAccount account) {
-        return postings()
-                .map(p -> p.credit().equals(account)
-                        ? p.amount()
-                        : p.debit().equals(account) ? Money.ZERO.minus(p.amount()) : Money.ZERO)
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    /** Credits less debits of a head with all its sub-accounts. */
-    public Money owed(String head) {
-        return trialBalance(LocalDate.MAX).stream()
-                .filter(r -> r.head().equals(head))
-                .map(r -> Money.ZERO.minus(r.net()))
-                .findFirst()
-                .orElse(Money.ZERO);
-    }
-
-    @Override
-    public LocalDate lastClosedDay() {
-        return null;
-    }
-
-    @Override
-    public void closeDay(LocalDate day) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long version() {
-        return 1;
-    }
-
-    @Override
-    public List<PolicyParameter> all() {
-        LocalDate from = LocalDate.of(2016, 1, 1);
-        return Map.of(
-                        LoanRepaymentPolicy.MONTHS_BETWEEN, "12",
-                        LoanRepaymentPolicy.MONTHS_SINCE_RELEASE, "12",
-                        LoanRepaymentPolicy.WINDOW_MONTHS, "12",
-                        LoanRepaymentPolicy.KEEP_BALANCE, "0.00",
-                        HomePurchasePolicy.MONTHS_SINCE_SIGNING, "24",
-                        FreezeKeeping.LONGEST_MONTHS, "12")
-                .entrySet()
-                .stream()
-                .map(p -> new PolicyParameter(
-                        p.getKey(), new BigDecimal(p.getValue()), "", from, null, "示例参数", from.atStartOfDay()))
-                .toList();
     }
 }

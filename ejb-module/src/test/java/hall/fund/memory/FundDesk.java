@@ -105,14 +105,15 @@ public final class FundDesk {
             }
         };
         AuditTrail trail = new AuditTrail(audit::add, clock);
-        LoanRepaymentBooks reader = new LoanRepaymentBooks(books, books, books, new PolicyInForce(books));
+        LoanRepaymentBooks reader =
+                new LoanRepaymentBooks(books, books, books, new PolicyInForce(new SamplePolicies()));
         PaymentQueue queue = new PaymentQueue(instructions, outbox, trail, new Heard<>(), new SetBankTimes(), clock);
         money = new MoneyListener(queue);
         PaymentService payments = new PaymentService(instructions, queue, trail, clock);
         WithdrawalHold hold = new WithdrawalHold(books, books, payments);
         handler = new LoanRepaymentWithdrawalHandler(
                 books, reader, new LoanRepaymentFulfilment(books, books, books, reader, hold, clock));
-        HomePurchaseBooks homes = new HomePurchaseBooks(books, books, new PolicyInForce(books));
+        HomePurchaseBooks homes = new HomePurchaseBooks(books, books, new PolicyInForce(new SamplePolicies()));
         homePurchase = new HomePurchaseWithdrawalHandler(
                 books, homes, new HomePurchaseFulfilment(books, books, books, register, homes, hold, clock));
         WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, new CompletionService() {
@@ -130,7 +131,7 @@ public final class FundDesk {
         bankHandler =
                 new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, queue, clock), bank);
         LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
-        freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(books), trail, clock);
+        freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, trail, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);
         accounts = new AccountKeeping(locked, books, books, trail, clock);

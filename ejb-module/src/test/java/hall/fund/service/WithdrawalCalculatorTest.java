@@ -2,7 +2,7 @@ package hall.fund.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hall.fund.memory.FundBooks;
+import hall.fund.memory.SamplePolicies;
 import hall.fund.service.WithdrawalCalculator.Answer;
 import hall.fund.service.WithdrawalCalculator.Ground;
 import hall.fund.service.WithdrawalCalculator.Question;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WithdrawalCalculatorTest {
 
     private final WithdrawalCalculator calculator =
-            new WithdrawalCalculator(new PolicyInForce(new FundBooks()), Clock.systemDefaultZone());
+            new WithdrawalCalculator(new PolicyInForce(new SamplePolicies()), Clock.systemDefaultZone());
 
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,120 @@
+package hall.fund.memory;
+
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.LedgerHead;
+import hall.fund.domain.ledger.Posting;
+import hall.fund.domain.ledger.TrialBalanceRow;
+import hall.shared.Money;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The ledger in memory, with the unique key of the database. */
+public class LedgerBook implements Ledger {
+
+    public final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+
+    @Override
+    public void write(LedgerEntry entry) {
+        if (entry.isRed()
+                && entries.values().stream().anyMatch(e -> e.reverses().equals(entry.reverses()))) {
+            throw new IllegalStateException("unique key");
+        }
+        unique(entries.put(entry.businessKey(), entry));
+    }
+
+    @Override
+    public Optional<LedgerEntry> entry(String businessKey) {
+        return Optional.ofNullable(entries.get(businessKey));
+    }
+
+    @Override
+    public Optional<LedgerAccount> debitedFor(LedgerEntry entry, LedgerAccount credited) {
+        List<LedgerAccount> found = entry.postings().stream()
+                .filter(p -> p.credit().equals(credited))
+                .map(Posting::debit)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Money balance(LedgerAccount account, LocalDate upTo) {
+        return owed(account);
+    }
+
+    @Override
+    public List<TrialBalanceRow> subAccounts(LedgerHead head, LocalDate upTo) {
+        return sums(p -> p.head() == head ? p.code() : null).stream()
+                .filter(r -> !r.net().equals(Money.ZERO))
+                .toList();
+    }
+
+    @Override
+    public List<TrialBalanceRow> trialBalance(LocalDate upTo) {
+        return sums(account -> account.head().code());
+    }
+
+    private List<TrialBalanceRow> sums(Function<LedgerAccount, String> by) {
+        Map<String, Money> debits = new LinkedHashMap<>();
+        Map<String, Money> credits = new LinkedHashMap<>();
+        postings().forEach(p -> {
+            if (by.apply(p.debit()) != null) {
+                debits.merge(by.apply(p.debit()), p.amount(), Money::plus);
+            }
+            if (by.apply(p.credit()) != null) {
+                credits.merge(by.apply(p.credit()), p.amount(), Money::plus);
+            }
+        });
+        return Stream.concat(debits.keySet().stream(), credits.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(h ->
+                        new TrialBalanceRow(h, debits.getOrDefault(h, Money.ZERO), credits.getOrDefault(h, Money.ZERO)))
+                .toList();
+    }
+
+    private Stream<Posting> postings() {
+        return entries.values().stream().flatMap(e -> e.postings().stream());
+    }
+
+    /** Credits less debits of one account. */
+    public Money owed(LedgerAccount account) {
+        return postings()
+                .map(p -> p.credit().equals(account)
+                        ? p.amount()
+                        : p.debit().equals(account) ? Money.ZERO.minus(p.amount()) : Money.ZERO)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Credits less debits of a head with all its sub-accounts. */
+    public Money owed(String head) {
+        return trialBalance(LocalDate.MAX).stream()
+                .filter(r -> r.head().equals(head))
+                .map(r -> Money.ZERO.minus(r.net()))
+                .findFirst()
+                .orElse(Money.ZERO);
+    }
+
+    @Override
+    public LocalDate lastClosedDay() {
+        return null;
+    }
+
+    @Override
+    public void closeDay(LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What was there before under a key that stands once. */
+    static void unique(Object before) {
+        if (before != null) {
+            throw new IllegalStateException("unique key");
+        }
+    }
+}
