@@ -1,5 +1,8 @@
 package hall.sandbox;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import hall.integration.PartnerSettings;
 import hall.sandbox.mishap.Mode;
 import hall.sandbox.mishap.Operation;
@@ -18,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -135,12 +139,23 @@ final class TestCity implements AutoCloseable {
         return question(type, "示例乙", YI);
     }
 
+    /** The keys are made once for all classes; those run in several processes at once, so they wait for each other by a file lock. */
     private static synchronized void makeKeys() {
-        if (Files.exists(KEYS.resolve("complete"))) {
-            return;
-        }
         try {
             Files.createDirectories(KEYS);
+            try (FileChannel channel = FileChannel.open(KEYS.resolve("lock"), CREATE, WRITE)) {
+                channel.lock();
+                if (!Files.exists(KEYS.resolve("complete"))) {
+                    makeEachKey();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void makeEachKey() {
+        try {
             for (String party : List.of("hall", "datacentre", "bank")) {
                 Files.writeString(KEYS.resolve(party + ".pass"), "test-only-" + party);
                 keytool(
