@@ -52,11 +52,16 @@ public final class AccountMerging {
         return account.reverse(given, red, at);
     }
 
-    /** Gives back what it took over, while nothing of it is held. */
-    public AccountEntry giveBack(AccountEntry taken, LedgerEntry red, LocalDateTime at) {
+    /** Refuses with {@code FUND-032} while any of what it took over is held. */
+    public void requireMayGiveBack(AccountEntry taken) {
         if (account.available().isLessThan(taken.amount())) {
             throw new BusinessException("FUND-032", account.number());
         }
+    }
+
+    /** Gives back what it took over. */
+    public AccountEntry giveBack(AccountEntry taken, LedgerEntry red, LocalDateTime at) {
+        requireMayGiveBack(taken);
         return account.reverse(taken, red, at);
     }
 }

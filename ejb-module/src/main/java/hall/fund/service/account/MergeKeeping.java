@@ -119,9 +119,10 @@ public class MergeKeeping {
         boolean last = merge.isLast(
                 accounts.lastRow(two.from().number()),
                 accounts.lastRow(two.into().number()));
-        merge.undo(last, by.id(), now);
         AccountEntry given = accounts.row(two.from().number(), merge.serial()).orElseThrow();
         AccountEntry taken = accounts.row(two.into().number(), merge.serial()).orElseThrow();
+        two.into().merging().requireMayGiveBack(taken);
+        merge.undo(last, by.id(), now);
         LedgerEntry red = given.entry()
                 .map(original -> ledger.reverse(original, merge.undoKey(), now))
                 .orElse(null);
