@@ -49,6 +49,7 @@ final class Areas {
                             "material",
                             "casefile",
                             "payment")),
+            Map.entry("finance", Set.of("shared", "audit", "calendar", "policy", "casefile", "payment", "fund")),
             Map.entry("exchange", Set.of("shared", "audit")),
             Map.entry(
                     "supervision",
