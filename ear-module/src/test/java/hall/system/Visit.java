@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -205,7 +204,10 @@ public final class Visit {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** A code of the officer that was not used yet. Codes are for one step of 30 seconds, and each works once. */
+    /**
+     * A code of the officer that works. Codes are for one step of 30 seconds, and each works once ({@code OfficersIT} holds that):
+     * when those of now and next are used up, the hall is made to forget it rather than waited for.
+     */
     public static String code(String officer) {
         try (Connection database = Hall.databaseAsOwner()) {
             return code(officer, database, Hall.environment("HALL_SECRET_KEYS"));
@@ -223,15 +225,25 @@ public final class Visit {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 long ahead = row.getLong(3);
-                long wanted = Math.max(row.getLong(2) + 1, TotpSecret.step(now(ahead)));
-                while (TotpSecret.step(now(ahead)) + 1 < wanted) {
-                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                long step = TotpSecret.step(now(ahead));
+                long wanted = Math.max(row.getLong(2) + 1, step);
+                if (wanted > step + 1) {
+                    forgetCodes(officer, step - 1, database);
+                    wanted = step;
                 }
                 SecretBox box = SecretBox.of(keys);
                 return TotpSecret.open(row.getString(1), box, officer).code(wanted);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void forgetCodes(String officer, long last, Connection database) throws SQLException {
+        try (var change = database.prepareStatement("UPDATE officer SET totp_last_step = ? WHERE name = ?")) {
+            change.setLong(1, last);
+            change.setString(2, officer);
+            change.executeUpdate();
         }
     }
 

@@ -8,7 +8,6 @@ import hall.sandbox.mishap.Operation;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceType;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,29 +227,6 @@ class EvidenceOverTheWireTest {
                 .isEqualTo(EvidenceOutcome.STALE);
         assertThat(source.ask(TestCity.aboutYi(EvidenceType.BANK_ACCOUNT)).outcome())
                 .isEqualTo(EvidenceOutcome.STALE);
-    }
-
-    @Test
-    void asksAgainAfterASilenceOfFiveSeconds() {
-        city.plan(Operation.SB1, "{\"mode\":\"SILENCE\",\"count\":1}");
-        long start = System.nanoTime();
-        assertThat(source.ask(TestCity.aboutYi(EvidenceType.SOCIAL_SECURITY_CARD))
-                        .outcome())
-                .isEqualTo(EvidenceOutcome.CONFIRMED);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(8));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Mode.class,
-            names = {"SILENCE", "STALLED", "LATE"})
-    void givesUpWithinFifteenSeconds(Mode mode) {
-        city.plan(Operation.SB1, mode);
-        long start = System.nanoTime();
-        assertThat(source.ask(TestCity.aboutYi(EvidenceType.SOCIAL_SECURITY_CARD))
-                        .outcome())
-                .isEqualTo(EvidenceOutcome.UNAVAILABLE);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(16_500));
     }
 
     @Test
