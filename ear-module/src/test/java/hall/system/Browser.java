@@ -17,7 +17,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test that asks for a {@link Page} a fresh one, with cookies of its own, in Debian's Chromium; one browser serves
- * the whole run. A failed test leaves a trace in {@code ear-module/target/traces}: open it with {@code playwright show-trace}.
+ * the whole run. Who looks at many pages may ask for the browser alone. A failed test leaves a trace in
+ * {@code ear-module/target/traces}: open it with {@code playwright show-trace}. It shows what was done and asked for; with
+ * {@code HALL_TRACE=pictures} in the environment every step is pictured too, which makes a run a third slower.
  */
 public final class Browser implements ParameterResolver, AfterEachCallback {
 
@@ -32,29 +34,39 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
     private static final int TIMEOUT_MILLIS = 20_000;
+    private static final boolean PICTURES = "pictures".equals(System.getenv("HALL_TRACE"));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Page.class || type == BrowserContext.class;
+        return type == Page.class || type == BrowserContext.class || type == com.microsoft.playwright.Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        if (parameter.getParameter().getType() == com.microsoft.playwright.Browser.class) {
+            return running(test.getRoot().getStore(NAMESPACE)).browser;
+        }
         Opened opened = test.getStore(NAMESPACE)
                 .getOrComputeIfAbsent("opened", key -> open(test.getRoot().getStore(NAMESPACE)), Opened.class);
         return parameter.getParameter().getType() == Page.class ? opened.page : opened.context;
     }
 
+    private static Running running(Store ofTheRun) {
+        return ofTheRun.getOrComputeIfAbsent("browser", key -> new Running(), Running.class);
+    }
+
     private static Opened open(Store ofTheRun) {
-        Running running = ofTheRun.getOrComputeIfAbsent("browser", key -> new Running(), Running.class);
-        BrowserContext context = running.browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(Hall.url("/").toString())
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1280, 900));
+        BrowserContext context = running(ofTheRun)
+                .browser
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(Hall.url("/").toString())
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1280, 900));
         context.setDefaultTimeout(TIMEOUT_MILLIS);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing()
+                .start(new Tracing.StartOptions().setScreenshots(PICTURES).setSnapshots(PICTURES));
         return new Opened(context, context.newPage());
     }
 

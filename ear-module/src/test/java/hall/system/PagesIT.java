@@ -2,6 +2,7 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +61,7 @@ class PagesIT {
     private static final int TOUCHED_BY_ELDERS = 60;
 
     private static final Map<Reader, String> STATES = new EnumMap<>(Reader.class);
+    private static final Map<String, BrowserContext> WINDOWS = new HashMap<>();
     private static String caseNumber;
     private static String refusedNumber;
 
@@ -77,8 +81,7 @@ class PagesIT {
 
     @ParameterizedTest
     @MethodSource("places")
-    void canBeReadByEverybody(Place place, BrowserContext opened) {
-        com.microsoft.playwright.Browser browser = opened.browser();
+    void canBeReadByEverybody(Place place, Browser browser) {
         signIn(browser);
         List<String> problems = new ArrayList<>();
         problems.addAll(look(browser, place, "zh-CN", false));
@@ -91,7 +94,7 @@ class PagesIT {
     }
 
     // Once for the class: a citizen with a case that people decide, and the officer at whose post it lies.
-    private static void signIn(com.microsoft.playwright.Browser browser) {
+    private static void signIn(Browser browser) {
         if (!STATES.isEmpty()) {
             return;
         }
@@ -134,12 +137,8 @@ class PagesIT {
         STATES.put(Reader.ANYBODY, "{}");
     }
 
-    private static List<String> look(
-            com.microsoft.playwright.Browser browser, Place place, String language, boolean elder) {
-        try (BrowserContext context =
-                browser.newContext(new NewContextOptions().setStorageState(STATES.get(place.reader())))) {
-            context.addCookies(List.of(cookie("lang", language), cookie("elder", elder ? "1" : "0")));
-            Page page = context.newPage();
+    private static List<String> look(Browser browser, Place place, String language, boolean elder) {
+        try (Page page = window(browser, place.reader(), language, elder).newPage()) {
             List<String> problems = new ArrayList<>();
             String where = place + " " + language + (elder ? " elder" : "") + ": ";
             page.onConsoleMessage(message -> {
@@ -174,6 +173,20 @@ class PagesIT {
             }
             return problems;
         }
+    }
+
+    /** One for all pages that a reader sees in one manner: it keeps the style and the fonts. */
+    private static BrowserContext window(Browser browser, Reader reader, String language, boolean elder) {
+        return WINDOWS.computeIfAbsent(reader + language + elder, key -> {
+            BrowserContext context = browser.newContext(new NewContextOptions().setStorageState(STATES.get(reader)));
+            context.addCookies(List.of(cookie("lang", language), cookie("elder", elder ? "1" : "0")));
+            return context;
+        });
+    }
+
+    @AfterAll
+    static void closeWindows() {
+        WINDOWS.values().forEach(BrowserContext::close);
     }
 
     private static List<String> measure(Page page, String where, int width) {
