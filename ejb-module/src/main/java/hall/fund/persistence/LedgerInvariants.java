@@ -53,14 +53,6 @@ public final class LedgerInvariants {
                         + " where a.carried_over <> coalesce(j.c, 0) or a.current_year <> coalesce(j.y, 0)"
                         + " or coalesce(j.f, 0) <> coalesce(j.c, 0) + coalesce(j.y, 0)");
         RULES.put(
-                "L3 the special account is what persons own, what is in transit and what is not allotted",
-                "select concat('special account ', special, ', owed ', owed) from ("
-                        + " select coalesce(sum(if(head = '101', net, 0)), 0) special,"
-                        + "  -coalesce(sum(if(head in ('201', '202', '219'), net, 0)), 0) owed from ("
-                        + "  select debit_head head, sum(amount) net from posting group by debit_head"
-                        + "  union all select credit_head, -sum(amount) from posting group by credit_head) m) t"
-                        + " where special <> owed");
-        RULES.put(
                 "L3 a closed day's totals are the sum of the postings up to it",
                 "select concat('closed ', s.closed_day, ' head ', s.head) from ledger_snapshot s"
                         + " where s.closed_day = (select max(closed_day) from ledger_snapshot) and s.debit - s.credit <>"
@@ -124,6 +116,7 @@ public final class LedgerInvariants {
                 "select concat('stream ', stream) from audit_record group by stream"
                         + " having max(sequence) <> count(*) or min(sequence) <> 1");
         RULES.putAll(AccountInvariants.RULES);
+        RULES.putAll(HandEntryInvariants.RULES);
     }
 
     private LedgerInvariants() {}
@@ -160,7 +153,8 @@ public final class LedgerInvariants {
         List<String> findings = new ArrayList<>();
         String sql = "select concat(grantee, ' may ', privilege_type, ' ', table_name)"
                 + " from information_schema.table_privileges where table_schema = database()"
-                + " and table_name in ('ledger_entry', 'posting', 'account_entry', 'loan_entry', 'ledger_snapshot')"
+                + " and table_name in ('ledger_entry', 'posting', 'account_entry', 'loan_entry', 'ledger_snapshot',"
+                + " 'manual_voucher_line', 'voucher_number', 'period_sheet_row')"
                 + " and privilege_type not in ('SELECT', 'INSERT')";
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet rows = query.executeQuery()) {

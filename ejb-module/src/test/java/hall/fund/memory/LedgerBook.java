@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 public class LedgerBook implements Ledger {
 
     public final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+    private LocalDate closed;
 
     @Override
     public void write(LedgerEntry entry) {
         if (entry.isRed()
                 && entries.values().stream().anyMatch(e -> e.reverses().equals(entry.reverses()))) {
             throw new IllegalStateException("unique key");
+        }
+        if (closed != null && !entry.bookedOn().isAfter(closed)) {
+            throw new IllegalStateException("the day is closed");
         }
         unique(entries.put(entry.businessKey(), entry));
     }
@@ -45,25 +49,25 @@ public class LedgerBook implements Ledger {
 
     @Override
     public Money balance(LedgerAccount account, LocalDate upTo) {
-        return owed(account);
+        return owed(account, upTo);
     }
 
     @Override
     public List<TrialBalanceRow> subAccounts(LedgerHead head, LocalDate upTo) {
-        return sums(p -> p.head() == head ? p.code() : null).stream()
+        return sums(p -> p.head() == head ? p.code() : null, upTo).stream()
                 .filter(r -> !r.net().equals(Money.ZERO))
                 .toList();
     }
 
     @Override
     public List<TrialBalanceRow> trialBalance(LocalDate upTo) {
-        return sums(account -> account.head().code());
+        return sums(account -> account.head().code(), upTo);
     }
 
-    private List<TrialBalanceRow> sums(Function<LedgerAccount, String> by) {
+    private List<TrialBalanceRow> sums(Function<LedgerAccount, String> by, LocalDate upTo) {
         Map<String, Money> debits = new LinkedHashMap<>();
         Map<String, Money> credits = new LinkedHashMap<>();
-        postings().forEach(p -> {
+        postings(upTo).forEach(p -> {
             if (by.apply(p.debit()) != null) {
                 debits.merge(by.apply(p.debit()), p.amount(), Money::plus);
             }
@@ -79,13 +83,20 @@ public class LedgerBook implements Ledger {
                 .toList();
     }
 
-    private Stream<Posting> postings() {
-        return entries.values().stream().flatMap(e -> e.postings().stream());
+    /** All transfers up to and including a day. */
+    public Stream<Posting> postings(LocalDate upTo) {
+        return entries.values().stream()
+                .filter(e -> !e.bookedOn().isAfter(upTo))
+                .flatMap(e -> e.postings().stream());
     }
 
     /** Credits less debits of one account. */
     public Money owed(LedgerAccount account) {
-        return postings()
+        return owed(account, LocalDate.MAX);
+    }
+
+    private Money owed(LedgerAccount account, LocalDate upTo) {
+        return postings(upTo)
                 .map(p -> p.credit().equals(account)
                         ? p.amount()
                         : p.debit().equals(account) ? Money.ZERO.minus(p.amount()) : Money.ZERO)
@@ -103,12 +114,12 @@ public class LedgerBook implements Ledger {
 
     @Override
     public LocalDate lastClosedDay() {
-        return null;
+        return closed;
     }
 
     @Override
     public void closeDay(LocalDate day) {
-        throw new UnsupportedOperationException();
+        closed = day;
     }
 
     /** What was there before under a key that stands once. */

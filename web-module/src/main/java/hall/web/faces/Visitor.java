@@ -94,6 +94,11 @@ public class Visitor {
         return List.of(Role.FINANCE, Role.AUDITOR).stream().anyMatch(request::isUserInRole);
     }
 
+    /** Whether the reader enters and decides on vouchers and periods: the finance post. */
+    public boolean isKeepsBooks() {
+        return request.isUserInRole(Role.FINANCE);
+    }
+
     /** Whether the policy parameters are of use. */
     public boolean isReadsPolicy() {
         return List.of(Role.POLICY, Role.FINANCE, Role.AUDITOR).stream().anyMatch(request::isUserInRole);

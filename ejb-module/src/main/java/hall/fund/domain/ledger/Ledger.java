@@ -19,7 +19,12 @@ public interface Ledger {
      * @throws hall.shared.BusinessException {@code FUND-016} the original is a red entry itself
      */
     default LedgerEntry reverse(LedgerEntry original, String key, LocalDateTime at) {
-        LedgerEntry red = LedgerEntry.reversing(original, key, at);
+        return reverse(original, key, at.toLocalDate(), at);
+    }
+
+    /** The same for a day that is not closed. */
+    default LedgerEntry reverse(LedgerEntry original, String key, LocalDate on, LocalDateTime at) {
+        LedgerEntry red = LedgerEntry.reversing(original, key, on, at);
         write(red);
         return red;
     }

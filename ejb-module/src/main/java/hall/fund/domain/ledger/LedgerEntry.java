@@ -54,10 +54,19 @@ public class LedgerEntry {
      * @param businessKey what happened, such as {@code WITHDRAWAL-HOLD:<sendSeqNo>}; at most 60 characters
      */
     public LedgerEntry(String businessKey, String caseNumber, LocalDateTime at) {
+        this(businessKey, caseNumber, at.toLocalDate(), at);
+    }
+
+    /**
+     * The same for another day than the one it is written on, such as a manual voucher of yesterday's.
+     *
+     * @param on a day that is not closed; the database refuses any other
+     */
+    public LedgerEntry(String businessKey, String caseNumber, LocalDate on, LocalDateTime at) {
         this.id = Ids.next();
         this.businessKey = businessKey;
         this.caseNumber = caseNumber;
-        this.bookedOn = at.toLocalDate();
+        this.bookedOn = on;
         this.bookedAt = at;
     }
 
@@ -66,11 +75,11 @@ public class LedgerEntry {
      *
      * @throws BusinessException {@code FUND-016} it is a red entry itself: what a correction undid is entered anew
      */
-    static LedgerEntry reversing(LedgerEntry original, String businessKey, LocalDateTime at) {
+    static LedgerEntry reversing(LedgerEntry original, String businessKey, LocalDate on, LocalDateTime at) {
         if (original.isRed()) {
             throw new BusinessException("FUND-016", original.businessKey);
         }
-        LedgerEntry red = new LedgerEntry(businessKey, original.caseNumber, at);
+        LedgerEntry red = new LedgerEntry(businessKey, original.caseNumber, on, at);
         red.reverses = original.id;
         original.postings.forEach(p -> red.transfer(p.credit(), p.debit(), p.amount()));
         return red;
@@ -100,7 +109,8 @@ public class LedgerEntry {
         return Optional.ofNullable(reverses);
     }
 
-    LocalDate bookedOn() {
+    /** The day it belongs to, which may be before the one it was written on. */
+    public LocalDate bookedOn() {
         return bookedOn;
     }
 

@@ -9,35 +9,81 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a table as XLSX, row by row. Every cell is text: no program that opens it finds anything to calculate. What begins like a
- * formula gets an apostrophe too, for the day on which somebody saves the table as CSV.
+ * Writes tables as XLSX, row by row and in memory that does not grow. Every cell is text: no program that opens it finds anything to
+ * calculate. What begins like a formula gets an apostrophe too, for the day on which somebody saves the table as CSV. A table that is
+ * longer than a sheet can be goes on in the next one, under the same heading.
  */
 public final class TableWriter {
 
     private static final int ROWS_KEPT = 500;
+
+    /** A sheet ends at row 1,048,576. */
+    private static final int ROWS_OF_A_SHEET = 1_000_000;
+
     private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
-    private final Worksheet sheet;
+    private final Workbook book;
+    private final int most;
+    private Worksheet sheet;
+    private String title;
+    private List<String> heading;
+    private int part;
     private int row;
 
-    private TableWriter(Worksheet sheet) {
-        this.sheet = sheet;
+    private TableWriter(Workbook book, int most) {
+        this.book = book;
+        this.most = most;
     }
 
-    /** Writes a workbook of one sheet to the stream, which stays open. */
+    /** Writes a workbook to the stream, which stays open; it begins with a sheet of that title. */
     public static void write(OutputStream out, String title, List<String> heading, Consumer<TableWriter> rows)
             throws IOException {
+        write(out, title, heading, rows, ROWS_OF_A_SHEET);
+    }
+
+    static void write(OutputStream out, String title, List<String> heading, Consumer<TableWriter> rows, int most)
+            throws IOException {
         Workbook book = new Workbook(out, "hall", "1.0");
-        TableWriter writer = new TableWriter(book.newWorksheet(title));
-        writer.row(heading);
+        TableWriter writer = new TableWriter(book, most);
+        writer.table(title, heading);
         rows.accept(writer);
         book.finish();
     }
 
+    /** Begins another table in a sheet of its own; the one before takes no more rows. */
+    public void table(String newTitle, List<String> newHeading) {
+        title = newTitle;
+        heading = newHeading;
+        part = 1;
+        begin(title);
+    }
+
+    private void begin(String name) {
+        try {
+            if (sheet != null) {
+                sheet.finish();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sheet = book.newWorksheet(name);
+        row = 0;
+        put(heading);
+    }
+
     /** One row of text. */
     public void row(List<String> cells) {
+        if (row > most) {
+            part++;
+            begin(title + " " + part);
+        }
+        put(cells);
+    }
+
+    private void put(List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, harmless(cells.get(column)));
+            // In its place: a table of all texts would be kept in memory until the end.
+            sheet.inlineString(row, column, harmless(cells.get(column)));
         }
         row++;
         if (row % ROWS_KEPT == 0) {

@@ -43,14 +43,16 @@ class LedgerTest {
     void correctsAnEntryByTheSameTransfersTheOtherWayRound() {
         LedgerEntry wrong = new LedgerEntry("REMITTANCE:1", null, NOW)
                 .transfer(LedgerAccount.suspense("999990000001"), LedgerAccount.deposits(YI), Money.of("928.00"));
-        LedgerEntry red = LedgerEntry.reversing(wrong, "UNDO:1", NOW.plusDays(1));
+        LedgerEntry red =
+                LedgerEntry.reversing(wrong, "UNDO:1", NOW.toLocalDate().plusDays(1), NOW.plusDays(1));
         assertThat(red.reverses()).contains(wrong.id());
         assertThat(red.postings()).singleElement().satisfies(p -> {
             assertThat(p.debit()).isEqualTo(LedgerAccount.deposits(YI));
             assertThat(p.credit()).hasToString("219:999990000001");
             assertThat(p.amount()).hasToString("928.00");
         });
-        assertThatThrownBy(() -> LedgerEntry.reversing(red, "UNDO:2", NOW)).hasMessage("FUND-016");
+        assertThatThrownBy(() -> LedgerEntry.reversing(red, "UNDO:2", NOW.toLocalDate(), NOW))
+                .hasMessage("FUND-016");
     }
 
     @Test

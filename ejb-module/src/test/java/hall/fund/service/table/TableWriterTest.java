@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +30,36 @@ class TableWriterTest {
             assertThat(cell.getFormula()).isNull();
             assertThat(cell.asString()).startsWith("'").endsWith(name.strip());
         }
+    }
+
+    @Test
+    void goesOnInTheNextSheetUnderTheSameHeading() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableWriter.write(
+                out,
+                "甲",
+                List.of("数"),
+                table -> {
+                    for (int i = 1; i <= 1201; i++) {
+                        table.row(List.of(Integer.toString(i)));
+                    }
+                    table.table("乙", List.of("数"));
+                    table.row(List.of("末"));
+                },
+                600);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheets().map(Sheet::getName)).containsExactly("甲", "甲 2", "甲 3", "乙");
+            List<Row> third = book.findSheet("甲 3").orElseThrow().read();
+            assertThat(third).hasSize(2);
+            assertThat(third.get(0).getCell(0).asString()).isEqualTo("数");
+            assertThat(third.get(1).getCell(0).asString()).isEqualTo("1201");
+        }
+    }
+
+    @Test
+    void writesCsvThatHidesNoFormula() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvWriter.write(out, List.of("摘要", "金额"), csv -> csv.row(List.of("=1+1", "他说\"好\",\n1")));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF摘要,金额\r\n'=1+1,\"他说\"\"好\"\",\n1\"\r\n");
     }
 }

@@ -1,0 +1,86 @@
+package hall.finance.domain.statement;
+
+import hall.finance.domain.statement.SheetRow.Unit;
+import hall.fund.domain.account.WithdrawalReason;
+import hall.fund.domain.ledger.LedgerHead;
+import hall.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The month's report in the ministry's manner (住房公积金月报): what was paid in, drawn and lent, and what stands at its end. */
+public final class Statistics {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Statistics() {}
+
+    /**
+     * What happened in a span of days.
+     *
+     * @param payingEmployers whose contributions were credited (实缴单位)
+     * @param payingPersons who was credited (实缴职工)
+     * @param contributed contributions less their corrections
+     * @param withdrawals how many reached a card
+     * @param withdrawn what reached cards, by ground; a ground without any is not in it
+     * @param deducted what courts took
+     */
+    public record Flow(
+            long payingEmployers,
+            long payingPersons,
+            long newEmployers,
+            long newPersons,
+            Money contributed,
+            long withdrawals,
+            Map<WithdrawalReason, Money> withdrawn,
+            Money deducted,
+            long loans,
+            Money lent,
+            Money repaid) {}
+
+    /** From what happened in the month and in the year so far, and where the heads stood at the end. */
+    public static Sheet of(Flow month, Flow year, Balances end) {
+        List<SheetRow> rows = new ArrayList<>();
+        count(rows, "payingEmployers", month.payingEmployers(), year.payingEmployers());
+        count(rows, "payingPersons", month.payingPersons(), year.payingPersons());
+        count(rows, "newEmployers", month.newEmployers(), year.newEmployers());
+        count(rows, "newPersons", month.newPersons(), year.newPersons());
+        rows.add(SheetRow.of("contributed", month.contributed(), year.contributed()));
+        count(rows, "withdrawals", month.withdrawals(), year.withdrawals());
+        rows.add(SheetRow.total("withdrawn", all(month), all(year)));
+        for (WithdrawalReason reason : WithdrawalReason.values()) {
+            rows.add(SheetRow.of("withdrawn." + reason.code(), of(month, reason), of(year, reason)));
+        }
+        rows.add(SheetRow.of("deducted", month.deducted(), year.deducted()));
+        count(rows, "newLoans", month.loans(), year.loans());
+        rows.add(SheetRow.of("lent", month.lent(), year.lent()));
+        rows.add(SheetRow.of("repaid", month.repaid(), year.repaid()));
+        stock(rows, end);
+        return new Sheet(SheetKind.STATISTICS, rows);
+    }
+
+    private static void stock(List<SheetRow> rows, Balances end) {
+        Money deposits = end.of(LedgerHead.DEPOSITS).plus(end.of(LedgerHead.IN_TRANSIT));
+        Money loans = end.of(LedgerHead.LOANS).plus(end.of(LedgerHead.OVERDUE_LOANS));
+        rows.add(new SheetRow("depositsLeft", Unit.MONEY, false, deposits.amount(), null));
+        rows.add(new SheetRow("loansLeft", Unit.MONEY, false, loans.amount(), null));
+        BigDecimal share = deposits.isPositive()
+                ? loans.amount().multiply(HUNDRED).divide(deposits.amount(), 2, RoundingMode.HALF_UP)
+                : BigDecimal.ZERO.setScale(2);
+        rows.add(new SheetRow("loanShare", Unit.PERCENT, false, share, null));
+    }
+
+    private static void count(List<SheetRow> rows, String code, long month, long year) {
+        rows.add(new SheetRow(code, Unit.COUNT, false, BigDecimal.valueOf(month), BigDecimal.valueOf(year)));
+    }
+
+    private static Money of(Flow flow, WithdrawalReason reason) {
+        return flow.withdrawn().getOrDefault(reason, Money.ZERO);
+    }
+
+    private static Money all(Flow flow) {
+        return flow.withdrawn().values().stream().reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,3 @@
+CREATE TABLE voucher_books (
+  id INT NOT NULL PRIMARY KEY CHECK (id = 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

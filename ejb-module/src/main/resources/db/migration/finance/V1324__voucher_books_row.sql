@@ -1,0 +1,1 @@
+INSERT INTO voucher_books (id) VALUES (1);

@@ -1,0 +1,66 @@
+package hall.web.faces.finance;
+
+import hall.finance.domain.statement.Sheet;
+import hall.finance.service.PeriodQueries;
+import hall.finance.service.PeriodQueries.Statements;
+import hall.web.faces.Problems;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The statements of a day: computed, or as they were kept when its month was closed. */
+@Named("statementsPage")
+@RequestScoped
+public class StatementsPage {
+
+    @Inject
+    PeriodQueries queries;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Statements view;
+
+    /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read is refused here. */
+    public void load() {
+        LocalDate day = SentDay.read(sent()).orElse(null);
+        if (day == null && !sent().isEmpty()) {
+            problems.field("day", "assignments.day");
+        }
+        view = queries.statements(day);
+    }
+
+    private String sent() {
+        String sent = request.getParameter("day");
+        return sent == null ? "" : sent.strip();
+    }
+
+    public LocalDate getDay() {
+        return view.day();
+    }
+
+    /** What the date field shows: what was typed, wrong or not. */
+    public String getTyped() {
+        return sent().isEmpty() ? view.day().toString() : sent();
+    }
+
+    public boolean isKept() {
+        return view.kept();
+    }
+
+    public List<Sheet> getSheets() {
+        return view.sheets();
+    }
+
+    /** The last day of the month before. */
+    public LocalDate getEarlier() {
+        return YearMonth.from(view.day()).minusMonths(1).atEndOfMonth();
+    }
+}
