@@ -88,6 +88,9 @@ class HostileTextIT {
                     "value",
                     "basis"),
             new Form(Who.FINANCE, "/office/finance/accounts.xhtml", "", "", "number"),
+            new Form(Who.FINANCE, "/office/finance/voucher-entry.xhtml", "entering", "enter", "summary", "document"),
+            new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking", "ask-month", "month"),
+            new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking-year", "ask-carry", "year"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "", "", "q"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "saving", "save-filter", "filterName"),
@@ -102,6 +105,8 @@ class HostileTextIT {
     private static final Set<String> ELSEWHERE = Set.of(
             "office/review.xhtml opinion", // StoriesReviewIT
             "office/policy-parameter.xhtml reason", // PolicyIT: there must be a proposal
+            "office/finance/voucher.xhtml reason", // VouchersIT: there must be a voucher
+            "office/finance/periods.xhtml reason", // VouchersIT: there must be a period
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
             "citizen/phone.xhtml code",
             "citizen/card.xhtml code",

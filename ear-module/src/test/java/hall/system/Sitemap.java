@@ -115,6 +115,22 @@ final class Sitemap {
                 "/office/finance/accounts.xhtml",
                 "/office/finance/accounts.xhtml?number=999900000007",
                 "/office/finance/accounts.xhtml?number=12&day=x");
+        page("office/finance/vouchers.xhtml", Reader.FINANCE, "/office/finance/vouchers.xhtml?view=open");
+        page("office/finance/voucher-entry.xhtml", Reader.FINANCE, "/office/finance/voucher-entry.xhtml");
+        // Both lead back to their lists without an id; VouchersIT looks at one of each.
+        page("office/finance/voucher.xhtml", Reader.FINANCE, "/office/finance/voucher.xhtml");
+        page("office/finance/entry.xhtml", Reader.FINANCE, "/office/finance/entry.xhtml");
+        page("office/finance/periods.xhtml", Reader.FINANCE, "/office/finance/periods.xhtml");
+        page(
+                "office/finance/statements.xhtml",
+                Reader.FINANCE,
+                "/office/finance/statements.xhtml",
+                "/office/finance/statements.xhtml?day=x");
+        page(
+                "office/finance/journal.xhtml",
+                Reader.FINANCE,
+                "/office/finance/journal.xhtml",
+                "/office/finance/journal.xhtml?from=2026-12-01&to=2026-11-01");
         page("office/policy.xhtml", Reader.POLICY, "/office/policy.xhtml");
         page(
                 "office/policy-parameter.xhtml",

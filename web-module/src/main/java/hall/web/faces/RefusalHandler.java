@@ -25,8 +25,15 @@ import java.util.Set;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** Refusals that mean: nothing to be seen here. Others' things do not exist for the reader. */
-    private static final Set<String> NOT_FOUND =
-            Set.of("POLICY-001", "CASE-001", "CASE-404", "ITEM-001", "CLOCK-404", "CONTRIBUTION-404");
+    private static final Set<String> NOT_FOUND = Set.of(
+            "VOUCHER-001",
+            "JOURNAL-001",
+            "POLICY-001",
+            "CASE-001",
+            "CASE-404",
+            "ITEM-001",
+            "CLOCK-404",
+            "CONTRIBUTION-404");
 
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);

@@ -4,6 +4,7 @@ import hall.finance.domain.journal.EntryAct;
 import hall.finance.domain.journal.JournalEntry;
 import hall.finance.service.JournalQueries;
 import hall.finance.service.JournalQueries.EntryView;
+import hall.web.faces.Redirect;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -32,9 +33,19 @@ public class EntryPage {
     @PostConstruct
     void load() {
         String line = request.getParameter("line");
+        if (request.getParameter("id") == null) {
+            return;
+        }
         view = queries.open(
                 SentId.of(request.getParameter("id")),
                 line != null && line.matches("[0-9]{1,7}") ? Integer.parseInt(line) : 0);
+    }
+
+    /** Leads to the list when no entry is named. */
+    public void arrive() {
+        if (view == null) {
+            Redirect.to("/office/finance/journal.xhtml");
+        }
     }
 
     public EntryView getView() {

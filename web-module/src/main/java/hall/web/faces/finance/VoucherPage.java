@@ -51,8 +51,17 @@ public class VoucherPage {
     /** First of all: what is none is said so, and whoever may not read is refused. */
     @PostConstruct
     void load() {
-        view = queries.voucher(SentId.of(request.getParameter("id")));
         days = queries.openDays();
+        if (request.getParameter("id") != null) {
+            view = queries.voucher(SentId.of(request.getParameter("id")));
+        }
+    }
+
+    /** Leads to the list when no voucher is named. */
+    public void arrive() {
+        if (view == null) {
+            Redirect.to("/office/finance/vouchers.xhtml");
+        }
     }
 
     public VoucherSheet getSheet() {
