@@ -62,20 +62,26 @@ public class PeriodQueries {
     }
 
     /**
-     * The statements as of the end of a day; of a closed month's last day those that were kept.
+     * The statements as of the end of a day; of the last day of a closed month or year those that were kept.
      *
      * @param day null for today
      */
     public Statements statements(LocalDate day) {
         LocalDate asked = day == null ? LocalDate.now(clock) : day;
-        YearMonth month = YearMonth.from(asked);
-        if (asked.equals(month.atEndOfMonth())) {
-            List<Sheet> kept = periods.kept(PeriodKind.MONTH, month.toString());
-            if (!kept.isEmpty()) {
-                return new Statements(asked, true, kept);
-            }
-        }
-        return new Statements(asked, false, statements.asOf(asked));
+        List<Sheet> kept = kept(asked);
+        return kept.isEmpty()
+                ? new Statements(asked, false, statements.asOf(asked))
+                : new Statements(asked, true, kept);
+    }
+
+    private List<Sheet> kept(LocalDate day) {
+        Year year = Year.from(day);
+        List<Sheet> ofYear =
+                day.equals(YearEnd.lastDay(year)) ? periods.kept(PeriodKind.YEAR, year.toString()) : List.of();
+        YearMonth month = YearMonth.from(day);
+        return !ofYear.isEmpty() || !day.equals(month.atEndOfMonth())
+                ? ofYear
+                : periods.kept(PeriodKind.MONTH, month.toString());
     }
 
     /** This year, by the hall's clock: the one whose end is next. */
