@@ -3,6 +3,7 @@ package hall.shared;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /**
  * A case number (办件编号) of 43 characters: 31 implementation code, {@code yyyyMMdd}, 4 daily serial per item. Serials over
@@ -14,8 +15,10 @@ public record CaseNumber(String value) implements Serializable {
     private static final int LAST_DECIMAL = 9999;
     private static final int FIRST_LETTERED = Integer.parseInt("A000", 36);
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{31}[0-9]{8}[0-9A-Z]{4}");
+
     public CaseNumber {
-        if (!value.matches("[0-9A-Z]{31}[0-9]{8}[0-9A-Z]{4}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new BusinessException("CASE-001");
         }
     }

@@ -46,7 +46,7 @@ public final class Facts implements Serializable {
 
     /** Reads canonical JSON (or any JSON object of the value kinds above). */
     public static Facts parse(String json) {
-        try (jakarta.json.JsonReader reader = jakarta.json.Json.createReader(new StringReader(json))) {
+        try (jakarta.json.JsonReader reader = FactsJson.READERS.createReader(new StringReader(json))) {
             return FactsJson.facts(reader.readObject());
         }
     }

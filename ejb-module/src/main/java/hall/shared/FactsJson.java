@@ -1,16 +1,22 @@
 package hall.shared;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The canonical writing of {@link Facts} and its reading. Numbers keep their scale: 24020.40 stays 24020.40. */
 final class FactsJson {
+
+    /** Kept: to find the provider anew for each reading costs more than the reading. */
+    static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private static final int FIRST_PRINTABLE = 0x20;
 

@@ -2,6 +2,7 @@ package hall.fund.domain.ledger;
 
 import hall.fund.domain.account.AccountNumber;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * An account of the ledger: a head, or a sub-account of a head as {@code 201:999900000002}.
@@ -9,6 +10,9 @@ import java.io.Serializable;
  * @param code at most 40 characters
  */
 public record LedgerAccount(String code) implements Serializable {
+
+    // Before the accounts below, which are checked by it.
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{3}(:[0-9A-Za-z-]{1,36})?");
 
     /** The special account that withdrawals are paid from; further banks have {@link #specialAccount(String)}. */
     public static final LedgerAccount SPECIAL_ACCOUNT = of(LedgerHead.SPECIAL_ACCOUNT);
@@ -21,7 +25,7 @@ public record LedgerAccount(String code) implements Serializable {
     private static final int HEAD_LENGTH = 3;
 
     public LedgerAccount {
-        if (!code.matches("[0-9]{3}(:[0-9A-Za-z-]{1,36})?")) {
+        if (!SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("ledger account " + code);
         }
     }
