@@ -37,4 +37,9 @@ public class StatementDay {
         this.lineCount = lineCount;
         this.readAt = now;
     }
+
+    /** The bank's day. */
+    public LocalDate bookedOn() {
+        return bookedOn;
+    }
 }

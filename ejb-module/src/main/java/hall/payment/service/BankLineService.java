@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import java.util.Set;
 public class BankLineService {
 
     private static final int PAGE = 500;
+    private static final int LOOKED_BACK = 7;
 
     @Inject
     private BankLines lines;
@@ -136,6 +138,21 @@ public class BankLineService {
     @RolesAllowed({Role.SYSTEM, Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR})
     public boolean wasRead(LocalDate day) {
         return lines.wasRead(statement.account(), day);
+    }
+
+    /**
+     * Days before this one whose detail was not read whole yet, oldest first: back to the last that was, a week at most. A bank that is
+     * silent for days, or a hall that was down, must not lose the lines of a day of which no notice came.
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public List<LocalDate> unread(LocalDate today) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate day = today.minusDays(1);
+        while (days.size() < LOOKED_BACK && !lines.wasRead(statement.account(), day)) {
+            days.add(0, day);
+            day = day.minusDays(1);
+        }
+        return days;
     }
 
     private Taken take(BankLineReport report, BankLine.Source source, Actor actor) {

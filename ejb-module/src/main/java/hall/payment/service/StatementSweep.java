@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Reads the account detail of today again and again, and of yesterday until it was read whole: a lost notice is found in minutes. */
+/** Reads the account detail of today again and again, and of days before until each was read whole: a lost notice is found in minutes. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -36,7 +36,9 @@ public class StatementSweep extends Sweep {
     @Override
     protected void sweep() {
         LocalDate today = LocalDate.now(clock);
-        attempt("yesterday's account detail", () -> lines.wasRead(today.minusDays(1)) || read(today.minusDays(1)));
+        for (LocalDate day : asSystem(() -> lines.unread(today))) {
+            attempt("the account detail of " + day, () -> read(day));
+        }
         attempt("today's account detail", () -> read(today));
     }
 

@@ -171,6 +171,17 @@ class BankLineServiceTest {
     }
 
     @Test
+    void goesBackToTheLastDayThatWasReadWhole() {
+        assertThat(service.unread(DAY.plusDays(1)))
+                .hasSize(7)
+                .startsWith(DAY.minusDays(6))
+                .endsWith(DAY);
+        reading.read(DAY);
+        assertThat(service.unread(DAY.plusDays(1))).isEmpty();
+        assertThat(service.unread(DAY.plusDays(3))).containsExactly(DAY.plusDays(1), DAY.plusDays(2));
+    }
+
+    @Test
     void readsManyPages() {
         List<BankLineReport> many = new ArrayList<>();
         for (int i = 0; i < 1_234; i++) {
@@ -274,7 +285,7 @@ class BankLineServiceTest {
 
         @Override
         public void add(StatementDay day) {
-            days.add(DAY);
+            days.add(day.bookedOn());
         }
     }
 }
