@@ -10,6 +10,7 @@ import hall.fund.domain.court.CourtOrders;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.DeductionState;
 import hall.fund.domain.court.FreezeOrder;
+import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +22,33 @@ public final class CourtFile implements CourtOrders, AccountMerges {
     public final List<AccountFreeze> freezes = new ArrayList<>();
     public final List<CourtDeduction> deductions = new ArrayList<>();
     public final List<AccountMerge> merges = new ArrayList<>();
+    private final MemoryUnit unit;
+
+    public CourtFile() {
+        this(new MemoryUnit());
+    }
+
+    /** A file that rolls back with the unit. */
+    public CourtFile(MemoryUnit unit) {
+        this.unit = unit;
+    }
 
     @Override
     public void add(AccountFreeze freeze) {
-        freezes.add(freeze);
+        unit.step();
+        unit.add(freezes, freeze);
     }
 
     @Override
     public void add(CourtDeduction deduction) {
-        deductions.add(deduction);
+        unit.step();
+        unit.add(deductions, deduction);
     }
 
     @Override
     public void add(AccountMerge merge) {
-        merges.add(merge);
+        unit.step();
+        unit.add(merges, merge);
     }
 
     @Override
@@ -55,12 +69,20 @@ public final class CourtFile implements CourtOrders, AccountMerges {
 
     @Override
     public AccountFreeze freeze(long id) {
-        return freezes.stream().filter(f -> f.id() == id).findFirst().orElseThrow();
+        return freezes.stream()
+                .filter(f -> f.id() == id)
+                .findFirst()
+                .map(unit::manage)
+                .orElseThrow();
     }
 
     @Override
     public CourtDeduction deduction(long id) {
-        return deductions.stream().filter(d -> d.id() == id).findFirst().orElseThrow();
+        return deductions.stream()
+                .filter(d -> d.id() == id)
+                .findFirst()
+                .map(unit::manage)
+                .orElseThrow();
     }
 
     @Override
@@ -110,7 +132,11 @@ public final class CourtFile implements CourtOrders, AccountMerges {
 
     @Override
     public AccountMerge get(long id) {
-        return merges.stream().filter(m -> m.id() == id).findFirst().orElseThrow();
+        return merges.stream()
+                .filter(m -> m.id() == id)
+                .findFirst()
+                .map(unit::manage)
+                .orElseThrow();
     }
 
     @Override

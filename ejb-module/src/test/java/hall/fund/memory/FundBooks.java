@@ -22,12 +22,15 @@ import hall.fund.domain.withdrawal.WithdrawalState;
 import hall.fund.domain.withdrawal.Withdrawals;
 import hall.shared.CaseNumber;
 import hall.shared.IdentityNumber;
+import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All the fund's ports in memory, with the unique keys of the database. */
@@ -42,39 +45,48 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
     public final List<Withdrawal> withdrawals = new ArrayList<>();
     public final Map<ContractNumber, HomePurchase> homes = new LinkedHashMap<>();
 
+    private final Set<String> serials = new HashSet<>();
+    private final Set<Long> undone = new HashSet<>();
+
+    public FundBooks() {}
+
+    /** Books that roll back with the unit. */
+    public FundBooks(MemoryUnit unit) {
+        super(unit);
+    }
+
     @Override
     public void add(PersonalAccount account) {
-        unique(accounts.put(account.number().value(), account));
+        unit.putOnce(accounts, account.number().value(), account);
     }
 
     @Override
     public void add(AccountEntry row) {
-        boolean twice = journal.stream()
-                .anyMatch(r -> r.accountNumber().equals(row.accountNumber())
-                                && r.serial().equals(row.serial())
-                                && r.isRed() == row.isRed()
-                        || row.isRed() && r.reverses().equals(row.reverses()));
-        if (twice) {
+        unit.step();
+        boolean once = unit.add(serials, row.accountNumber() + row.isRed() + row.serial());
+        if (!once || row.isRed() && !unit.add(undone, row.reverses().orElseThrow())) {
             throw new IllegalStateException("unique key");
         }
-        journal.add(row);
+        unit.add(journal, row);
     }
 
     @Override
     public void add(EmployerAccount employer) {
-        employers.put(employer.accountNumber(), employer);
+        unit.putOnce(employers, employer.accountNumber(), employer);
     }
 
     @Override
     public Optional<PersonalAccount> lock(IdentityNumber holder) {
+        unit.step();
         return accounts.values().stream()
                 .filter(a -> a.certificateNumber().equals(holder.value()))
-                .findFirst();
+                .findFirst()
+                .map(unit::manage);
     }
 
     @Override
     public PersonalAccount lock(AccountNumber number) {
-        return accounts.get(number.value());
+        return unit.manage(accounts.get(number.value()));
     }
 
     @Override
@@ -89,12 +101,14 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
 
     @Override
     public Optional<PersonalAccount> lockIfAny(AccountNumber number) {
-        return Optional.ofNullable(accounts.get(number.value()));
+        unit.step();
+        return Optional.ofNullable(lock(number));
     }
 
     @Override
     public Optional<EmployerAccount> lockEmployer(String accountNumber) {
-        return Optional.ofNullable(employers.get(accountNumber));
+        unit.step();
+        return Optional.ofNullable(unit.manage(employers.get(accountNumber)));
     }
 
     private Stream<AccountEntry> rows(AccountNumber account) {
@@ -110,7 +124,7 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
 
     @Override
     public boolean isReversed(AccountEntry row) {
-        return journal.stream().anyMatch(r -> r.reverses().equals(Optional.of(row.id())));
+        return undone.contains(row.id());
     }
 
     @Override
@@ -137,7 +151,7 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
 
     @Override
     public void add(Loan loan) {
-        unique(loans.put(loan.loanNumber(), loan));
+        unit.putOnce(loans, loan.loanNumber(), loan);
     }
 
     @Override
@@ -160,7 +174,8 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
 
     @Override
     public Optional<Loan> lockOfBorrower(IdentityNumber borrower) {
-        return ofBorrower(borrower);
+        unit.step();
+        return ofBorrower(borrower).map(unit::manage);
     }
 
     @Override
@@ -176,7 +191,9 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
 
     @Override
     public void add(Withdrawal withdrawal) {
-        withdrawals.add(withdrawal);
+        unit.step();
+        unit.manage(withdrawal);
+        unit.add(withdrawals, withdrawal);
     }
 
     @Override
@@ -185,6 +202,7 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
                 .filter(w -> w.counted().accountNumber().equals(accountNumber)
                         || loanNumber.equals(w.counted().loanNumber()))
                 .sorted((a, b) -> b.counted().decidedOn().compareTo(a.counted().decidedOn()))
+                .map(unit::manage)
                 .toList();
     }
 
@@ -198,12 +216,16 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
 
     @Override
     public Optional<Withdrawal> ofCase(CaseNumber caseNumber) {
-        return withdrawals.stream().filter(w -> w.isOf(caseNumber)).findFirst();
+        return withdrawals.stream().filter(w -> w.isOf(caseNumber)).findFirst().map(unit::manage);
     }
 
     @Override
     public HomePurchase lock(ContractNumber number) {
-        return homes.computeIfAbsent(number, HomePurchase::new);
+        unit.step();
+        if (!homes.containsKey(number)) {
+            unit.putOnce(homes, number, new HomePurchase(number));
+        }
+        return unit.manage(homes.get(number));
     }
 
     @Override
@@ -211,6 +233,7 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
         return withdrawals.stream()
                 .filter(w -> w.sendSeqNo().equals(sendSeqNo))
                 .findFirst()
+                .map(unit::manage)
                 .orElseThrow();
     }
 

@@ -7,11 +7,15 @@ import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.Posting;
 import hall.fund.domain.ledger.TrialBalanceRow;
 import hall.shared.Money;
+import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,16 +25,32 @@ public class LedgerBook implements Ledger {
     public final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
     private LocalDate closed;
 
+    /** The same in the order in which they were written. */
+    public final List<LedgerEntry> written = new ArrayList<>();
+
+    private final Set<Long> reversed = new HashSet<>();
+    final MemoryUnit unit;
+
+    public LedgerBook() {
+        this(new MemoryUnit());
+    }
+
+    /** Books that roll back with the unit. */
+    public LedgerBook(MemoryUnit unit) {
+        this.unit = unit;
+    }
+
     @Override
     public void write(LedgerEntry entry) {
-        if (entry.isRed()
-                && entries.values().stream().anyMatch(e -> e.reverses().equals(entry.reverses()))) {
+        unit.step();
+        if (entry.isRed() && !unit.add(reversed, entry.reverses().orElseThrow())) {
             throw new IllegalStateException("unique key");
         }
         if (closed != null && !entry.bookedOn().isAfter(closed)) {
             throw new IllegalStateException("the day is closed");
         }
-        unique(entries.put(entry.businessKey(), entry));
+        unit.putOnce(entries, entry.businessKey(), entry);
+        unit.add(written, entry);
     }
 
     @Override
@@ -120,12 +140,5 @@ public class LedgerBook implements Ledger {
     @Override
     public void closeDay(LocalDate day) {
         closed = day;
-    }
-
-    /** What was there before under a key that stands once. */
-    static void unique(Object before) {
-        if (before != null) {
-            throw new IllegalStateException("unique key");
-        }
     }
 }

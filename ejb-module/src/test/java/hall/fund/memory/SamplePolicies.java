@@ -22,12 +22,22 @@ public final class SamplePolicies implements PolicyParameters {
     public List<PolicyParameter> all() {
         LocalDate from = LocalDate.of(2016, 1, 1);
         return Map.of(
-                        LoanRepaymentPolicy.MONTHS_BETWEEN, "12",
-                        LoanRepaymentPolicy.MONTHS_SINCE_RELEASE, "12",
-                        LoanRepaymentPolicy.WINDOW_MONTHS, "12",
-                        LoanRepaymentPolicy.KEEP_BALANCE, "0.00",
-                        HomePurchasePolicy.MONTHS_SINCE_SIGNING, "24",
-                        FreezeKeeping.LONGEST_MONTHS, "12")
+                        LoanRepaymentPolicy.MONTHS_BETWEEN,
+                        "12",
+                        LoanRepaymentPolicy.MONTHS_SINCE_RELEASE,
+                        "12",
+                        LoanRepaymentPolicy.WINDOW_MONTHS,
+                        "12",
+                        LoanRepaymentPolicy.KEEP_BALANCE,
+                        "0.00",
+                        HomePurchasePolicy.MONTHS_SINCE_SIGNING,
+                        "24",
+                        FreezeKeeping.LONGEST_MONTHS,
+                        "12",
+                        "contribution.monthsAhead",
+                        "1",
+                        "contribution.remindDays",
+                        "5")
                 .entrySet()
                 .stream()
                 .map(p -> new PolicyParameter(

@@ -9,6 +9,7 @@ import hall.payment.domain.QueuedPayment;
 import hall.payment.domain.SettledPayment;
 import hall.shared.CaseNumber;
 import hall.shared.PaymentWait;
+import hall.shared.memory.MemoryUnit;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,16 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
 
     public final Map<String, PaymentInstruction> byNumber = new LinkedHashMap<>();
     public final List<PaymentAlarm> alarms = new ArrayList<>();
+    private final MemoryUnit unit;
+
+    public InMemoryPaymentInstructions() {
+        this(new MemoryUnit());
+    }
+
+    /** Instructions that roll back with the unit. */
+    public InMemoryPaymentInstructions(MemoryUnit unit) {
+        this.unit = unit;
+    }
 
     @Override
     public void add(PaymentInstruction instruction) {
@@ -29,14 +40,18 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
                 .anyMatch(p -> p.caseNumber().equals(instruction.caseNumber())
                         && p.status() != PaymentStatus.FAILED
                         && p.status() != PaymentStatus.FROZEN);
-        if (live || byNumber.put(instruction.sendSeqNo(), instruction) != null) {
+        unit.step();
+        if (live) {
             throw new IllegalStateException("unique key");
         }
+        unit.manage(instruction);
+        unit.putOnce(byNumber, instruction.sendSeqNo(), instruction);
     }
 
     @Override
     public Optional<PaymentInstruction> lock(String sendSeqNo) {
-        return Optional.ofNullable(byNumber.get(sendSeqNo));
+        unit.step();
+        return Optional.ofNullable(unit.manage(byNumber.get(sendSeqNo)));
     }
 
     @Override
@@ -83,7 +98,8 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     @Override
     public List<PaymentInstruction> lockBatch(String batchNumber) {
         return byNumber.values().stream()
-                .filter(p -> batchNumber.equals(p.order().batchNumber()))
+                .filter(p -> p.isInBatch() && batchNumber.equals(p.order().batchNumber()))
+                .map(unit::manage)
                 .toList();
     }
 
@@ -113,7 +129,8 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
 
     @Override
     public void add(PaymentAlarm alarm) {
-        alarms.add(alarm);
+        unit.step();
+        unit.add(alarms, alarm);
     }
 
     @Override

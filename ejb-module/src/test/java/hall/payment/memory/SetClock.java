@@ -20,6 +20,10 @@ public final class SetClock extends Clock {
         now = LocalDateTime.parse(time);
     }
 
+    public void set(LocalDateTime time) {
+        now = time;
+    }
+
     public LocalDateTime now() {
         return now;
     }

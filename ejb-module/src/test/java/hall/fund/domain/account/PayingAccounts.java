@@ -1,0 +1,21 @@
+package hall.fund.domain.account;
+
+import java.time.YearMonth;
+
+/** Which accounts a contribution list has a line for, as the statements of {@code JpaContributionLists} say it. */
+public final class PayingAccounts {
+
+    private PayingAccounts() {}
+
+    /** Normal ones, and those a court froze while they were normal. */
+    public static boolean pays(PersonalAccount account, String employer) {
+        return account.employerAccount().equals(employer) && account.standing().allows(AccountAction.REMIT);
+    }
+
+    /** Those of them that are not paid for the month yet, and were there by its end. */
+    public static boolean isDue(PersonalAccount account, String employer, YearMonth month) {
+        return pays(account, employer)
+                && account.paidTo().filter(to -> !to.isBefore(month)).isEmpty()
+                && !account.standing().openedOn().isAfter(month.atEndOfMonth());
+    }
+}

@@ -1,0 +1,118 @@
+package hall.fund.memory;
+
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.contribution.ListTrouble;
+import hall.shared.memory.MemoryUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Arrivals in memory, with what the books know of payers. */
+public final class ArrivalFile implements Arrivals {
+
+    public final List<Arrival> arrivals = new ArrayList<>();
+    private final Set<String> serials = new HashSet<>();
+    private final FundBooks books;
+    private final ContributionFile lists;
+    private final MemoryUnit unit;
+
+    public ArrivalFile(FundBooks books, ContributionFile lists, MemoryUnit unit) {
+        this.books = books;
+        this.lists = lists;
+        this.unit = unit;
+    }
+
+    @Override
+    public void add(Arrival arrival) {
+        unit.step();
+        if (!unit.add(serials, arrival.bankSerial())) {
+            throw new IllegalStateException("unique key");
+        }
+        unit.add(arrivals, unit.manage(arrival));
+    }
+
+    @Override
+    public Optional<Arrival> lock(long id) {
+        unit.step();
+        return arrivals.stream().filter(a -> a.id() == id).findFirst().map(unit::manage);
+    }
+
+    @Override
+    public List<Arrival> inSuspense(String employerAccount) {
+        unit.step();
+        return arrivals.stream()
+                .filter(a -> a.isInSuspense()
+                        && a.employerAccount().filter(employerAccount::equals).isPresent())
+                .map(unit::manage)
+                .toList();
+    }
+
+    @Override
+    public List<Arrival> unidentified(long after, int limit) {
+        return arrivals.stream()
+                .filter(a -> a.employerAccount().isEmpty() && a.id() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Set<String> employersToMatch(int limit) {
+        Set<String> found = new LinkedHashSet<>();
+        for (ContributionList list : lists.lists.values()) {
+            boolean waits = list.state() == ListState.CONFIRMED
+                    && list.trouble().filter(t -> t == ListTrouble.STALE).isEmpty();
+            if (waits
+                    && inSuspense(list.employerAccount()).stream()
+                            .anyMatch(a -> a.amount().equals(list.total()))) {
+                found.add(list.employerAccount());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Set<String> byNumbers(Set<String> numbers) {
+        Set<String> found = new LinkedHashSet<>();
+        for (EmployerAccount e : books.employers.values()) {
+            if (numbers.contains(e.accountNumber()) || numbers.contains(e.creditCode())) {
+                found.add(e.accountNumber());
+            }
+        }
+        for (ContributionList list : lists.lists.values()) {
+            if (numbers.contains(list.number())) {
+                found.add(list.employerAccount());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Set<String> byNames(Set<String> variants) {
+        Set<String> found = new LinkedHashSet<>();
+        for (EmployerAccount e : books.employers.values()) {
+            if (variants.contains(e.name())) {
+                found.add(e.accountNumber());
+            }
+        }
+        return found;
+    }
+
+    // What was allotted before says who pays from an account; here every payer's account is another one.
+    @Override
+    public Set<String> byPayerAccount(String payerAccount) {
+        return Set.of();
+    }
+
+    /** Those that no list has taken. */
+    public Stream<Arrival> waiting() {
+        return arrivals.stream().filter(Arrival::isInSuspense);
+    }
+}

@@ -1,0 +1,181 @@
+package hall.fund.memory;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.PayingAccounts;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.contribution.ContributionLine;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionLists;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.DifferenceHint;
+import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.contribution.ListTotals;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.shared.Money;
+import hall.shared.memory.MemoryUnit;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Contribution lists and their lines in memory, with the rules of the database's statements. */
+public final class ContributionFile implements ContributionLists {
+
+    public final Map<Long, ContributionList> lists = new LinkedHashMap<>();
+    private final Map<Long, List<ContributionLine>> lines = new LinkedHashMap<>();
+    private final FundBooks books;
+    private final MemoryUnit unit;
+
+    public ContributionFile(FundBooks books, MemoryUnit unit) {
+        this.books = books;
+        this.unit = unit;
+    }
+
+    private static boolean lives(ContributionList list) {
+        return list.state() == ListState.DRAFT
+                || list.state() == ListState.CONFIRMED
+                || list.state() == ListState.POSTED && list.kind() == CreditKind.REMITTANCE;
+    }
+
+    private static String liveKey(ContributionList list) {
+        return ContributionList.liveKey(list.employerAccount(), list.kind(), list.month());
+    }
+
+    @Override
+    public void add(ContributionList list) {
+        unit.step();
+        if (live(liveKey(list)).isPresent()) {
+            throw new IllegalStateException("unique key");
+        }
+        unit.putOnce(lists, list.id(), unit.manage(list));
+    }
+
+    @Override
+    public Optional<ContributionList> lock(long id) {
+        unit.step();
+        return find(id).map(unit::manage);
+    }
+
+    @Override
+    public Optional<ContributionList> find(long id) {
+        return Optional.ofNullable(lists.get(id));
+    }
+
+    @Override
+    public Optional<ContributionList> live(String liveKey) {
+        return lists.values().stream()
+                .filter(l -> lives(l) && liveKey(l).equals(liveKey))
+                .findFirst();
+    }
+
+    @Override
+    public List<ContributionList> waiting(String employerAccount) {
+        unit.step();
+        return lists.values().stream()
+                .filter(l ->
+                        l.state() == ListState.CONFIRMED && l.employerAccount().equals(employerAccount))
+                .sorted(Comparator.comparing(ContributionList::month).thenComparing(ContributionList::id))
+                .map(unit::manage)
+                .toList();
+    }
+
+    @Override
+    public List<ContributionList> latest(String employerAccount, int limit) {
+        return lists.values().stream()
+                .filter(l -> l.employerAccount().equals(employerAccount))
+                .sorted(Comparator.comparing(ContributionList::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<ContributionMonth> staffPaidTo(String employerAccount) {
+        return books.accounts.values().stream()
+                .filter(a -> PayingAccounts.pays(a, employerAccount))
+                .flatMap(a -> a.paidTo().stream())
+                .max(Comparator.naturalOrder())
+                .map(ContributionMonth::new);
+    }
+
+    private List<PersonalAccount> due(String employer, ContributionMonth month) {
+        return books.accounts.values().stream()
+                .filter(a -> PayingAccounts.isDue(a, employer, month.value()))
+                .sorted(Comparator.comparing(a -> a.number().value()))
+                .toList();
+    }
+
+    @Override
+    public long withoutAmount(String employerAccount, ContributionMonth month, LocalDate lastDay) {
+        return due(employerAccount, month).stream()
+                .filter(a -> !a.terms().monthly().isPositive())
+                .count();
+    }
+
+    @Override
+    public ListTotals draw(ContributionList list) {
+        unit.step();
+        List<ContributionLine> drawn = new ArrayList<>();
+        Money total = Money.ZERO;
+        for (PersonalAccount a : due(list.employerAccount(), list.month())) {
+            drawn.add(new ContributionLine(
+                    drawn.size() + 1,
+                    a.number().value(),
+                    a.holder().name(),
+                    a.terms().base(),
+                    a.terms().personMonthly(),
+                    a.terms().employerMonthly()));
+            total = total.plus(a.terms().monthly());
+        }
+        unit.putOnce(lines, list.id(), drawn);
+        return new ListTotals(drawn.size(), total);
+    }
+
+    @Override
+    public long stale(ContributionList list) {
+        unit.step();
+        List<ContributionLine> drawn = lines.getOrDefault(list.id(), List.of());
+        List<PersonalAccount> due = due(list.employerAccount(), list.month());
+        long unfit = drawn.stream()
+                .filter(l -> due.stream()
+                        .noneMatch(a -> a.number().value().equals(l.account())
+                                && a.terms().personMonthly().equals(l.personPart())
+                                && a.terms().employerMonthly().equals(l.employerPart())))
+                .count();
+        long missing = due.stream()
+                .filter(a -> drawn.stream()
+                        .noneMatch(l -> l.account().equals(a.number().value())))
+                .count();
+        return unfit + missing;
+    }
+
+    @Override
+    public void credit(ContributionList list, LedgerAccount from, LocalDateTime at) {
+        LedgerEntry entry = new LedgerEntry(list.businessKey(), null, at);
+        for (ContributionLine line : lines.get(list.id())) {
+            AccountNumber number = new AccountNumber(line.account());
+            PersonalAccount account = books.lock(number);
+            books.add(account.credit(list.kind(), line.total(), list.month().value(), list.number(), entry, at));
+            entry.transfer(from, LedgerAccount.deposits(number), line.total());
+        }
+        books.write(entry);
+    }
+
+    @Override
+    public List<ContributionLine> lines(long list, int line, int limit) {
+        return lines.getOrDefault(list, List.of()).stream()
+                .filter(l -> l.line() > line)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<DifferenceHint.Candidate> candidates(ContributionList list) {
+        throw new UnsupportedOperationException();
+    }
+}

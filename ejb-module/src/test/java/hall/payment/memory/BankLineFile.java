@@ -1,0 +1,77 @@
+package hall.payment.memory;
+
+import hall.payment.domain.BankLine;
+import hall.payment.domain.BankLines;
+import hall.payment.domain.StatementDay;
+import hall.shared.memory.MemoryUnit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bank's lines as the hall keeps them, in memory. */
+public final class BankLineFile implements BankLines {
+
+    public final Map<String, BankLine> bySerial = new LinkedHashMap<>();
+    private final Map<LocalDate, List<BankLine>> byDay = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<StatementDay> read = new ArrayList<>();
+    private final Set<LocalDate> daysRead = new HashSet<>();
+    private final MemoryUnit unit;
+
+    public BankLineFile(MemoryUnit unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public boolean takeSerial(String bankSerial) {
+        unit.step();
+        return unit.add(taken, bankSerial);
+    }
+
+    @Override
+    public void add(BankLine line) {
+        unit.step();
+        unit.putOnce(bySerial, line.bankSerial(), line);
+        unit.add(byDay.computeIfAbsent(line.bookedOn(), d -> new ArrayList<>()), line);
+    }
+
+    @Override
+    public Optional<BankLine> bySerial(String bankSerial) {
+        return Optional.ofNullable(bySerial.get(bankSerial));
+    }
+
+    @Override
+    public List<BankLine> ofDay(String bankAccount, LocalDate day, long after, int limit) {
+        return byDay.getOrDefault(day, List.of()).stream()
+                .filter(l -> l.id() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    /** All lines of a day. */
+    public List<BankLine> ofDay(LocalDate day) {
+        return byDay.getOrDefault(day, List.of());
+    }
+
+    @Override
+    public Optional<BankLine> latest(String bankAccount) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean wasRead(String bankAccount, LocalDate day) {
+        return daysRead.contains(day);
+    }
+
+    @Override
+    public void add(StatementDay day) {
+        unit.step();
+        unit.add(read, day);
+        unit.add(daysRead, day.bookedOn());
+    }
+}
