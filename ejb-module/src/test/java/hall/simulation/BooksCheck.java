@@ -1,0 +1,213 @@
+package hall.simulation;
+
+import hall.fund.domain.account.AccountEntry;
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.court.AccountFreeze;
+import hall.fund.domain.court.FreezeQueue;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.Posting;
+import hall.fund.domain.withdrawal.Withdrawal;
+import hall.shared.Money;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The invariants of the books (§9.5-1 to 3), looked at after each commit. What is new since the last look is added to sums of its own;
+ * everything that is stored must be these sums. Amounts are kept in fen.
+ */
+final class BooksCheck {
+
+    private final SimulatedTown town;
+    private final Map<String, Long> net = new HashMap<>();
+    private final Map<String, Long> heads = new HashMap<>();
+    private final Map<String, Long> journal = new HashMap<>();
+    private final Map<String, Long> corrected = new HashMap<>();
+    private final Map<Long, AccountEntry> black = new HashMap<>();
+    private final Set<Long> undone = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private int entriesSeen;
+    private int rowsSeen;
+
+    BooksCheck(SimulatedTown town) {
+        this.town = town;
+    }
+
+    static long fen(Money amount) {
+        return amount.amount().unscaledValue().longValueExact();
+    }
+
+    static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new AssertionError(rule);
+        }
+    }
+
+    /** Looks. */
+    void look() {
+        takeIn();
+        Map<String, List<AccountFreeze>> live = new HashMap<>();
+        for (AccountFreeze freeze : town.courts.freezes) {
+            if (freeze.isLive()) {
+                live.computeIfAbsent(freeze.account().value(), a -> new ArrayList<>())
+                        .add(freeze);
+            }
+        }
+        long deposits = 0;
+        for (Map.Entry<String, PersonalAccount> account : town.books.accounts.entrySet()) {
+            deposits += account(account.getKey(), account.getValue(), live.getOrDefault(account.getKey(), List.of()));
+        }
+        require(deposits == head("201"), "the heads' deposits are not the accounts'");
+        require(
+                -head("101") == head("201") + head("202") + head("219"),
+                "the special account is not deposits, transit and suspense");
+        inTransit();
+        suspense();
+        lists();
+        limits();
+    }
+
+    private void takeIn() {
+        List<LedgerEntry> entries = town.books.written;
+        require(entries.size() >= entriesSeen, "an entry is gone");
+        for (; entriesSeen < entries.size(); entriesSeen++) {
+            entry(entries.get(entriesSeen));
+        }
+        List<AccountEntry> rows = town.books.journal;
+        require(rows.size() >= rowsSeen, "a journal row is gone");
+        for (; rowsSeen < rows.size(); rowsSeen++) {
+            row(rows.get(rowsSeen));
+        }
+    }
+
+    private void entry(LedgerEntry entry) {
+        require(keys.add(entry.businessKey()), "an event is posted twice");
+        require(!entry.postings().isEmpty(), "an entry without transfers");
+        for (Posting p : entry.postings()) {
+            long amount = fen(p.amount());
+            require(amount > 0, "a transfer of nothing");
+            move(p.credit().code(), amount);
+            move(p.debit().code(), -amount);
+            if (entry.businessKey().startsWith("CORRECTION:")) {
+                corrected.merge(p.credit().code(), amount, Long::sum);
+            }
+        }
+    }
+
+    private void move(String account, long amount) {
+        net.merge(account, amount, Long::sum);
+        heads.merge(account.substring(0, 3), amount, Long::sum);
+    }
+
+    private void row(AccountEntry row) {
+        long after = journal.merge(row.accountNumber(), fen(row.amount()), Long::sum);
+        require(after == fen(row.balanceAfter()), "a row says another balance than the sum of the rows so far");
+        require(after >= 0, "a balance was below zero");
+        require(
+                row.amount().equals(Money.ZERO)
+                        || row.entry()
+                                .filter(e -> keys.contains(e.businessKey()))
+                                .isPresent(),
+                "a row that moves money has no entry");
+        if (row.isRed()) {
+            AccountEntry original = black.get(row.reverses().orElseThrow());
+            require(undone.add(original.id()), "a row is undone twice");
+            require(
+                    fen(original.amount()) + fen(row.amount()) == 0
+                            && original.accountNumber().equals(row.accountNumber()),
+                    "a red row does not mirror its original");
+        } else {
+            black.put(row.id(), row);
+        }
+    }
+
+    private long account(String number, PersonalAccount account, List<AccountFreeze> live) {
+        long balance = fen(account.balance());
+        require(balance >= 0, "a balance below zero: " + number);
+        require(balance == net.getOrDefault("201:" + number, 0L), "stored and posted differ: " + number);
+        require(balance == journal.getOrDefault(number, 0L), "stored and journal differ: " + number);
+        Money held = live.isEmpty() ? Money.ZERO : new FreezeQueue(live, account.balance()).held();
+        require(account.held().equals(held), "held is not what the freezes cover: " + number);
+        boolean whole = live.stream().anyMatch(f -> f.claim().isWhole());
+        require((account.state() == AccountState.FROZEN) == whole, "frozen state and freezes differ: " + number);
+        require(!account.state().isClosed() || balance == 0 && live.isEmpty(), "a closed account has something");
+        return balance;
+    }
+
+    private long head(String code) {
+        return heads.getOrDefault(code, 0L);
+    }
+
+    private void inTransit() {
+        Map<String, Long> held = new HashMap<>();
+        for (Withdrawal w : town.books.withdrawals) {
+            if (w.state() == hall.fund.domain.withdrawal.WithdrawalState.HELD) {
+                held.merge("202:" + w.account(), fen(w.amount()), Long::sum);
+            }
+        }
+        net.forEach((account, amount) -> {
+            if (account.startsWith("202")) {
+                require(amount.equals(held.getOrDefault(account, 0L)), "in transit is not what is held: " + account);
+            }
+        });
+        require(net.keySet().containsAll(held.keySet()), "something is held and not in transit");
+    }
+
+    private void suspense() {
+        Map<String, Long> waiting = new HashMap<>(corrected);
+        town.arrivals.waiting().forEach(a -> waiting.merge(a.suspense().code(), fen(a.amount()), Long::sum));
+        net.forEach((account, amount) -> {
+            if (account.startsWith("219") && !account.startsWith("219:C-")) {
+                require(amount.equals(waiting.getOrDefault(account, 0L)), "suspense is not what waits there");
+            }
+        });
+        require(net.keySet().containsAll(waiting.keySet()), "something waits and is not in suspense");
+    }
+
+    private void lists() {
+        long posted = 0;
+        for (ContributionList list : town.lists.lists.values()) {
+            boolean isPosted = list.state() == ListState.POSTED;
+            require(isPosted == keys.contains(list.businessKey()), "a list's state and the ledger differ");
+            posted += isPosted ? fen(list.total()) : 0;
+        }
+        long allotted = 0;
+        for (Arrival arrival : town.arrivals.arrivals) {
+            allotted += arrival.isInSuspense() ? 0 : fen(arrival.amount());
+        }
+        require(posted == allotted, "lists were posted for " + posted + " fen by money of " + allotted);
+    }
+
+    private void limits() {
+        for (var contract : Townsfolk.HOMES) {
+            long taken = town.books.forHome(contract).stream()
+                    .mapToLong(w -> fen(w.amount()))
+                    .sum();
+            require(taken <= fen(Townsfolk.HOME_PAID), "more was taken for a home than was paid on it");
+        }
+        for (String loan : town.books.loans.keySet()) {
+            long taken = town.books.withdrawals.stream()
+                    .filter(w -> w.stands() && loan.equals(w.counted().loanNumber()))
+                    .mapToLong(w -> fen(w.amount()))
+                    .sum();
+            require(taken <= Townsfolk.REPAID_IN_A_YEAR, "more was taken for a loan than was repaid in the year");
+        }
+    }
+
+    /** What the books say is on the special account, in fen. */
+    long specialAccount() {
+        return -head("101");
+    }
+
+    /** What is in transit, in fen. */
+    long inTransitTotal() {
+        return head("202");
+    }
+}

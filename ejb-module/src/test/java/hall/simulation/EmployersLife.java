@@ -1,0 +1,167 @@
+package hall.simulation;
+
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.ListState;
+import hall.fund.memory.Colleagues;
+import hall.payment.domain.BankLineReport;
+import hall.payment.service.BankLineService.Taken;
+import hall.shared.Actor;
+import hall.shared.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Employers draw, confirm, take back and pay their lists; the bank tells of the money, well or badly; what fits is posted. */
+final class EmployersLife {
+
+    private static final Actor CLERK = new Actor(Actor.Kind.CITIZEN, "9");
+    private static final Money LITTLE = Money.of("0.01");
+
+    private final SimulatedTown town;
+    private final Chance chance;
+    private final List<BankLineReport> notices = new ArrayList<>();
+    private boolean honest;
+
+    EmployersLife(SimulatedTown town, Chance chance) {
+        this.town = town;
+        this.chance = chance;
+    }
+
+    /** From now on notices say the truth. */
+    void behave() {
+        honest = true;
+    }
+
+    private List<ContributionList> lists(ListState... states) {
+        Set<ListState> wanted = Set.of(states);
+        return town.lists.lists.values().stream()
+                .filter(l -> wanted.contains(l.state()))
+                .toList();
+    }
+
+    private static String name(ContributionList list) {
+        return "list " + list.month() + " of …" + list.employerAccount().substring(10);
+    }
+
+    void draw() {
+        EmployerAccount employer = town.books.employers.get(chance.of(Townsfolk.EMPLOYERS));
+        ContributionMonth month = town.drawing.order(employer).next().plus(chance.weighted(1, 12, 1) - 1);
+        town.story.tell("draw " + month + " of …" + employer.accountNumber().substring(10));
+        town.works.tx(() -> town.drawing.draw(employer.accountNumber(), month, CLERK));
+    }
+
+    void confirm() {
+        List<ContributionList> drafts = lists(ListState.DRAFT);
+        if (!drafts.isEmpty()) {
+            ContributionList list = chance.of(drafts);
+            Money seen = chance.oneIn(12) ? list.total().plus(LITTLE) : list.total();
+            town.story.tell("confirm " + name(list) + " of " + seen);
+            town.works.tx(() -> town.drawing.confirm(list.id(), seen, CLERK));
+        }
+    }
+
+    void undo() {
+        List<ContributionList> open = lists(ListState.DRAFT, ListState.CONFIRMED, ListState.POSTED);
+        if (!open.isEmpty()) {
+            ContributionList list = chance.of(open);
+            town.story.tell("undo " + name(list));
+            town.works.tx(() -> town.drawing.undo(list.id(), CLERK));
+        }
+    }
+
+    /** An employer pays: what is due, too little, too much, twice, or so that nobody knows who it is. */
+    void pay() {
+        List<ContributionList> open = lists(ListState.CONFIRMED);
+        if (open.isEmpty()) {
+            return;
+        }
+        ContributionList list = chance.of(open);
+        String payer = Townsfolk.NAMES.get(Townsfolk.EMPLOYERS.indexOf(list.employerAccount()));
+        String remark = chance.oneIn(3) ? list.number() : "汇缴";
+        switch (chance.weighted(12, 2, 2, 2, 2, 1)) {
+            case 0 -> pays(list.total(), payer, remark);
+            case 1 -> pays(list.total().minus(LITTLE).max(LITTLE), payer, remark);
+            case 2 -> pays(list.total().plus(chance.upTo(list.total())), payer, remark);
+            case 3 -> {
+                pays(list.total(), payer, remark);
+                pays(list.total(), payer, remark);
+            }
+            case 4 -> pays(list.total(), "查无此人", "汇缴");
+            default -> pays(chance.upTo(Money.of("9000.00")), "", "");
+        }
+    }
+
+    private void pays(Money amount, String payer, String remark) {
+        town.story.tell(payer + " pays " + amount);
+        notices.add(town.bank.arrive(amount, payer, remark));
+    }
+
+    /** The bank's next notice: it comes, comes again, never comes, or says something else. */
+    void notice() {
+        if (notices.isEmpty()) {
+            return;
+        }
+        BankLineReport told = chance.of(notices);
+        int mood = honest ? 0 : chance.weighted(12, 3, 2, 1, 1);
+        if (mood != 1) {
+            notices.remove(told);
+        }
+        if (mood == 2) {
+            town.story.tell("the notice of " + told.bankSerial() + " is lost");
+            return;
+        }
+        BankLineReport said = mood == 3 ? lie(told) : mood == 4 ? elsewhere(told) : told;
+        town.story.tell("notice " + said.bankSerial() + " of " + said.amount());
+        Taken taken = town.lines.receive("bank", said);
+        town.story.tell(taken.toString());
+    }
+
+    private static BankLineReport lie(BankLineReport r) {
+        return with(r, r.bankAccount(), r.amount().plus(Money.of("1.00")));
+    }
+
+    private static BankLineReport elsewhere(BankLineReport r) {
+        return with(r, "999980000000000099", r.amount());
+    }
+
+    private static BankLineReport with(BankLineReport r, String account, Money amount) {
+        return new BankLineReport(
+                r.bankSerial(),
+                account,
+                r.direction(),
+                amount,
+                r.balanceAfter(),
+                r.counterAccount(),
+                r.counterName(),
+                r.summary(),
+                r.remark(),
+                r.reference(),
+                r.bookedAt());
+    }
+
+    boolean hasNotices() {
+        return !notices.isEmpty();
+    }
+
+    /** The sweep that looks for lists whose money has come. */
+    void match() {
+        for (String employer : town.arrivals.employersToMatch(100)) {
+            int posted = town.works.tx(() -> town.posting.match(employer));
+            town.story.tell("match …" + employer.substring(10) + ": " + posted);
+        }
+    }
+
+    /** A finance officer finds out, or believes to, whose money it is. */
+    void assign() {
+        List<Arrival> some = chance.oneIn(8) ? List.copyOf(town.arrivals.arrivals) : town.arrivals.unidentified(0, 50);
+        if (!some.isEmpty()) {
+            Arrival arrival = chance.of(some);
+            String employer = chance.of(Townsfolk.EMPLOYERS);
+            town.story.tell("assign " + arrival.bankSerial() + " to …" + employer.substring(10));
+            town.works.tx(() -> town.arrivalDesk.assign(arrival.id(), employer, "查明", Colleagues.FIRST));
+        }
+    }
+}

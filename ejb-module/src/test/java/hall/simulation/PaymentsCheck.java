@@ -1,0 +1,135 @@
+package hall.simulation;
+
+import hall.fund.domain.withdrawal.Withdrawal;
+import hall.fund.domain.withdrawal.WithdrawalState;
+import hall.outbox.domain.Delivery;
+import hall.payment.domain.BankLine;
+import hall.payment.domain.BankLineReport.Direction;
+import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentStatus;
+import hall.shared.CaseNumber;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The invariants of payments (§9.5-4), looked at after each commit: no case is paid twice, no hold is lost, nothing falls asleep; and at
+ * the end, that the bank's own book is ours.
+ */
+final class PaymentsCheck {
+
+    private final SimulatedTown town;
+    private final BooksCheck books;
+
+    PaymentsCheck(SimulatedTown town, BooksCheck books) {
+        this.town = town;
+        this.books = books;
+    }
+
+    private static void require(boolean holds, String rule) {
+        BooksCheck.require(holds, rule);
+    }
+
+    /** Looks. */
+    void look() {
+        paidOnce();
+        holds();
+        awake();
+    }
+
+    private void paidOnce() {
+        Set<String> paid = new HashSet<>();
+        for (CityBank.Order order : town.bank.orders.values()) {
+            if (order.fate == CityBank.Fate.PAID) {
+                require(paid.add(order.order.reference()), "a case is paid twice");
+            }
+        }
+    }
+
+    private void holds() {
+        for (Withdrawal w : town.books.withdrawals) {
+            PaymentStatus status = town.instructions.byNumber.get(w.sendSeqNo()).status();
+            boolean fits = switch (w.state()) {
+                case PAID -> status == PaymentStatus.DONE;
+                case RELEASED -> status == PaymentStatus.FAILED || status == PaymentStatus.FROZEN;
+                case HELD -> status != PaymentStatus.DONE && status != PaymentStatus.FAILED;
+            };
+            require(fits, "a withdrawal is " + w.state() + " and its payment " + status);
+        }
+    }
+
+    /** Whatever has no end yet is somebody's to do: a message waits for it, or it waits in the queue. */
+    private void awake() {
+        Set<String> messages = new HashSet<>();
+        for (Delivery d : town.outbox.waiting) {
+            messages.add(d.payload().text(d.channel().equals("bank") ? "sendSeqNo" : "batch"));
+        }
+        for (PaymentInstruction p : town.instructions.byNumber.values()) {
+            boolean cared = p.status().isSettled()
+                    || p.isParked()
+                    || messages.contains(p.sendSeqNo())
+                    || p.isInBatch() && messages.contains(p.order().batchNumber());
+            require(cared, "a payment that is " + p.status() + " waits for nobody");
+        }
+    }
+
+    /** Everything has come to its end: the two books are one, but for what a person was told to look at. */
+    void atTheEnd() {
+        long frozen = 0;
+        long frozenPaid = 0;
+        Map<CaseNumber, Integer> done = new HashMap<>();
+        for (PaymentInstruction p : town.instructions.byNumber.values()) {
+            CityBank.Order theirs = town.bank.orders.get(p.sendSeqNo());
+            boolean paid = theirs != null && theirs.fate == CityBank.Fate.PAID;
+            switch (p.status()) {
+                case DONE -> {
+                    require(paid, "the bank has not paid what we think is paid");
+                    done.merge(p.caseNumber(), 1, Integer::sum);
+                }
+                case FAILED -> require(!paid, "the bank has paid what we think it refused");
+                case FROZEN -> {
+                    require(hasAlarm(p), "a payment is frozen and nobody is told");
+                    frozen += isHeld(p) ? BooksCheck.fen(p.amount()) : 0;
+                    frozenPaid += paid ? BooksCheck.fen(p.amount()) : 0;
+                }
+                default -> throw new AssertionError("a payment is still " + p.status());
+            }
+        }
+        require(done.values().stream().allMatch(n -> n == 1), "a case is done twice");
+        require(books.inTransitTotal() == frozen, "something is in transit that no person was told to look at");
+        long bank = BooksCheck.fen(town.bank.balance());
+        long explained = lied() - frozenPaid - takenByTheBank();
+        require(
+                bank == books.specialAccount() + explained,
+                "the bank has " + bank + " fen, the books " + books.specialAccount() + ", explained " + explained);
+    }
+
+    private boolean hasAlarm(PaymentInstruction p) {
+        return town.instructions.alarms.stream().anyMatch(a -> a.sendSeqNo().equals(p.sendSeqNo()));
+    }
+
+    private boolean isHeld(PaymentInstruction p) {
+        return town.books.withdrawals.stream()
+                .anyMatch(w -> w.sendSeqNo().equals(p.sendSeqNo()) && w.state() == WithdrawalState.HELD);
+    }
+
+    /** How much more truly came than notices said, where an alarm waits for that. */
+    private long lied() {
+        return town.bank.lines.stream()
+                .filter(l -> l.direction() == Direction.IN)
+                .mapToLong(l -> {
+                    BankLine kept = town.bankLines.bySerial.get(l.bankSerial());
+                    require(kept != null, "money came that the hall has never heard of");
+                    return BooksCheck.fen(l.amount()) - BooksCheck.fen(kept.amount());
+                })
+                .sum();
+    }
+
+    private long takenByTheBank() {
+        return town.bank.lines.stream()
+                .filter(l -> l.direction() == Direction.OUT && l.reference().isEmpty())
+                .mapToLong(l -> BooksCheck.fen(l.amount()))
+                .sum();
+    }
+}

@@ -1,0 +1,218 @@
+package hall.simulation;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.domain.AuditHead;
+import hall.audit.service.AuditTrail;
+import hall.calendar.domain.SeededCalendar;
+import hall.calendar.domain.WorkingCalendar;
+import hall.calendar.service.Deadlines;
+import hall.casefile.service.CompletionService;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.contribution.EmployerClerk;
+import hall.fund.domain.contribution.EmployerClerks;
+import hall.fund.memory.ArrivalFile;
+import hall.fund.memory.Colleagues;
+import hall.fund.memory.ContributionFile;
+import hall.fund.memory.CourtFile;
+import hall.fund.memory.FundBooks;
+import hall.fund.memory.KeptEvidence;
+import hall.fund.memory.SamplePolicies;
+import hall.fund.service.account.Abstention;
+import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.DeductionKeeping;
+import hall.fund.service.account.FreezeKeeping;
+import hall.fund.service.account.LockedAccounts;
+import hall.fund.service.account.MergeKeeping;
+import hall.fund.service.casework.HomePurchaseBooks;
+import hall.fund.service.casework.HomePurchaseFulfilment;
+import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
+import hall.fund.service.casework.LoanRepaymentBooks;
+import hall.fund.service.casework.LoanRepaymentFulfilment;
+import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
+import hall.fund.service.casework.WithdrawalHold;
+import hall.fund.service.casework.WithdrawalSettlement;
+import hall.fund.service.contribution.ArrivalBooking;
+import hall.fund.service.contribution.ArrivalDesk;
+import hall.fund.service.contribution.ContributionDrawing;
+import hall.fund.service.contribution.ContributionPosting;
+import hall.fund.service.contribution.OwnEmployer;
+import hall.payment.domain.MoneyArrived;
+import hall.payment.domain.PaymentSettled;
+import hall.payment.memory.BankLineFile;
+import hall.payment.memory.Heard;
+import hall.payment.memory.InMemoryPaymentInstructions;
+import hall.payment.memory.PaymentsInTransactions;
+import hall.payment.memory.QueuedOutbox;
+import hall.payment.memory.SetClock;
+import hall.payment.service.BankLineService;
+import hall.payment.service.MoneyListener;
+import hall.payment.service.PaymentQueue;
+import hall.payment.service.PaymentService;
+import hall.payment.service.StatementReading;
+import hall.policy.service.PolicyInForce;
+import hall.shared.Actor;
+import hall.shared.CaseNumber;
+import hall.shared.Facts;
+import hall.shared.IdentityNumber;
+import hall.shared.Money;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The fund's and the payment's real services over books in memory that roll back, with a bank of its own mind. */
+final class SimulatedTown {
+
+    static final WorkingCalendar CALENDAR = SeededCalendar.load();
+    private static final PolicyInForce POLICY = new PolicyInForce(new SamplePolicies());
+
+    final SetClock clock = new SetClock("2026-01-01T09:00:00");
+    final Story story = new Story(clock);
+    final Works works;
+    final CityBank bank;
+    final BankCounter counter;
+    final FundBooks books;
+    final ContributionFile lists;
+    final ArrivalFile arrivals;
+    final CourtFile courts;
+    final InMemoryPaymentInstructions instructions;
+    final QueuedOutbox outbox;
+    final BankLineFile bankLines;
+    final KeptEvidence register = new KeptEvidence();
+    /** Cases whose payment the bank gave back. */
+    final List<CaseNumber> returned = new ArrayList<>();
+
+    final ContributionDrawing drawing;
+    final ContributionPosting posting;
+    final ArrivalDesk arrivalDesk;
+    final LoanRepaymentWithdrawalHandler loanRepayment;
+    final HomePurchaseWithdrawalHandler homePurchase;
+    final FreezeKeeping freezes;
+    final DeductionKeeping deductions;
+    final MergeKeeping merges;
+    final AccountKeeping accounts;
+    final BankLineService lines;
+    final StatementReading reading;
+    final PaymentsInTransactions payments;
+
+    SimulatedTown(Chance chance) {
+        works = new Works(chance);
+        LocalDate today = LocalDate.of(2026, 1, 5).plusDays(chance.below(300));
+        clock.set(today.atTime(9, 0));
+        books = new FundBooks(works.unit);
+        bank = new CityBank(chance, clock, story, Townsfolk.settle(books, chance, today));
+        counter = new BankCounter(bank, works, chance, story);
+        lists = new ContributionFile(books, works.unit);
+        arrivals = new ArrivalFile(books, lists, works.unit);
+        courts = new CourtFile(works.unit);
+        instructions = new InMemoryPaymentInstructions(works.unit);
+        outbox = new QueuedOutbox(works.unit);
+        bankLines = new BankLineFile(works.unit);
+        AuditTrail audit = new Trail();
+
+        posting = new ContributionPosting(books, lists, arrivals, new Clerks(), audit, new Heard<>(), clock);
+        drawing = new ContributionDrawing(new AnyEmployer(), lists, posting, new Days(), POLICY, audit, clock);
+        arrivalDesk = new ArrivalDesk(books, arrivals, books, audit, clock);
+
+        TownBankTimes times = new TownBankTimes();
+        PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
+        WithdrawalHold hold = new WithdrawalHold(books, books, new PaymentService(instructions, queue, audit, clock));
+        LoanRepaymentBooks loanBooks = new LoanRepaymentBooks(books, books, books, POLICY);
+        loanRepayment = new LoanRepaymentWithdrawalHandler(
+                books, loanBooks, new LoanRepaymentFulfilment(books, books, books, loanBooks, hold, clock));
+        HomePurchaseBooks homeBooks = new HomePurchaseBooks(books, books, POLICY);
+        homePurchase = new HomePurchaseWithdrawalHandler(
+                books, homeBooks, new HomePurchaseFulfilment(books, books, books, register, homeBooks, hold, clock));
+        WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, new Cases());
+        payments = new PaymentsInTransactions(
+                works::tx,
+                new PaymentsInTransactions.Ports(instructions, outbox, audit, times, clock, works.unit),
+                queue,
+                counter,
+                counter,
+                new Heard<PaymentSettled>().by(settlement::on));
+
+        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
+        freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
+        deductions = new DeductionKeeping(locked, books, courts, books, audit, clock);
+        merges = new MergeKeeping(locked, books, courts, books, books, audit, clock);
+        accounts = new AccountKeeping(locked, books, books, audit, clock);
+
+        ArrivalBooking booking = new ArrivalBooking(arrivals, books, audit, clock);
+        MoneyListener money = new MoneyListener(queue);
+        Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
+        lines = payments.linesInTransactions(bankLines, counter, arrived);
+        reading = new StatementReading(counter, lines);
+    }
+
+    LocalDate today() {
+        return clock.now().toLocalDate();
+    }
+
+    /** Only that something is recorded is of interest, in the very transaction. */
+    private final class Trail extends AuditTrail {
+        @Override
+        public void record(AuditHead head, String stream, AuditEventType type, Actor actor, Facts facts) {
+            if (!works.unit.isOpen()) {
+                throw new AssertionError(type + " outside of a transaction");
+            }
+            story.fold(type.ordinal());
+        }
+    }
+
+    /** The cases' side of a payment's end. */
+    private final class Cases extends CompletionService {
+        @Override
+        public void complete(CaseNumber caseNumber, Money paid, Money balanceAfter) {
+            story.fold(paid.hashCode());
+        }
+
+        @Override
+        public void paymentFailed(CaseNumber caseNumber, String reasonCode, String bankMessage) {
+            works.unit.add(returned, caseNumber);
+        }
+    }
+
+    /** One clerk acts for every employer. */
+    private final class AnyEmployer extends OwnEmployer {
+        @Override
+        public EmployerAccount lock(Actor clerk, String employerAccount) {
+            return books.lockEmployer(employerAccount).orElseThrow();
+        }
+    }
+
+    private static final class Days extends Deadlines {
+        @Override
+        public WorkingCalendar calendar() {
+            return CALENDAR;
+        }
+    }
+
+    private static final class Clerks implements EmployerClerks {
+        @Override
+        public void add(EmployerClerk clerk) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<EmployerAccount> employer(String accountNumber) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> employersOf(IdentityNumber person, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> clerksOf(String employerAccount, LocalDate day) {
+            return List.of();
+        }
+    }
+
+    /** Open on working days from half past eight to five, as the example city's bank. */
+    static LocalDateTime morningOf(LocalDate day) {
+        return day.atTime(10, 0);
+    }
+}

@@ -1,0 +1,177 @@
+package hall.simulation;
+
+import hall.payment.memory.ScriptedBank.Crash;
+import hall.shared.BusinessException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Some weeks of the simulated town, told by a seed. */
+final class Simulation {
+
+    private static final int STEPS = 110;
+    private static final int DRAINING = 60;
+
+    private final Chance chance;
+    private final SimulatedTown town;
+    private final EmployersLife employers;
+    private final PersonsLife persons;
+    private final OfficersLife officers;
+    private final BankLife bank;
+    private final BooksCheck books;
+    private final PaymentsCheck payments;
+    private final DayReconciliation reconciliation;
+    private final List<LocalDate> days = new ArrayList<>();
+    private final List<Runnable> acts = new ArrayList<>();
+    private final int[] weights;
+    private boolean within;
+
+    private Simulation(long seed) {
+        chance = new Chance(seed);
+        town = new SimulatedTown(chance);
+        employers = new EmployersLife(town, chance);
+        persons = new PersonsLife(town, chance);
+        officers = new OfficersLife(town, chance);
+        reconciliation = new DayReconciliation(town);
+        bank = new BankLife(town, chance, reconciliation);
+        books = new BooksCheck(town);
+        payments = new PaymentsCheck(town, books);
+        weights = acts();
+        town.works.afterEachCommit(this::look);
+        town.counter.meanwhile(this::anotherServer);
+    }
+
+    private int[] acts() {
+        List<Integer> often = new ArrayList<>();
+        act(often, 6, employers::draw);
+        act(often, 6, employers::confirm);
+        act(often, 1, employers::undo);
+        act(often, 7, employers::pay);
+        act(often, 9, employers::notice);
+        act(often, 7, employers::match);
+        act(often, 2, employers::assign);
+        act(often, 7, persons::withdrawForLoan);
+        act(often, 8, persons::withdrawForHome);
+        act(often, 3, persons::payAgain);
+        act(often, 2, persons::decideAgain);
+        act(often, 18, bank::deliver);
+        act(often, 8, bank::release);
+        act(often, 5, bank::bankGoesOn);
+        act(often, 1, bank::fee);
+        act(often, 1, bank::readToday);
+        act(often, 2, officers::freeze);
+        act(often, 2, officers::release);
+        act(often, 2, officers::enterDeduction);
+        act(often, 2, officers::decideDeduction);
+        act(often, 1, officers::seal);
+        act(often, 1, officers::unseal);
+        act(often, 1, officers::merge);
+        act(often, 1, officers::undoMerge);
+        act(often, 2, officers::correct);
+        return often.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void act(List<Integer> often, int weight, Runnable act) {
+        often.add(weight);
+        acts.add(act);
+    }
+
+    /**
+     * Plays it to the end.
+     *
+     * @return the hash of all that happened
+     * @throws AssertionError with the story's end, when something does not hold
+     */
+    static long play(long seed) {
+        Simulation simulation = new Simulation(seed);
+        try {
+            simulation.live();
+            simulation.end();
+        } catch (RuntimeException | AssertionError broken) {
+            throw new AssertionError(
+                    "seed " + seed + ": " + broken.getMessage() + System.lineSeparator() + simulation.town.story.end(),
+                    broken);
+        }
+        return simulation.town.story.hash();
+    }
+
+    private void live() {
+        for (int step = 0; step < STEPS; step++) {
+            pass(town.clock.now().plusMinutes(10 + chance.below(520)));
+            attempt(acts.get(chance.weighted(weights)));
+        }
+    }
+
+    /** Time goes on; each new day begins with its sweeps. */
+    private void pass(LocalDateTime until) {
+        LocalDate before = town.today();
+        town.clock.set(until);
+        for (LocalDate day = before; day.isBefore(until.toLocalDate()); day = day.plusDays(1)) {
+            days.add(day);
+            bank.dayIsOver(day);
+            attempt(officers::expire);
+            attempt(bank::readDetails);
+        }
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (BusinessException refused) {
+            town.story.tell("refused: " + refused.code());
+        } catch (Crash died) {
+            town.story.tell("the server dies");
+        }
+    }
+
+    /** While one server waits for the bank, another one does something; never a third. */
+    private void anotherServer() {
+        if (!within) {
+            within = true;
+            try {
+                attempt(acts.get(chance.weighted(weights)));
+            } finally {
+                within = false;
+            }
+        }
+    }
+
+    private void look() {
+        books.look();
+        payments.look();
+    }
+
+    /** Nobody does anything new, everybody tells the truth, no server dies: all that is under way comes to its end. */
+    private void end() {
+        town.works.steady();
+        town.counter.behave();
+        employers.behave();
+        town.story.tell("from here on all is well");
+        for (int round = 0; round < DRAINING && isUnderWay(); round++) {
+            LocalDate next = SimulatedTown.CALENDAR.lastDay(town.today(), 1).lastDay();
+            pass(SimulatedTown.morningOf(next));
+            while (employers.hasNotices()) {
+                employers.notice();
+            }
+            bank.bankGoesOn();
+            bank.release();
+            for (int messages = town.outbox.waiting.size(); messages > 0; messages--) {
+                bank.deliver();
+            }
+            employers.match();
+        }
+        pass(town.today().plusDays(1).atTime(9, 0));
+        look();
+        payments.atTheEnd();
+        days.forEach(reconciliation::sheet);
+    }
+
+    private boolean isUnderWay() {
+        return employers.hasNotices()
+                || bank.isUnread()
+                || !town.outbox.waiting.isEmpty()
+                || town.instructions.byNumber.values().stream()
+                        .anyMatch(p -> !p.status().isSettled());
+    }
+}
