@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS contract_buyer (
 CREATE TABLE IF NOT EXISTS social_security_card (
   card_no VARCHAR(9) PRIMARY KEY, id_number VARCHAR(18), bank_card_no VARCHAR(19), bank_name VARCHAR(100),
   state VARCHAR(10), finance VARCHAR(10));
+CREATE INDEX IF NOT EXISTS ix_social_security_card_holder ON social_security_card (id_number);
 CREATE TABLE IF NOT EXISTS bank_account (
   account_no VARCHAR(30) PRIMARY KEY, holder VARCHAR(100), id_number VARCHAR(18), phone VARCHAR(11), bank_name VARCHAR(100),
   kind VARCHAR(10), state VARCHAR(10), balance DECIMAL(18,2));

