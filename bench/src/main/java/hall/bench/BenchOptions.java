@@ -10,35 +10,44 @@ import java.util.List;
  * @param workers cases under way at a time
  * @param rounds how often the lanes take turns
  * @param item {@code TQ04}, which the machine decides, or {@code TQ01}, which three posts decide
- * @param open open cases of a post whose list is measured instead; 0 when whole cases are
+ * @param open open cases of a post whose list is measured instead; 0 when something else is
+ * @param lines of the longest contribution list that is measured instead; 0 when something else is
  */
-public record BenchOptions(int cases, int workers, int rounds, String item, int open) {
+public record BenchOptions(int cases, int workers, int rounds, String item, int open, int lines) {
 
     private static final String BY_MACHINE = "TQ04";
     private static final String BY_POSTS = "TQ01";
     private static final int OPEN = 20_000;
+    private static final int LINES = 100_000;
+
+    /** The longest list is measured beside one of a tenth. */
+    private static final int FEWEST_LINES = 100;
 
     /** Rounds of each lane before anything counts: a cold server runs at half its speed. */
     public static final int WARM_UP_ROUNDS = 2;
 
-    /** {@code case} or {@code tasks} with options; anything else is an {@link IllegalArgumentException}. */
+    /** {@code case}, {@code tasks} or {@code remittance} with options; anything else is an {@link IllegalArgumentException}. */
     static BenchOptions parse(List<String> arguments) {
         List<String> options = arguments.subList(1, arguments.size());
-        return arguments.get(0).equals("tasks") ? tasks(options) : cases(options);
+        return switch (arguments.get(0)) {
+            case "tasks" -> new BenchOptions(0, 0, 0, BY_MACHINE, only("--open", options, OPEN, 1), 0);
+            case "remittance" ->
+                new BenchOptions(0, 0, 0, BY_MACHINE, 0, only("--lines", options, LINES, FEWEST_LINES));
+            default -> cases(options);
+        };
     }
 
-    /** {@code --open N}. */
-    private static BenchOptions tasks(List<String> arguments) {
+    /** The number of the one option there is. */
+    private static int only(String option, List<String> arguments, int otherwise, int least) {
         if (arguments.isEmpty()) {
-            return new BenchOptions(0, 0, 0, BY_MACHINE, OPEN);
+            return otherwise;
         }
-        int open = arguments.size() == 2 && arguments.get(0).equals("--open")
-                ? number(arguments.get(0), arguments.get(1))
-                : 0;
-        if (open < 1) {
-            throw new IllegalArgumentException("The one option is --open, with a positive number.");
+        int given = arguments.size() == 2 && arguments.get(0).equals(option) ? number(option, arguments.get(1)) : 0;
+        if (given < least) {
+            throw new IllegalArgumentException(
+                    "The one option is " + option + ", with a number from " + least + " on.");
         }
-        return new BenchOptions(0, 0, 0, BY_MACHINE, open);
+        return given;
     }
 
     /** {@code --cases N --workers C --rounds R}, and {@code --item TQ01 --posts} or {@code --item TQ04}. */
@@ -67,7 +76,7 @@ public record BenchOptions(int cases, int workers, int rounds, String item, int 
             throw new IllegalArgumentException(
                     "There is --item TQ04, decided by the machine, and --item TQ01 --posts, decided by people.");
         }
-        return new BenchOptions(cases, workers, rounds, item, 0);
+        return new BenchOptions(cases, workers, rounds, item, 0, 0);
     }
 
     /** Whether people decide. */
@@ -100,7 +109,8 @@ public record BenchOptions(int cases, int workers, int rounds, String item, int 
                 "-Dhall.bench.workers=" + workers,
                 "-Dhall.bench.rounds=" + rounds,
                 "-Dhall.bench.item=" + item,
-                "-Dhall.bench.open=" + open);
+                "-Dhall.bench.open=" + open,
+                "-Dhall.bench.lines=" + lines);
     }
 
     /** The options this server was started with. */
@@ -110,6 +120,7 @@ public record BenchOptions(int cases, int workers, int rounds, String item, int 
                 Integer.getInteger("hall.bench.workers"),
                 Integer.getInteger("hall.bench.rounds"),
                 System.getProperty("hall.bench.item"),
-                Integer.getInteger("hall.bench.open"));
+                Integer.getInteger("hall.bench.open"),
+                Integer.getInteger("hall.bench.lines"));
     }
 }

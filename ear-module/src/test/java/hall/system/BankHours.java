@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 
-/** Closes the bank by its parameters, and opens it again around the clock. */
+/** Closes the bank by its parameters, and opens it again around the clock; says how many payments make a batch. */
 final class BankHours {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -29,6 +29,11 @@ final class BankHours {
         publish(Map.of("bank.opensAt", 0, "bank.closesAt", DAY));
     }
 
+    /** From now on so many payments that wait for the opening go in a batch. */
+    static void batchFrom(int payments) {
+        publish(Map.of("bank.batchFrom", payments));
+    }
+
     // As the publishing service does: what was published stays, and of two values for the same first day the later one
     // counts.
     private static void publish(Map<String, Integer> values) {
@@ -36,10 +41,11 @@ final class BankHours {
             for (Map.Entry<String, Integer> value : values.entrySet()) {
                 try (PreparedStatement insert = database.prepareStatement(
                         "INSERT INTO policy_parameter (id, name, value, unit, valid_from, legal_basis, published_at)"
-                                + " SELECT MAX(id) + 1, ?, ?, 'MINUTE_OF_DAY', '2016-01-01', '示例参数：测试', NOW(3)"
-                                + " FROM policy_parameter")) {
+                                + " SELECT MAX(id) + 1, ?, ?, (SELECT MIN(unit) FROM policy_parameter WHERE name = ?),"
+                                + " '2016-01-01', '示例参数：测试', NOW(3) FROM policy_parameter")) {
                     insert.setString(1, value.getKey());
                     insert.setString(2, value.getValue().toString());
+                    insert.setString(3, value.getKey());
                     insert.executeUpdate();
                 }
             }

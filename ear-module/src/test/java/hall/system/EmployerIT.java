@@ -6,9 +6,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An employer's clerk (示例壬) draws a list, takes it back, and hands in bases; nobody else sees any of it. */
@@ -20,6 +24,9 @@ class EmployerIT {
     /** 示例壬. */
     private static final String CLERK = "999902198910170021";
 
+    /** 示例庚, who is nobody's clerk in the demo. */
+    private static final String OTHER_CLERK = "999902200002290095";
+
     private final Visit clerk = Visit.ofCitizen(CLERK);
 
     private static String id(HttpResponse<String> answer, String name) {
@@ -30,9 +37,13 @@ class EmployerIT {
     }
 
     private HttpResponse<String> press(String path, String form, String button) {
-        Map<String, String> fields = Visit.form(clerk.get(path).body(), form);
+        return press(clerk, path, form, button);
+    }
+
+    private static HttpResponse<String> press(Visit visit, String path, String form, String button) {
+        Map<String, String> fields = Visit.form(visit.get(path).body(), form);
         fields.put(button, "");
-        return clerk.post(path, fields);
+        return visit.post(path, fields);
     }
 
     private HttpResponse<String> upload(byte[] content, String name) {
@@ -74,18 +85,109 @@ class EmployerIT {
         assertThat(clerk.get(list).body()).contains("清册已撤销");
     }
 
+    /** The whole way: the clerk's list, the bank's signed notice, the accounts, the clerk's phone. */
+    @Test
+    void postsTheListWhenTheBankTellsOfItsMoney() {
+        String employer = number();
+        lay(employer, Books.today().minusMonths(1));
+        Visit other = Visit.ofCitizen(OTHER_CLERK);
+        String home = "/employer/index.xhtml?employer=" + employer;
+        String list = id(press(other, home, "drawing", "draw"), "list");
+        assertThat(press(other, "/employer/index.xhtml?list=" + list, "acting", "confirm")
+                        .statusCode())
+                .isEqualTo(302);
+        City.ask("arrivals", "{\"amount\":\"2192.16\",\"remark\":\"公积金 H" + list + "\"}");
+        Books.await(
+                "the list is posted",
+                () -> Books.value("SELECT state FROM contribution_list WHERE id = ?", list)
+                        .equals("POSTED"));
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM account_entry j JOIN personal_account a ON a.account_number = j.account_number"
+                                + " WHERE a.employer_account = ? AND j.balance_after = 730.72 AND a.current_year = 730.72",
+                        employer))
+                .isEqualTo(3);
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM money_arrival m JOIN bank_line l ON l.bank_serial = m.bank_serial"
+                                + " WHERE m.list_id = ?",
+                        list))
+                .isEqualTo(1);
+        assertThat(other.get("/employer/index.xhtml?list=" + list).body()).contains("已入账");
+        Books.await(
+                "the clerk is told",
+                () -> City.messagesTo("19900000007").stream().anyMatch(text -> text.contains("共3人，合计2,192.16元")));
+    }
+
+    /** Money first; then the same clerk in two browsers confirms at the same time: one of them does, and the list is posted once. */
+    @Test
+    void confirmsAndPostsOnceWhenTwoConfirmAtOnce() {
+        String employer = number();
+        lay(employer, Books.today().minusMonths(1));
+        City.ask("arrivals", "{\"amount\":\"2192.16\",\"remark\":\"" + employer + "\"}");
+        List<Visit> two = List.of(Visit.ofCitizen(OTHER_CLERK), Visit.ofCitizen(OTHER_CLERK));
+        String list = "/employer/index.xhtml?list="
+                + id(press(two.get(0), "/employer/index.xhtml?employer=" + employer, "drawing", "draw"), "list");
+        List<Map<String, String>> forms =
+                two.stream().map(v -> Visit.form(v.get(list).body(), "acting")).toList();
+        forms.forEach(f -> f.put("confirm", ""));
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> two.get(i).post(list, forms.get(i)).statusCode()))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join)).contains(302);
+        assertThat(two.get(0).get(list).body()).contains("已入账");
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM account_entry j JOIN personal_account a ON a.account_number = j.account_number"
+                                + " WHERE a.employer_account = ?",
+                        employer))
+                .isEqualTo(3);
+    }
+
+    private static String number() {
+        return String.format("9997%08d", System.nanoTime() % 100_000_000);
+    }
+
+    /** An employer with three of staff whose clerk is 示例庚. */
+    private static void lay(String employer, LocalDate paid) {
+        Books.change(
+                "INSERT INTO employer_account (account_number, credit_code, name, pay_day, state, employer_rate, person_rate,"
+                        + " version) VALUES (?, ?, '测试单位', 10, '01', 0.08, 0.08, 0)",
+                employer,
+                "9" + employer + "MA000");
+        Books.change(
+                "INSERT INTO employer_clerk (id, employer_account, identity_number, valid_from) VALUES (?, ?, ?, '2020-01-01')",
+                System.nanoTime(),
+                employer,
+                OTHER_CLERK);
+        for (int i = 1; i <= 3; i++) {
+            Books.change(
+                    "INSERT INTO personal_account (id, account_number, certificate_type, certificate_number, holder_name,"
+                            + " employer_account, branch, state, base, rate, employer_rate, carried_over, current_year, held,"
+                            + " paid_to, opened_on, version, person_monthly, employer_monthly) VALUES (?, ?, '01', ?, '测试员工', ?,"
+                            + " '999902', '01', 4567.00, 0.08, 0.08, 0, 0, 0, ?, '2020-01-01', 0, 365.36, 365.36)",
+                    System.nanoTime(),
+                    employer.substring(1) + i,
+                    "E" + employer + i,
+                    employer,
+                    paid.toString().substring(0, 7).replace("-", ""));
+        }
+    }
+
     @Test
     void readsBasesLineByLineAppliesAndTakesBack() throws Exception {
         String account = Books.value(
                 "SELECT MIN(account_number) FROM personal_account WHERE employer_account = ? AND state = '01'",
                 EMPLOYER);
         String before = Books.value("SELECT base FROM personal_account WHERE account_number = ?", account);
-        String csv = "个人账号,姓名,新缴存基数\n" + account + ",,7000.50\n" + account + ",,8000\n999900099999,=1+1,5000\n";
+        String another = Books.value(
+                "SELECT MAX(account_number) FROM personal_account WHERE employer_account = ? AND state = '01'",
+                EMPLOYER);
+        String csv = "个人账号,姓名,新缴存基数\n" + account + ",,7000.50\n" + account + ",,8000\n999900099999,=1+1,5000\n"
+                + another + ",,7100\n";
         HttpResponse<String> read = upload(csv.getBytes(Charset.forName("GB18030")), "基数.csv");
         assertThat(read.statusCode()).as(read.body()).isEqualTo(302);
         String table = "/employer/import.xhtml?table=" + id(read, "table");
         assertThat(clerk.get(table).body())
-                .contains("1 行正确，2 行有错")
+                .contains("2 行正确，2 行有错")
                 .contains("第 3 行：与第 2 行是同一个人")
                 .contains("第 4 行：不是本单位的职工账户");
         assertThat(id(upload(csv.getBytes(Charset.forName("GB18030")), "又来.csv"), "table"))

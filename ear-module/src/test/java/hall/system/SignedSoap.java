@@ -64,7 +64,12 @@ public final class SignedSoap {
 
     /** The same with the keys of that directory. */
     public static SignedSoap of(String body, Path keys) {
-        return new SignedSoap(body).by(keys, "datacentre");
+        return of(body, keys, "datacentre");
+    }
+
+    /** The same, signed by that party. */
+    public static SignedSoap of(String body, Path keys, String party) {
+        return new SignedSoap(body).by(keys, party);
     }
 
     static Path keys() {

@@ -46,6 +46,9 @@ public class BenchRunner {
     private TaskBench tasks;
 
     @Inject
+    private RemittanceBench remittance;
+
+    @Inject
     private CitySimulation city;
 
     @PostConstruct
@@ -70,6 +73,10 @@ public class BenchRunner {
                 TaskBench.Result result = tasks.run(options.open());
                 Files.writeString(results.resolve("report.txt"), result.text());
                 Files.writeString(results.resolve("result.json"), result.json());
+            } else if (options.lines() > 0) {
+                RemittanceReport report = remittance.run(options.lines(), database);
+                Files.writeString(results.resolve("report.txt"), report.text());
+                Files.writeString(results.resolve("result.json"), report.json());
             } else {
                 Report report = measurement.run(options, database);
                 Files.writeString(results.resolve("report.txt"), report.text());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJB;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +50,14 @@ class ContributionsIT {
         assertThat(probe.match(employer)).isZero();
         assertThat(probe.number(PAID, employer)).isEqualTo(10_000);
         assertThat(fund.violations()).isEmpty();
+    }
+
+    /** Two months, so that the second finds balances (docs/adr/0015). */
+    @Test
+    void writesWhatTheAccountsOwnVerbSays() throws Exception {
+        Map<List<String>, List<String>> compared = probe.compared(employer(4), "202609", "202610", "202611");
+        assertThat(compared).hasSize(2);
+        compared.forEach((expected, written) -> assertThat(written).hasSize(60).isEqualTo(expected));
     }
 
     @Test

@@ -25,6 +25,9 @@ class StatementCountIT {
     /** The least of these counts: a look is rare on a machine that is not busy. */
     private static final int TRIES = 3;
 
+    /** Lines of a list that are posted at once. */
+    private static final int BLOCK = 1000;
+
     private static final Pattern WRITTEN = Pattern.compile("^\\| ([a-z ]+) \\| (\\d+) \\|", Pattern.MULTILINE);
 
     @EJB
@@ -32,6 +35,9 @@ class StatementCountIT {
 
     @EJB
     private DeskUseCaseProbe desk;
+
+    @EJB
+    private ListUseCaseProbe lists;
 
     @Test
     void areAsManyAsAreWrittenDown() throws Exception {
@@ -56,6 +62,10 @@ class StatementCountIT {
             useCases.play(List.of(People.person(1), People.person(2)), "000000000", otherCases)
                     .forEach((useCase, count) -> least.merge(useCase, count, Math::min));
             desk.play(People.person(3), "000000000")
+                    .forEach((useCase, count) -> least.merge(useCase, count, Math::min));
+            lists.play(People.person(4), "999800000001", otherCases, "")
+                    .forEach((useCase, count) -> least.merge(useCase, count, Math::min));
+            lists.play(People.person(4), "999800000001", 2 * BLOCK + 1, " of three blocks")
                     .forEach((useCase, count) -> least.merge(useCase, count, Math::min));
         }
         return least;

@@ -13,6 +13,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaAuditSeals implements AuditSeals {
 
+    private static final String OPEN = "select 1 from audit_record where id > coalesce((select audit_id from audit_seal"
+            + " order by sequence desc limit 1), 0) and id < ?1 limit 1";
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -22,6 +25,14 @@ public class JpaAuditSeals implements AuditSeals {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean isAnythingOpen(long beforeId) {
+        return !entities.createNativeQuery(OPEN)
+                .setParameter(1, beforeId)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -35,7 +35,9 @@ public class AuditSealer extends Sweep {
 
     @Override
     protected void sweep() {
-        asSystem(sealing::seal).ifPresent(AuditSealer::export);
+        if (asSystem(sealing::isDue)) {
+            asSystem(sealing::seal).ifPresent(AuditSealer::export);
+        }
     }
 
     private static void export(AuditSeal head) {

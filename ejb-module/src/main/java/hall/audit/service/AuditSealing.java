@@ -8,6 +8,8 @@ import hall.shared.Leases;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Seals audit rows in order of their ids. A row is sealed only when it is older than any transaction can last (30 s), so that
- * no row can still appear before one that is sealed.
+ * no row can still appear before one that is sealed. The one transaction that may last longer makes its rows at its very end
+ * ({@code ContributionPosting}).
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -34,6 +37,16 @@ public class AuditSealing {
 
     @Inject
     private Clock clock;
+
+    /**
+     * Whether there is something to seal.
+     *
+     * <p>SUPPORTS: one reading, once a second; a transaction only when there is.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isDue() {
+        return seals.isAnythingOpen(Ids.since(SETTLED_AFTER_MILLIS));
+    }
 
     /** Seals a batch. Returns the new head, empty when there was nothing to seal or another server has the lease. */
     public Optional<AuditSeal> seal() {

@@ -61,11 +61,16 @@ public class JpaContributionLists implements ContributionLists {
             + "   and state = 'POSTED' and id <> ?2)"
             + " where l.list_id = ?2 order by l.line";
 
+    // With its limit in the text: for one given beside it the driver sends two statements more.
     private static final String LINES = "select line, account_number, holder_name, base, person_part, employer_part"
-            + " from contribution_line where list_id = ?1 and line > ?2 order by line";
+            + " from contribution_line where list_id = ?1 and line > ?2 order by line limit ";
 
     /** A hint is for people's eyes; a list longer than this is not looked through for it. */
     private static final int CANDIDATES_MOST = 20_000;
+
+    // The provider's MySQL platform does not know SKIP LOCKED.
+    private static final String FREE =
+            "select account_number from employer_account where account_number = ?1 for update skip locked";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -88,6 +93,14 @@ public class JpaContributionLists implements ContributionLists {
     @Override
     public Optional<ContributionList> find(long id) {
         return Optional.ofNullable(entities.find(ContributionList.class, id));
+    }
+
+    @Override
+    public boolean lockIfFree(String employerAccount) {
+        return !entities.createNativeQuery(FREE)
+                .setParameter(1, employerAccount)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override
@@ -173,15 +186,10 @@ public class JpaContributionLists implements ContributionLists {
     @Override
     public void credit(ContributionList list, LedgerAccount from, LocalDateTime at) {
         LedgerEntry entry = new LedgerEntry(list.businessKey(), null, at);
-        // First, for the journal's rows point to it; its transfers follow as they are added.
+        // At once: transfers and journal rows that point to it are not the provider's.
         entities.persist(entry);
-        int credited = 0;
-        List<ContributionLine> some = lines(list.id(), 0, ContributionCredit.AT_ONCE);
-        while (!some.isEmpty()) {
-            credit.credit(list, entry, from, some, at);
-            credited += some.size();
-            some = lines(list.id(), some.get(some.size() - 1).line(), ContributionCredit.AT_ONCE);
-        }
+        entities.flush();
+        int credited = credit.credit(list, entry, from, at);
         if (credited != list.heads()) {
             throw new IllegalStateException("list " + list.id() + " has " + credited + " lines");
         }
@@ -189,10 +197,9 @@ public class JpaContributionLists implements ContributionLists {
 
     @Override
     public List<ContributionLine> lines(long list, int line, int limit) {
-        List<?> rows = entities.createNativeQuery(LINES)
+        List<?> rows = entities.createNativeQuery(LINES + limit)
                 .setParameter(1, list)
                 .setParameter(2, line)
-                .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(r -> line((Object[]) r)).toList();
     }

@@ -2,11 +2,15 @@ package hall.outbox.domain;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /** Port: the stored messages. All but {@link #claim} join the caller's transaction. */
 public interface OutboxMessages {
 
     void add(OutboxMessage message);
+
+    /** Channels with a message that is due, leased ones whose lease has ended included. */
+    Set<String> channelsDue(LocalDateTime now);
 
     /**
      * Claims due messages that no unfinished message of the same channel and key precedes; rows locked by others are skipped.

@@ -13,6 +13,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Outbox rows. Claiming is native SQL: EclipseLink's MySQL platform knows FOR UPDATE but not SKIP LOCKED. A claimed row stays
@@ -29,6 +30,16 @@ public class JpaOutboxMessages implements OutboxMessages {
     @Override
     public void add(OutboxMessage message) {
         entities.persist(message);
+    }
+
+    @Override
+    public Set<String> channelsDue(LocalDateTime now) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct m.channel from OutboxMessage m where m.state = :waiting and m.dueAt <= :now",
+                        String.class)
+                .setParameter("waiting", OutboxMessage.State.WAITING)
+                .setParameter("now", now)
+                .getResultList());
     }
 
     @Override

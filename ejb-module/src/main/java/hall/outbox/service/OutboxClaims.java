@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The dispatcher's own short transactions. REQUIRES_NEW: a claim must be committed before the message leaves, whatever the
@@ -34,6 +35,17 @@ public class OutboxClaims {
     @Inject
     private Clock clock;
 
+    /**
+     * Channels on which a message is due.
+     *
+     * <p>SUPPORTS: one reading, which claims nothing.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<String> channelsDue() {
+        return messages.channelsDue(LocalDateTime.now(clock));
+    }
+
+    /** Claims what is due on a channel for as many hands. */
     public List<Delivery> claim(String channel, int limit) {
         LocalDateTime now = LocalDateTime.now(clock);
         return messages.claim(channel, limit, now, now.plus(LEASE));

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Wakes the workers: after each commit that filled the outbox, and every few seconds as the safety net (a wake-up may be
@@ -81,11 +82,16 @@ public class OutboxDispatcher {
     }
 
     /**
-     * The first call waits until all start-up beans are done. No worker begins before: it would wait for the same, and when the
+     * One statement for all channels, for mostly there is nothing. The first call waits until all start-up beans are done. No worker begins before: it would wait for the same, and when the
      * start fails nobody could interrupt it.
      */
     private void safetyNet() {
-        open = systemPost.call(() -> true);
-        channels.values().forEach(ChannelWorkers::wake);
+        Set<String> due = systemPost.call(claims::channelsDue);
+        open = true;
+        channels.forEach((name, workers) -> {
+            if (due.contains(name)) {
+                workers.wake();
+            }
+        });
     }
 }

@@ -25,6 +25,11 @@ public interface PaymentInstructions {
     /** The numbers of those that wait for the bank's opening, oldest first. */
     List<String> waitingForHours(int limit);
 
+    /** Whether any waits for the bank's opening or for money. */
+    default boolean isAnyWaiting() {
+        return firstForMoney(0).isPresent() || !waitingForHours(1).isEmpty();
+    }
+
     /** Those of them that expect it at another time than this one: the hours were changed meanwhile. */
     List<String> expectingOther(LocalDateTime opening, int limit);
 

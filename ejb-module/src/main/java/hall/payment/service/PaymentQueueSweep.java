@@ -22,6 +22,8 @@ public class PaymentQueueSweep extends Sweep {
 
     @Override
     protected void sweep() {
-        attempt("the queue of payments", release::releaseDue);
+        if (asSystem(release::isAnyWaiting)) {
+            attempt("the queue of payments", release::releaseDue);
+        }
     }
 }

@@ -5,6 +5,8 @@ import hall.payment.domain.PaymentInstructions;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -44,6 +46,16 @@ public class PaymentRelease {
         this.batches = batches;
         this.times = times;
         this.clock = clock;
+    }
+
+    /**
+     * Whether anything waits at all.
+     *
+     * <p>SUPPORTS: read every few seconds, and mostly there is nothing.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isAnyWaiting() {
+        return instructions.isAnyWaiting();
     }
 
     /**

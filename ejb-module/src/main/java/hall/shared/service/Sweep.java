@@ -24,6 +24,7 @@ public abstract class Sweep {
 
     private static final Logger LOG = Logger.getLogger(Sweep.class.getName());
 
+    private final Duration first;
     private final Duration pause;
 
     @Inject
@@ -36,6 +37,17 @@ public abstract class Sweep {
 
     /** @param pause before the first run, and between the end of a run and the next */
     protected Sweep(Duration pause) {
+        this(pause, pause);
+    }
+
+    /**
+     * For what is woken otherwise and only now and then looked for.
+     *
+     * @param first before the first run
+     * @param pause between the end of a run and the next
+     */
+    protected Sweep(Duration first, Duration pause) {
+        this.first = first;
         this.pause = pause;
     }
 
@@ -62,7 +74,7 @@ public abstract class Sweep {
 
     @PostConstruct
     void start() {
-        ticker = Ticker.start(executor, pause, this::sweep);
+        ticker = Ticker.start(executor, first, pause, this::sweep);
     }
 
     @PreDestroy

@@ -23,15 +23,21 @@ public final class Ticker implements AutoCloseable {
     private final Future<?> runs;
     private volatile boolean closed;
 
-    private Ticker(ManagedScheduledExecutorService executor, Duration pause, Runnable work) {
+    private Ticker(ManagedScheduledExecutorService executor, Duration first, Duration pause, Runnable work) {
         this.work = work;
         this.runs =
-                executor.scheduleWithFixedDelay(this::run, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+                executor.scheduleWithFixedDelay(this::run, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Runs with no transaction and for nobody, first after one pause. */
     public static Ticker start(ManagedScheduledExecutorService executor, Duration pause, Runnable work) {
-        return new Ticker(executor, pause, work);
+        return start(executor, pause, pause, work);
+    }
+
+    /** The same, first after a pause of its own. */
+    public static Ticker start(
+            ManagedScheduledExecutorService executor, Duration first, Duration pause, Runnable work) {
+        return new Ticker(executor, first, pause, work);
     }
 
     private void run() {

@@ -257,6 +257,11 @@ public class PersonalAccount {
         return money.total();
     }
 
+    /** The balance by its parts. */
+    public BalanceSplit parts() {
+        return money.parts();
+    }
+
     /** The balance without what is frozen. */
     public Money available() {
         return balance().minus(held());

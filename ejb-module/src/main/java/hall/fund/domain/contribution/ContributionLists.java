@@ -19,6 +19,9 @@ public interface ContributionLists {
 
     Optional<ContributionList> find(long id);
 
+    /** Locks the employer's account when nobody else has it locked; false at once otherwise. */
+    boolean lockIfFree(String employerAccount);
+
     /** The living list of a key of {@link ContributionList#liveKey}. */
     Optional<ContributionList> live(String liveKey);
 

@@ -91,6 +91,15 @@ public class LedgerEntry {
         return this;
     }
 
+    /**
+     * A transfer of an entry that has too many to be kept in memory with it: checked as any other, and written by whoever asked for it.
+     *
+     * @param line its place in the entry, from 1; given once
+     */
+    public Posting transferAt(int line, LedgerAccount debit, LedgerAccount credit, Money amount) {
+        return new Posting(this, line, debit, credit, amount);
+    }
+
     public long id() {
         return id;
     }

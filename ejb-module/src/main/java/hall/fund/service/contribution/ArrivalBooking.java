@@ -4,6 +4,7 @@ import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.contribution.PayerClues;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
@@ -11,6 +12,7 @@ import hall.fund.domain.ledger.LedgerEntry;
 import hall.payment.domain.MoneyArrived;
 import hall.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,15 +29,17 @@ public class ArrivalBooking {
     private Arrivals arrivals;
     private Ledger ledger;
     private AuditTrail audit;
+    private Event<ContributionDue> due;
     private Clock clock;
 
     protected ArrivalBooking() {}
 
     @Inject
-    public ArrivalBooking(Arrivals arrivals, Ledger ledger, AuditTrail audit, Clock clock) {
+    public ArrivalBooking(Arrivals arrivals, Ledger ledger, AuditTrail audit, Event<ContributionDue> due, Clock clock) {
         this.arrivals = arrivals;
         this.ledger = ledger;
         this.audit = audit;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -51,5 +55,6 @@ public class ArrivalBooking {
                 Actor.SYSTEM,
                 arrival.auditFacts());
         arrivals.add(arrival);
+        arrival.employerAccount().ifPresent(employer -> due.fire(new ContributionDue(employer)));
     }
 }

@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -12,6 +13,7 @@ import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -26,16 +28,24 @@ public class ArrivalDesk {
     private Arrivals arrivals;
     private Ledger ledger;
     private AuditTrail audit;
+    private Event<ContributionDue> due;
     private Clock clock;
 
     protected ArrivalDesk() {}
 
     @Inject
-    public ArrivalDesk(PersonalAccounts accounts, Arrivals arrivals, Ledger ledger, AuditTrail audit, Clock clock) {
+    public ArrivalDesk(
+            PersonalAccounts accounts,
+            Arrivals arrivals,
+            Ledger ledger,
+            AuditTrail audit,
+            Event<ContributionDue> due,
+            Clock clock) {
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.ledger = ledger;
         this.audit = audit;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -57,5 +67,6 @@ public class ArrivalDesk {
                 AuditEventType.ARRIVAL_ASSIGNED,
                 by,
                 arrival.auditFacts().plus(Facts.with("reason", because).build()));
+        due.fire(new ContributionDue(employerAccount));
     }
 }

@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.calendar.service.Deadlines;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
@@ -15,6 +16,7 @@ import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,12 +29,16 @@ public class ContributionDrawing {
     private static final String MONTHS_AHEAD = "contribution.monthsAhead";
     private static final String REMIND_DAYS = "contribution.remindDays";
 
+    /** A list that long is posted while the clerk waits; longer ones afterwards. */
+    private static final int AT_ONCE = 1000;
+
     private OwnEmployer own;
     private ContributionLists lists;
     private ContributionPosting posting;
     private Deadlines deadlines;
     private PolicyInForce policy;
     private AuditTrail audit;
+    private Event<ContributionDue> due;
     private Clock clock;
 
     protected ContributionDrawing() {}
@@ -45,6 +51,7 @@ public class ContributionDrawing {
             Deadlines deadlines,
             PolicyInForce policy,
             AuditTrail audit,
+            Event<ContributionDue> due,
             Clock clock) {
         this.own = own;
         this.lists = lists;
@@ -52,6 +59,7 @@ public class ContributionDrawing {
         this.deadlines = deadlines;
         this.policy = policy;
         this.audit = audit;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -98,7 +106,7 @@ public class ContributionDrawing {
         return list.id();
     }
 
-    /** The clerk stands by the list; money that is there already posts it at once. */
+    /** The clerk stands by the list; money that is there already posts it: at once, or a long one right after the commit. */
     public void confirm(long id, Money seen, Actor clerk) {
         ContributionList list = lock(id, clerk);
         long stale = lists.stale(list);
@@ -107,7 +115,10 @@ public class ContributionDrawing {
         }
         list.confirm(seen, clerk, LocalDateTime.now(clock));
         record(list, AuditEventType.CONTRIBUTION_LIST_CONFIRMED, clerk);
-        posting.match(list.employerAccount());
+        if (list.heads() <= AT_ONCE) {
+            posting.next(list.employerAccount());
+        }
+        due.fire(new ContributionDue(list.employerAccount()));
     }
 
     /** Takes a list back before it is posted. */

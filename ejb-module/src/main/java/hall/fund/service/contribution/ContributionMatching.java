@@ -1,6 +1,7 @@
 package hall.fund.service.contribution;
 
 import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ContributionLists;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,7 +21,19 @@ public class ContributionMatching {
     private Arrivals arrivals;
 
     @Inject
+    private ContributionLists lists;
+
+    @Inject
     private ContributionPosting posting;
+
+    /** What one look at an employer came to. */
+    public enum Look {
+        /** A list was posted; there may be another one. */
+        POSTED,
+        NOTHING_FITS,
+        /** Somebody else is at work on the employer's lists; it is to be looked at again. */
+        BUSY
+    }
 
     /** Employers to look at, 100 at most. */
     public Set<String> due() {
@@ -28,14 +41,16 @@ public class ContributionMatching {
     }
 
     /**
-     * Posts what fits for one employer.
+     * Posts the first list of an employer that fits.
      *
-     * <p>REQUIRES_NEW: each employer by itself; one that fails keeps no other from its money.
-     *
-     * @return how many lists were posted
+     * <p>REQUIRES_NEW: each list by itself; one that fails keeps no other from its money. It may take longer than other transactions
+     * (jboss-ejb3.xml), for a list may have a hundred thousand lines.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int match(String employerAccount) {
-        return posting.match(employerAccount);
+    public Look next(String employerAccount) {
+        if (!lists.lockIfFree(employerAccount)) {
+            return Look.BUSY;
+        }
+        return posting.next(employerAccount) ? Look.POSTED : Look.NOTHING_FITS;
     }
 }

@@ -63,21 +63,14 @@ public class ContributionPosting {
     }
 
     /**
-     * Posts every list of the employer that money in suspense fits.
+     * Posts the first list of the employer that money in suspense fits. One a transaction: the sealer of the audit waits only so long for
+     * a commit, and so the records are made last, after the work that takes its time.
      *
-     * @return how many
+     * @return whether there was one
      */
-    public int match(String employerAccount) {
+    public boolean next(String employerAccount) {
         EmployerAccount employer = accounts.lockEmployer(employerAccount)
                 .orElseThrow(() -> new IllegalStateException("no employer " + employerAccount));
-        int count = 0;
-        while (postNext(employer)) {
-            count++;
-        }
-        return count;
-    }
-
-    private boolean postNext(EmployerAccount employer) {
         List<ContributionList> waiting = lists.waiting(employer.accountNumber()).stream()
                 .filter(l -> l.trouble().filter(t -> t == ListTrouble.STALE).isEmpty())
                 .toList();

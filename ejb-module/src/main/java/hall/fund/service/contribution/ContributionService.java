@@ -37,7 +37,7 @@ public class ContributionService {
     }
 
     /**
-     * Stands by a draft; money that is in suspense already posts it in the same transaction.
+     * Stands by a draft; money that is in suspense already posts it, in the same transaction unless it is long.
      *
      * @param seen the total that was on the clerk's screen
      * @throws BusinessException {@code CONTRIBUTION-017} no draft; {@code 018} accounts changed since (how many); {@code 019} another total
