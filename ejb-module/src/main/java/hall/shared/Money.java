@@ -18,10 +18,12 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
     private static final int SCALE = 2;
 
     public Money {
-        if (amount.stripTrailingZeros().scale() > SCALE) {
-            throw new IllegalArgumentException("an amount has two decimals: " + amount.toPlainString());
+        if (amount.scale() != SCALE) {
+            if (amount.stripTrailingZeros().scale() > SCALE) {
+                throw new IllegalArgumentException("an amount has two decimals: " + amount.toPlainString());
+            }
+            amount = amount.setScale(SCALE, RoundingMode.UNNECESSARY);
         }
-        amount = amount.setScale(SCALE, RoundingMode.UNNECESSARY);
     }
 
     /** Parses plain notation such as {@code 24020.40}; no grouping, no exponent. */

@@ -7,6 +7,7 @@ import hall.fund.domain.ledger.Posting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -63,10 +64,11 @@ final class CreditRows {
 
     private void transfers(List<Row> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(POSTING)) {
+            LocalDate day = at.toLocalDate();
             for (Row row : rows) {
                 insert.setLong(1, entry.id());
                 insert.setInt(2, row.line());
-                insert.setObject(3, at.toLocalDate());
+                insert.setObject(3, day);
                 insert.setString(4, row.transfer().debit().code());
                 insert.setString(5, row.transfer().credit().code());
                 insert.setBigDecimal(6, row.transfer().amount().amount());

@@ -1,6 +1,9 @@
 package hall.fund.domain.account;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Kind of a personal journal row (GJHTQYWLX of JGJ/T 320). */
 public enum AccountEntryType {
@@ -21,6 +24,9 @@ public enum AccountEntryType {
     UNFREEZE("15"),
     OTHER("99");
 
+    private static final Map<String, AccountEntryType> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(AccountEntryType::code, Function.identity()));
+
     private final String code;
 
     AccountEntryType(String code) {
@@ -32,9 +38,10 @@ public enum AccountEntryType {
     }
 
     public static AccountEntryType ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(t -> t.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("GJHTQYWLX " + code));
+        AccountEntryType found = BY_CODE.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException("GJHTQYWLX " + code);
+        }
+        return found;
     }
 }

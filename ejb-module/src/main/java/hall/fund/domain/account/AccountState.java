@@ -1,6 +1,9 @@
 package hall.fund.domain.account;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** State of a personal account (GRZHZT of JGJ/T 320). */
 public enum AccountState {
@@ -11,6 +14,9 @@ public enum AccountState {
     CLOSED_WITHDRAWN("05"),
     FROZEN("06"),
     OTHER("99");
+
+    private static final Map<String, AccountState> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(AccountState::code, Function.identity()));
 
     private final String code;
 
@@ -28,9 +34,10 @@ public enum AccountState {
     }
 
     public static AccountState ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(s -> s.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("GRZHZT " + code));
+        AccountState found = BY_CODE.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException("GRZHZT " + code);
+        }
+        return found;
     }
 }

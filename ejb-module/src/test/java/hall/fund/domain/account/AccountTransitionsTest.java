@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The full matrix of state × action of both kinds of account, written out apart from the tables it tests. */
@@ -101,5 +102,16 @@ class AccountTransitionsTest {
         assertThatExceptionOfType(BusinessException.class)
                 .isThrownBy(act::run)
                 .satisfies(e -> assertThat(e.code()).isEqualTo("FUND-017"));
+    }
+
+    /** Whoever writes credited accounts by hand counts on it (docs/adr/0015): a state is no column of theirs. */
+    @ParameterizedTest
+    @EnumSource(AccountState.class)
+    void areNotMovedByACredit(AccountState state) {
+        for (CreditKind kind : CreditKind.values()) {
+            if (AccountTransitions.allows(state, kind.action())) {
+                assertThat(AccountTransitions.after(state, kind.action())).isEqualTo(state);
+            }
+        }
     }
 }
