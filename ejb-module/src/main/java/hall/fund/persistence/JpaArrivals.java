@@ -21,7 +21,7 @@ public class JpaArrivals implements Arrivals {
     // With its limit in the text: for one given beside it the driver sends two statements more.
     private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
             + " join money_arrival m on m.employer_account = l.employer_account and m.list_id is null and m.amount = l.total"
-            + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE') limit ";
+            + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE') limit ?1";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -58,7 +58,7 @@ public class JpaArrivals implements Arrivals {
 
     @Override
     public Set<String> employersToMatch(int limit) {
-        return texts(entities.createNativeQuery(TO_MATCH + limit).getResultList());
+        return texts(entities.createNativeQuery(TO_MATCH).setParameter(1, limit).getResultList());
     }
 
     @Override

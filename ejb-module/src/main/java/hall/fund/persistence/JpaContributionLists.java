@@ -63,7 +63,7 @@ public class JpaContributionLists implements ContributionLists {
 
     // With its limit in the text: for one given beside it the driver sends two statements more.
     private static final String LINES = "select line, account_number, holder_name, base, person_part, employer_part"
-            + " from contribution_line where list_id = ?1 and line > ?2 order by line limit ";
+            + " from contribution_line where list_id = ?1 and line > ?2 order by line limit ?3";
 
     /** A hint is for people's eyes; a list longer than this is not looked through for it. */
     private static final int CANDIDATES_MOST = 20_000;
@@ -197,9 +197,10 @@ public class JpaContributionLists implements ContributionLists {
 
     @Override
     public List<ContributionLine> lines(long list, int line, int limit) {
-        List<?> rows = entities.createNativeQuery(LINES + limit)
+        List<?> rows = entities.createNativeQuery(LINES)
                 .setParameter(1, list)
                 .setParameter(2, line)
+                .setParameter(3, limit)
                 .getResultList();
         return rows.stream().map(r -> line((Object[]) r)).toList();
     }
