@@ -149,8 +149,11 @@ final class EmployersLife {
     /** The sweep that looks for lists whose money has come. */
     void match() {
         for (String employer : town.arrivals.employersToMatch(100)) {
-            int posted = town.works.tx(() -> town.posting.match(employer));
-            town.story.tell("match …" + employer.substring(10) + ": " + posted);
+            boolean posted;
+            do {
+                posted = town.works.tx(() -> town.posting.next(employer));
+                town.story.tell("match …" + employer.substring(10) + ": " + posted);
+            } while (posted);
         }
     }
 

@@ -112,8 +112,9 @@ final class SimulatedTown {
         AuditTrail audit = new Trail();
 
         posting = new ContributionPosting(books, lists, arrivals, new Clerks(), audit, new Heard<>(), clock);
-        drawing = new ContributionDrawing(new AnyEmployer(), lists, posting, new Days(), POLICY, audit, clock);
-        arrivalDesk = new ArrivalDesk(books, arrivals, books, audit, clock);
+        drawing = new ContributionDrawing(
+                new AnyEmployer(), lists, posting, new Days(), POLICY, audit, new Heard<>(), clock);
+        arrivalDesk = new ArrivalDesk(books, arrivals, books, audit, new Heard<>(), clock);
 
         TownBankTimes times = new TownBankTimes();
         PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
@@ -139,7 +140,7 @@ final class SimulatedTown {
         merges = new MergeKeeping(locked, books, courts, books, books, audit, clock);
         accounts = new AccountKeeping(locked, books, books, audit, clock);
 
-        ArrivalBooking booking = new ArrivalBooking(arrivals, books, audit, clock);
+        ArrivalBooking booking = new ArrivalBooking(arrivals, books, audit, new Heard<>(), clock);
         MoneyListener money = new MoneyListener(queue);
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
         lines = payments.linesInTransactions(bankLines, counter, arrived);

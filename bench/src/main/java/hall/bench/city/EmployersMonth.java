@@ -6,6 +6,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListSheet;
 import hall.fund.service.contribution.ArrivalService;
 import hall.fund.service.contribution.ContributionMatching;
+import hall.fund.service.contribution.ContributionMatching.Look;
 import hall.fund.service.contribution.ContributionQueries;
 import hall.fund.service.contribution.ContributionService;
 import hall.shared.Money;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A month of the employers: each clerk draws the list and stands by it; each employer pays, most of them right, some a cent short, too
@@ -34,6 +37,8 @@ public class EmployersMonth {
     private static final Money CENT = Money.of("0.01");
     private static final String POSTED = "SELECT COUNT(*) FROM contribution_list WHERE state = 'POSTED' AND month = ?"
             + " AND employer_account LIKE '8800%'";
+
+    private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     @Inject
     private ContributionService contributions;
@@ -147,10 +152,21 @@ public class EmployersMonth {
         Set<String> due = callers.asSystem(matching::due);
         while (!due.equals(before)) {
             for (String employer : due) {
-                callers.asSystem(() -> matching.match(employer));
+                match(employer);
             }
             before = due;
             due = callers.asSystem(matching::due);
+        }
+    }
+
+    /** The hall is woken by the money, too: what it is at work on is waited for. */
+    private void match(String employer) throws Exception {
+        Look look = callers.asSystem(() -> matching.next(employer));
+        while (look != Look.NOTHING_FITS) {
+            if (look == Look.BUSY) {
+                LockSupport.parkNanos(BUSY_NANOS);
+            }
+            look = callers.asSystem(() -> matching.next(employer));
         }
     }
 
