@@ -7,10 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** A manual voucher from one officer to another, into the statements, out again by a red entry, and into an auditor's hands. */
 @BrowserTest
 class VouchersIT {
+
+    private static final String ENTRY = "/office/finance/voucher-entry.xhtml";
+    private static final String VOUCHER = "/office/finance/voucher.xhtml";
 
     @Test
     void isPostedByTwoAndReadByTheAuditor(Page first, BrowserContext context) throws IOException {
@@ -55,11 +61,59 @@ class VouchersIT {
         audited(context, id);
     }
 
+    /** Whoever posts at the same time, and however often: each voucher once, the month's numbers without a gap. */
+    @Test
+    void isNumberedWithoutAGapWhateverComesTogether() {
+        Visit first = Visit.ofOfficer("finance1");
+        Map<String, String> twice = form(first);
+        String once = made(first, twice);
+        assertThat(made(first, twice)).as("one form makes one voucher").isEqualTo(once);
+        List<String> entered = List.of(once, made(first, form(first)), made(first, form(first)));
+        Visit second = Visit.ofOfficer("finance2");
+        List<Map<String, String>> forms = entered.stream()
+                .map(id -> {
+                    Map<String, String> form =
+                            Visit.form(second.get(VOUCHER + "?id=" + id).body(), "deciding");
+                    form.put("post", "");
+                    return form;
+                })
+                .toList();
+        Stream.concat(forms.stream(), forms.stream())
+                .map(form -> CompletableFuture.supplyAsync(() -> second.post(VOUCHER, form)))
+                .toList()
+                .forEach(answer -> assertThat(answer.join().statusCode()).isLessThan(500));
+        assertThat(entered)
+                .allSatisfy(id -> assertThat(Books.count(
+                                "SELECT COUNT(*) FROM posting p JOIN ledger_entry e ON e.id = p.entry_id"
+                                        + " WHERE e.business_key = ?",
+                                "VOUCHER:" + id))
+                        .isOne());
+        assertThat(Books.count("SELECT COUNT(*) FROM (SELECT month FROM voucher_number GROUP BY month"
+                        + " HAVING MAX(number) <> COUNT(*)) gaps"))
+                .isZero();
+    }
+
+    private static Map<String, String> form(Visit visit) {
+        Map<String, String> form = Visit.form(visit.get(ENTRY).body(), "entering");
+        form.putAll(Map.of(
+                "on", Books.today().toString(), "summary", "结息", "document", "回单", "account1", "102", "debit1", "1"));
+        form.putAll(Map.of("account2", "401:02", "credit2", "1", "enter", ""));
+        return form;
+    }
+
+    private static String made(Visit visit, Map<String, String> form) {
+        return visit.post(ENTRY, form)
+                .headers()
+                .firstValue("location")
+                .orElseThrow()
+                .replaceAll(".*id=(\\d+).*", "$1");
+    }
+
     private static String enter(Page page) {
         page.navigate(Hall.url("/office/finance/voucher-entry.xhtml").toString());
         page.fill("#summary", "一季度结息<b>");
         page.fill("#document", "=回单1");
-        page.selectOption("#account1", "101");
+        page.selectOption("#account1", "102");
         page.fill("#debit1", "1,234.56");
         page.selectOption("#account2", "401:01");
         page.fill("#credit2", "1234.50");
@@ -83,9 +137,8 @@ class VouchersIT {
         PageChecks.holdsUp(page, "statements");
         assertThat(page.innerText("#BALANCE-assets-2")).isEqualTo(page.innerText("#BALANCE-liabilitiesAndNet-2"));
         assertThat(page.innerText("#BALANCE-undistributed-2")).isEqualTo(page.innerText("#DISTRIBUTION-left-1"));
-        assertThat(new java.math.BigDecimal(
-                        page.innerText("#INCOME-DEPOSIT_INTEREST-1").replace(",", "")))
-                .isGreaterThanOrEqualTo(new java.math.BigDecimal("1234.50"));
+        assertThat(new BigDecimal(page.innerText("#INCOME-DEPOSIT_INTEREST-1").replace(",", "")))
+                .isGreaterThanOrEqualTo(new BigDecimal("1234.50"));
         Visit finance = Visit.ofOfficer("finance2");
         List<String> titles = sheets(finance, "/office/finance/statements.xlsx?day=" + Books.today());
         assertThat(titles).containsExactly("资产负债表", "增值收益表", "增值收益分配表", "住房公积金月报");

@@ -9,6 +9,8 @@ import hall.fund.service.table.CsvWriter;
 import hall.fund.service.table.TableWriter;
 import hall.shared.BusinessException;
 import hall.web.faces.finance.SentDay;
+import hall.web.security.AccessRefusals;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,6 +40,9 @@ public class JournalServlet extends HttpServlet {
     @Inject
     private transient JournalQueries queries;
 
+    @Inject
+    private transient AccessRefusals refusals;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<LocalDate> from = SentDay.read(request.getParameter("from"));
@@ -50,6 +55,9 @@ public class JournalServlet extends HttpServlet {
             export(request.getServletPath().endsWith(".csv"), from.get(), to.get(), response);
         } catch (BusinessException refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (EJBAccessException wrongPost) {
+            refusals.note(request, wrongPost);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -6,6 +6,8 @@ import hall.finance.service.PeriodQueries.Statements;
 import hall.fund.service.table.TableWriter;
 import hall.web.faces.finance.SentDay;
 import hall.web.faces.finance.SheetWords;
+import hall.web.security.AccessRefusals;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,6 +30,9 @@ public class StatementServlet extends HttpServlet {
     @Inject
     private transient SheetWords sheetWords;
 
+    @Inject
+    private transient AccessRefusals refusals;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<LocalDate> day = SentDay.read(request.getParameter("day"));
@@ -35,8 +40,17 @@ public class StatementServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Statements statements = queries.statements(day.get());
-        Downloads.begin(response, false, "statements-" + day.get());
+        try {
+            write(day.get(), response);
+        } catch (EJBAccessException wrongPost) {
+            refusals.note(request, wrongPost);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void write(LocalDate day, HttpServletResponse response) throws IOException {
+        Statements statements = queries.statements(day);
+        Downloads.begin(response, false, "statements-" + day);
         List<Sheet> sheets = statements.sheets();
         TableWriter.write(response.getOutputStream(), title(sheets.get(0)), sheetWords.heading(sheets.get(0)), out -> {
             for (int i = 0; i < sheets.size(); i++) {
