@@ -27,6 +27,7 @@ final class BankCounter implements PaymentGateway, BatchGateway, BankStatement {
     private final Chance chance;
     private final Story story;
     private final Set<String> batches = new HashSet<>();
+    private final Set<String> sent = new HashSet<>();
     private Runnable meanwhile = () -> {};
     private boolean honest;
 
@@ -60,8 +61,16 @@ final class BankCounter implements PaymentGateway, BatchGateway, BankStatement {
         }
     }
 
+    /** A number may leave once; again only after the bank has said that it does not know it. */
+    private void leaves(String number) {
+        if (!sent.add(number)) {
+            throw new AssertionError("a number is sent again and nobody has asked what became of it");
+        }
+    }
+
     @Override
     public BankAnswer pay(PaymentOrder order) {
+        leaves(order.sendSeqNo());
         call("pay " + order.amount());
         if (oneIn(12)) {
             return BankAnswer.unknown("connect timed out");
@@ -97,7 +106,11 @@ final class BankCounter implements PaymentGateway, BatchGateway, BankStatement {
             story.tell("the bank lies about " + order.amount());
             return bank.answer(BankAnswer.Status.CONTRADICTION, "amount", "");
         }
-        return bank.truth(order);
+        BankAnswer truth = bank.truth(order);
+        if (truth.status() == BankAnswer.Status.NO_SUCH_ORDER) {
+            sent.remove(order.sendSeqNo());
+        }
+        return truth;
     }
 
     @Override
@@ -107,6 +120,7 @@ final class BankCounter implements PaymentGateway, BatchGateway, BankStatement {
 
     @Override
     public Answer pay(BatchOrder batch) {
+        leaves(batch.number());
         call("a batch of " + batch.payments().size());
         if (oneIn(10)) {
             return Answer.unknown();
@@ -141,6 +155,7 @@ final class BankCounter implements PaymentGateway, BatchGateway, BankStatement {
             return Answer.unknown();
         }
         if (!batches.contains(batch.number())) {
+            sent.remove(batch.number());
             return new Answer(Said.NO_SUCH_BATCH, "B0110");
         }
         return new Answer(oneIn(4) ? Said.WORKING : Said.FINISHED, "00000");

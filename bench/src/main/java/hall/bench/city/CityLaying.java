@@ -223,12 +223,18 @@ public class CityLaying {
                             Money.of("900000.00").amount(),
                             Money.of("500000.00").amount(),
                             0);
+                }
+            }
+            // First, for the others point to them.
+            loans.flush();
+            for (int i = from; i < to; i++) {
+                if (CityPlan.borrows(i)) {
+                    String number = CityPlan.loan(i);
                     borrowers.add(Ids.next(), number, CityPlan.identityNumber(i), CityPlan.name(i), "BORROWER");
                     repaid(repaid, number, released);
                     postings.add(entry, to - from + 1 + i - from, plan.today(), "121:" + number, "399", owed.amount());
                 }
             }
-            loans.flush();
             borrowers.flush();
             repaid.flush();
             postings.flush();
