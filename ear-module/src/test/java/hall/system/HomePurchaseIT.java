@@ -129,6 +129,8 @@ class HomePurchaseIT {
                 .doesNotContain("[finding", "[source", "[arithmetic");
         waitsForTheBankToOpen(wife, hers);
         assertThat(await(wife, hers, "DONE").text("balanceAfter")).isEqualTo("0.00");
+        BankHours.batchFrom(20);
+        wentInABatch(hers);
         assertThat(City.instructionsTo(Cast.WU.card))
                 .singleElement()
                 .satisfies(i -> assertThat(i.text("amount")).isEqualTo("63218.45"));
@@ -149,7 +151,20 @@ class HomePurchaseIT {
                 .isEqualTo(2);
     }
 
-    /** Granted while the bank is closed: nothing leaves, and the applicant reads when the money comes, in both languages. */
+    /** BDC103, BDC107 and BDC108 over the wire: the batch was told of to its last row. */
+    private static void wentInABatch(String number) {
+        assertThat(Books.value(
+                        "SELECT CONCAT_WS('/', b.status, b.row_count, b.total, p.batch_row) FROM payment_instruction p"
+                                + " JOIN payment_batch b ON b.number = p.batch_number WHERE p.case_number = ?",
+                        number))
+                .isEqualTo("CONCLUDED/1/63218.45/1");
+        assertThat(City.list("messages").stream().map(m -> m.text("operation"))).contains("BDC103", "BDC107", "BDC108");
+    }
+
+    /**
+     * Granted while the bank is closed: nothing leaves, and the applicant reads when the money comes, in both languages. At the opening it
+     * goes in a batch.
+     */
     private static void waitsForTheBankToOpen(Application who, String number) {
         String hours = BankHours.close();
         try {
@@ -166,6 +181,7 @@ class HomePurchaseIT {
             assertThat(page(who, number)).contains("The bank pays during " + hours);
             who.visit().get("/index.xhtml?lang=zh");
             assertThat(City.instructionsTo(Cast.WU.card)).isEmpty();
+            BankHours.batchFrom(1);
         } finally {
             BankHours.open();
         }
