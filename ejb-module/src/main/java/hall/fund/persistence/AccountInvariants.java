@@ -6,6 +6,8 @@ import java.util.Map;
 /** What must hold between accounts, their journals, corrections and what courts ordered; part of {@link LedgerInvariants}. */
 final class AccountInvariants {
 
+    private static final String CONFIRMED = "('TO_BE_PAID', 'RETURNED', 'PAID')";
+
     static final Map<String, String> RULES = new LinkedHashMap<>();
 
     static {
@@ -82,12 +84,19 @@ final class AccountInvariants {
                         + " on e.business_key = concat('COURT-DEDUCTION:', d.id) left join posting p on p.entry_id = e.id"
                         + "  and p.debit_account = concat('201:', d.account_number)"
                         + "  and p.credit_account = concat('219:C-', d.id) and p.amount = d.amount"
-                        + " where (d.state = 'TO_BE_PAID') <> (p.entry_id is not null)"
-                        + "  or d.state = 'TO_BE_PAID' and d.decided_by = d.entered_by");
+                        + " where (d.state in " + CONFIRMED + ") <> (p.entry_id is not null)"
+                        + "  or d.state in " + CONFIRMED + " and d.decided_by = d.entered_by");
+        RULES.put(
+                "L6 what a court took is owed until it is paid, once",
+                "select concat('deduction ', d.id) from court_deduction d where d.state in " + CONFIRMED
+                        + " and (d.state = 'PAID') <> (coalesce((select count(*) from posting p join ledger_entry e"
+                        + "  on e.id = p.entry_id where p.debit_account = concat('219:C-', d.id)"
+                        + "  and p.amount = d.amount and p.credit_account = '101'), 0) = 1)");
         RULES.put(
                 "L6 what was deducted from a freeze is what is missing from it",
                 "select concat('freeze ', f.id) from account_freeze f left join (select freeze_id, sum(amount) amount"
-                        + " from court_deduction where state = 'TO_BE_PAID' group by freeze_id) d on d.freeze_id = f.id"
+                        + " from court_deduction where state in " + CONFIRMED
+                        + " group by freeze_id) d on d.freeze_id = f.id"
                         + " where f.ordered is not null and f.ordered - f.remaining <> coalesce(d.amount, 0)");
         RULES.put(
                 "L6 a merge stands while the account it ended is closed by it, and has moved what that had",

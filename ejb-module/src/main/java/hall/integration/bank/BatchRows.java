@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * The rows of a batch's files (domain.md §4.2): ours with {@code @|$} after each field, the bank's with {@code |}; GB18030, one row a
- * line. Nothing is escaped: a payment with a separator or a control character in a field is not carried, and goes singly.
+ * line. Nothing is escaped: a payment with a separator or a control character in a field is not carried, and goes singly, and so does one to an institution: the
+ * files are for persons' cards.
  */
 final class BatchRows {
 
@@ -29,7 +30,10 @@ final class BatchRows {
     private BatchRows() {}
 
     static boolean carries(PaymentOrder order) {
-        return isPlain(order.creditName().value()) && isPlain(order.summary()) && isPlain(order.reference());
+        return !order.credit().corporate()
+                && isPlain(order.credit().name())
+                && isPlain(order.summary())
+                && isPlain(order.reference());
     }
 
     private static boolean isPlain(String field) {
@@ -46,8 +50,8 @@ final class BatchRows {
             for (String field : List.of(
                     Integer.toString(i + 1),
                     order.amount().toString(),
-                    order.creditAccount().value(),
-                    order.creditName().value(),
+                    order.credit().number(),
+                    order.credit().name(),
                     order.summary(),
                     "",
                     order.sendSeqNo(),

@@ -33,9 +33,9 @@ final class SettlementTranslator {
         message.setDeAcctName(debit.name());
         message.setDeAcctClass(CORPORATE);
         message.setCapAmt(order.amount().amount());
-        message.setCrAcctNo(order.creditAccount().value());
-        message.setCrAcctName(order.creditName().value());
-        message.setCrAcctClass(PERSONAL);
+        message.setCrAcctNo(order.credit().number());
+        message.setCrAcctName(order.credit().name());
+        message.setCrAcctClass(order.credit().corporate() ? CORPORATE : PERSONAL);
         message.setAmt(order.amount().amount());
         message.setRefSeqNo1(order.reference());
         message.setSummary(order.summary());
@@ -76,7 +76,7 @@ final class SettlementTranslator {
             return BankAnswer.stray(text(result.getOriSendSeqNo()), code, at);
         }
         if (result.getAmt().compareTo(order.amount().amount()) != 0
-                || !order.creditAccount().value().equals(result.getCrAcctNo())) {
+                || !order.credit().number().equals(result.getCrAcctNo())) {
             return new BankAnswer(Status.CONTRADICTION, code, "银行回报的金额或账户与指令不符", "", at);
         }
         return switch (result.getHostStatus()) {

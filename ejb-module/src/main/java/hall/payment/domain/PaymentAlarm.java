@@ -44,7 +44,9 @@ public class PaymentAlarm {
         /** The bank told of an account that is not the centre's. */
         LINE_OF_ANOTHER_ACCOUNT,
         /** A notice brought a line that the day's account detail does not have. */
-        LINE_NOT_IN_DETAIL
+        LINE_NOT_IN_DETAIL,
+        /** The bank refused to pay what is no case: whoever owes it pays again. */
+        PAYMENT_REFUSED
     }
 
     @Id

@@ -2,14 +2,11 @@ package hall.payment.domain;
 
 import hall.audit.domain.AuditHead;
 import hall.payment.domain.PaymentTransitions.Action;
-import hall.shared.BankCardNumber;
 import hall.shared.BusinessException;
-import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Ids;
 import hall.shared.Money;
 import hall.shared.PaymentWait;
-import hall.shared.PersonName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,8 +14,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
-/** One payment to the bank under one number, for ever. A new attempt for the same case is a new instruction. */
+/** One payment to the bank under one number, for ever. A new attempt for the same case, or for what else is paid, is a new instruction. */
 @Entity
 @Table(name = "payment_instruction")
 public class PaymentInstruction {
@@ -29,8 +27,9 @@ public class PaymentInstruction {
     @Column(name = "send_seq_no", nullable = false, length = 20)
     private String sendSeqNo;
 
+    /** The case number, or what else is paid. */
     @Column(name = "case_number", nullable = false, length = 43)
-    private String caseNumber;
+    private String reference;
 
     @Column(name = "attempt", nullable = false)
     private int attempt;
@@ -41,14 +40,18 @@ public class PaymentInstruction {
     @Column(name = "amount", nullable = false)
     private Money amount;
 
-    @Column(name = "credit_account", nullable = false, length = 19)
+    @Column(name = "credit_account", nullable = false, length = 30)
     private String creditAccount;
 
-    @Column(name = "credit_name", nullable = false, length = 60)
+    @Column(name = "credit_name", nullable = false, length = 120)
     private String creditName;
 
     @Column(name = "credit_bank", nullable = false, length = 60)
     private String creditBank;
+
+    /** Whether an institution's account is paid to. */
+    @Column(name = "corporate", nullable = false)
+    private boolean corporate;
 
     @Column(name = "summary", nullable = false, length = 60)
     private String summary;
@@ -90,13 +93,14 @@ public class PaymentInstruction {
         }
         this.id = Ids.next();
         this.sendSeqNo = String.format("%020d", id);
-        this.caseNumber = order.caseNumber().value();
+        this.reference = order.reference().value();
         this.attempt = attempt;
         this.businessType = order.businessType();
         this.amount = order.amount();
-        this.creditAccount = order.card().value();
-        this.creditName = order.payee().value();
-        this.creditBank = order.bankName();
+        this.creditAccount = order.credit().number();
+        this.creditName = order.credit().name();
+        this.creditBank = order.credit().bank();
+        this.corporate = order.credit().corporate();
         this.summary = order.summary();
         this.fate = new PaymentFate();
         this.instructedAt = now;
@@ -162,9 +166,11 @@ public class PaymentInstruction {
         return waiting().parkedAt();
     }
 
-    /** What it waits for, as it is announced. */
-    public PaymentWait wait(String hours) {
-        return new PaymentWait(caseNumber(), waiting().waitsFor(), waiting().dueAt(), hours);
+    /** What it waits for, as it is announced to its case; empty for what is no case. */
+    public Optional<PaymentWait> wait(String hours) {
+        return reference()
+                .caseNumber()
+                .map(of -> new PaymentWait(of, waiting().waitsFor(), waiting().dueAt(), hours));
     }
 
     /** Takes its place in a batch. */
@@ -199,10 +205,8 @@ public class PaymentInstruction {
                 sendSeqNo,
                 businessType,
                 amount,
-                new BankCardNumber(creditAccount),
-                new PersonName(creditName),
-                creditBank,
-                caseNumber,
+                credit(),
+                reference,
                 summary,
                 sentAt == null ? instructedAt : sentAt,
                 batchNumber);
@@ -212,7 +216,7 @@ public class PaymentInstruction {
     public QueuedPayment queued() {
         return new QueuedPayment(
                 id,
-                caseNumber(),
+                reference(),
                 amount,
                 instructedAt,
                 waiting().waitsFor(),
@@ -221,16 +225,16 @@ public class PaymentInstruction {
 
     /** What the bank's confirmation made of it; only of one that is DONE. */
     public SettledPayment settled() {
-        return new SettledPayment(id, sendSeqNo, caseNumber(), amount, fate.settledAt(), fate.hostSerial());
+        return new SettledPayment(id, sendSeqNo, reference(), amount, fate.settledAt(), fate.hostSerial());
     }
 
     /** What the audit keeps of it; no full card number. */
     public Facts auditFacts() {
         return Facts.with("sendSeqNo", sendSeqNo)
-                .and("case", caseNumber)
+                .and("case", reference)
                 .and("attempt", attempt)
                 .and("amount", amount)
-                .and("cardTail", new BankCardNumber(creditAccount).tail())
+                .and("cardTail", credit().tail())
                 .and("status", status())
                 .and("hostSerial", fate.hostSerial())
                 .and("bankCode", fate.bankCode())
@@ -246,8 +250,12 @@ public class PaymentInstruction {
         return sendSeqNo;
     }
 
-    public CaseNumber caseNumber() {
-        return new CaseNumber(caseNumber);
+    public PaymentReference reference() {
+        return new PaymentReference(reference);
+    }
+
+    private CreditAccount credit() {
+        return new CreditAccount(creditAccount, creditName, creditBank, corporate);
     }
 
     public PaymentStatus status() {

@@ -1,6 +1,5 @@
 package hall.payment.domain;
 
-import hall.shared.CaseNumber;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ public interface PaymentInstructions {
     Optional<PaymentInstruction> lock(String sendSeqNo);
 
     /** The states of all attempts of a case, oldest first. */
-    List<PaymentStatus> attempts(CaseNumber caseNumber);
+    List<PaymentStatus> attempts(PaymentReference reference);
 
     /** Whether an instruction before this one waits for money. */
     boolean isBehind(long id);

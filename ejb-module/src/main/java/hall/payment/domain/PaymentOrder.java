@@ -9,12 +9,10 @@ import java.time.LocalDateTime;
  * One payment to the bank, in values.
  *
  * @param sendSeqNo our number, the idempotency key; never reused for another payment
- * @param businessType BusType of the settlement application: {@code 02} part withdrawal, {@code 03} closing withdrawal
+ * @param businessType BusType of the settlement application: {@code 02} part withdrawal, {@code 03} closing withdrawal, {@code 99} other
  * @param amount what is paid, positive
- * @param creditAccount the applicant's own card
- * @param creditName the holder's name as the centre knows it
- * @param creditBank the bank's name, empty when unknown
- * @param reference the case number
+ * @param credit whom to
+ * @param reference the case number, or what else is paid
  * @param summary what the holder reads on the statement
  * @param sentAt when we send it
  * @param batchNumber the number of the batch it went in, null when it goes singly
@@ -23,25 +21,23 @@ public record PaymentOrder(
         String sendSeqNo,
         String businessType,
         Money amount,
-        BankCardNumber creditAccount,
-        PersonName creditName,
-        String creditBank,
+        CreditAccount credit,
         String reference,
         String summary,
         LocalDateTime sentAt,
         String batchNumber) {
 
-    /** One that goes singly. */
+    /** One to a person's card that goes singly. */
     public PaymentOrder(
             String sendSeqNo,
             String businessType,
             Money amount,
-            BankCardNumber creditAccount,
-            PersonName creditName,
-            String creditBank,
+            BankCardNumber card,
+            PersonName holder,
+            String bank,
             String reference,
             String summary,
             LocalDateTime sentAt) {
-        this(sendSeqNo, businessType, amount, creditAccount, creditName, creditBank, reference, summary, sentAt, null);
+        this(sendSeqNo, businessType, amount, CreditAccount.of(card, holder, bank), reference, summary, sentAt, null);
     }
 }

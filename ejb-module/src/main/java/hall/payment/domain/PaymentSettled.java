@@ -1,11 +1,11 @@
 package hall.payment.domain;
 
-import hall.shared.CaseNumber;
 import java.time.LocalDateTime;
 
 /**
  * Announced in the transaction that took in the bank's final word.
  *
+ * @param reference what was paid
  * @param status DONE or FAILED
  * @param code the bank's return code
  * @param message the bank's words
@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
  * @param hostSerial the bank's serial number, empty unless DONE
  */
 public record PaymentSettled(
-        CaseNumber caseNumber,
+        PaymentReference reference,
         String sendSeqNo,
         PaymentStatus status,
         String code,

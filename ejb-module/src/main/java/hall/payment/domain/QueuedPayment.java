@@ -1,6 +1,5 @@
 package hall.payment.domain;
 
-import hall.shared.CaseNumber;
 import hall.shared.Money;
 import hall.shared.PaymentWait;
 import java.io.Serializable;
@@ -13,7 +12,7 @@ import java.time.LocalDateTime;
  */
 public record QueuedPayment(
         long id,
-        CaseNumber caseNumber,
+        PaymentReference reference,
         Money amount,
         LocalDateTime instructedAt,
         PaymentWait.For waitsFor,

@@ -20,8 +20,7 @@ public record ResultRow(
 
     /** What it says of the payment that it names. */
     BankAnswer about(PaymentOrder order) {
-        if (!amount.equals(order.amount())
-                || !account.equals(order.creditAccount().value())) {
+        if (!amount.equals(order.amount()) || !account.equals(order.credit().number())) {
             return contradiction();
         }
         if (!PAID.equals(code)) {

@@ -1,6 +1,5 @@
 package hall.payment.domain;
 
-import hall.shared.CaseNumber;
 import hall.shared.Money;
 import java.io.Serializable;
 import java.time.LocalDateTime;
@@ -13,7 +12,7 @@ import java.time.LocalDateTime;
  * @param hostSerial the bank's serial
  */
 public record SettledPayment(
-        long id, String sendSeqNo, CaseNumber caseNumber, Money amount, LocalDateTime settledAt, String hostSerial)
+        long id, String sendSeqNo, PaymentReference reference, Money amount, LocalDateTime settledAt, String hostSerial)
         implements Serializable {
 
     /** As an entry of ours: money that went out. */

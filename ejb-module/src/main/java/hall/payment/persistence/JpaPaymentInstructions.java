@@ -3,11 +3,11 @@ package hall.payment.persistence;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
 import hall.payment.domain.SettledPayment;
-import hall.shared.CaseNumber;
 import hall.shared.Money;
 import hall.shared.PaymentWait;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,12 +44,12 @@ public class JpaPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
-    public List<PaymentStatus> attempts(CaseNumber caseNumber) {
+    public List<PaymentStatus> attempts(PaymentReference reference) {
         return entities.createQuery(
-                        "select p.fate.status from PaymentInstruction p where p.caseNumber = :case order by p.attempt",
+                        "select p.fate.status from PaymentInstruction p where p.reference = :reference order by p.attempt",
                         PaymentStatus.class)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("case", caseNumber.value())
+                .setParameter("reference", reference.value())
                 .getResultList();
     }
 

@@ -142,8 +142,9 @@ public class PaymentDelivery {
         }
         if (outcome.effect() == Effect.SETTLED) {
             record(instruction, eventOf(instruction.status()));
+            tellWhenNobodyElseIsTold(instruction, answer);
             settled.fire(new PaymentSettled(
-                    instruction.caseNumber(),
+                    instruction.reference(),
                     instruction.sendSeqNo(),
                     instruction.status(),
                     answer.code(),
@@ -154,6 +155,16 @@ public class PaymentDelivery {
             record(instruction, AuditEventType.PAYMENT_FROZEN);
         }
         return outcome.effect();
+    }
+
+    // The applicant of a case is told and can have it paid again; what is no case would only be missed by whom it is
+    // owed to.
+    private void tellWhenNobodyElseIsTold(PaymentInstruction instruction, BankAnswer answer) {
+        if (instruction.status() == PaymentStatus.FAILED
+                && instruction.reference().caseNumber().isEmpty()) {
+            instructions.add(
+                    new PaymentAlarm(instruction.sendSeqNo(), PaymentAlarm.Kind.PAYMENT_REFUSED, answer, now()));
+        }
     }
 
     private static AuditEventType eventOf(PaymentStatus status) {

@@ -108,7 +108,7 @@ public class PaymentQueue {
     void letOut(PaymentInstruction instruction) {
         instruction.release(now());
         if (!instruction.waitsForMoney()) {
-            waits.fire(instruction.wait(""));
+            instruction.wait("").ifPresent(waits::fire);
         }
     }
 
@@ -116,7 +116,7 @@ public class PaymentQueue {
     void put(PaymentInstruction instruction) {
         outbox.put(
                 PaymentService.CHANNEL,
-                instruction.caseNumber().value(),
+                instruction.reference().value(),
                 Facts.with("sendSeqNo", instruction.sendSeqNo()).build());
     }
 
@@ -128,7 +128,7 @@ public class PaymentQueue {
                     AuditEventType.PAYMENT_QUEUED,
                     Actor.SYSTEM,
                     instruction.auditFacts());
-            waits.fire(instruction.wait(hours));
+            instruction.wait(hours).ifPresent(waits::fire);
         }
     }
 

@@ -42,12 +42,12 @@ public class PaymentService {
 
     /**
      * Instructs a payment that the dispatcher will send after commit, or when the bank opens. Refuses with {@code PAY-002} while another instruction
-     * of the case lives or was paid, {@code PAY-003} while one is frozen for a person to look at.
+     * of the case, or of what else is paid, lives or was paid, {@code PAY-003} while one is frozen for a person to look at.
      *
      * @return the number of the payment, 20 digits
      */
     public String instruct(InstructPayment order) {
-        List<PaymentStatus> earlier = instructions.attempts(order.caseNumber());
+        List<PaymentStatus> earlier = instructions.attempts(order.reference());
         if (earlier.contains(PaymentStatus.FROZEN)) {
             throw new BusinessException("PAY-003");
         }

@@ -12,6 +12,7 @@ import hall.fund.service.DemoFund;
 import hall.fund.service.DemoLoans;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
 import hall.fund.service.account.LockedAccounts;
@@ -127,12 +128,14 @@ public final class FundDesk {
                 told.add(caseNumber.brief() + " failed " + reasonCode + " " + bankMessage);
             }
         });
-        Heard<PaymentSettled> settled = new Heard<PaymentSettled>().by(settlement::on);
+        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
+        CourtPayment courtPayment = new CourtPayment(locked, courts, books, payments, trail);
+        Heard<PaymentSettled> settled =
+                new Heard<PaymentSettled>().by(settlement::on).by(courtPayment::on);
         bankHandler =
                 new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, queue, clock), bank);
-        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
-        deductions = new DeductionKeeping(locked, books, courts, books, trail, clock);
+        deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);
         accounts = new AccountKeeping(locked, books, books, trail, clock);
         cast = readCast();

@@ -18,6 +18,8 @@ import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.FundDesk;
+import hall.payment.domain.PaymentAlarm;
+import hall.payment.memory.ScriptedBank;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
 import java.time.LocalDate;
@@ -157,6 +159,33 @@ class AccountDeskTest {
         assertThat(account(JIA).held()).isEqualTo(Money.ZERO);
         assertThat(desk.courts.freeze(freeze).state()).isEqualTo(FreezeState.USED_UP);
         assertThat(desk.courts.deduction(rest).state()).isEqualTo(DeductionState.TO_BE_PAID);
+        desk.bankDay();
+        assertThat(desk.courts.deduction(rest).state()).isEqualTo(DeductionState.PAID);
+        assertThat(desk.books.owed(LedgerAccount.courtPayable(id))).isEqualTo(Money.ZERO);
+        assertThat(desk.bank.paid.values()).containsExactlyInAnyOrder(Money.of("12000.00"), Money.of("18000.00"));
+    }
+
+    @Test
+    void owesTheCourtWhatTheBankRefusedAndPaysItOnce() {
+        long freeze = freeze(JIA, "1", "500.00");
+        long id = desk.deductions.enter(freeze, deduction("扣1", "500.00"), Colleagues.FIRST);
+        desk.bank.next(ScriptedBank.Mood.REFUSES);
+        desk.deductions.confirm(id, Colleagues.SECOND);
+        assertThatThrownBy(() -> desk.deductions.payAgain(id, Colleagues.FIRST)).hasMessage("FUND-063");
+        desk.bankDay();
+        assertThat(desk.courts.deduction(id).state()).isEqualTo(DeductionState.RETURNED);
+        assertThat(desk.books.owed(LedgerAccount.courtPayable(id))).hasToString("500.00");
+        assertThat(desk.instructions.openAlarms(Long.MAX_VALUE, 10))
+                .extracting(PaymentAlarm::kind)
+                .containsExactly(PaymentAlarm.Kind.PAYMENT_REFUSED);
+        desk.bank.next(ScriptedBank.Mood.SILENT);
+        desk.deductions.payAgain(id, Colleagues.FIRST);
+        desk.bankDay();
+        desk.bankDay();
+        assertThat(desk.courts.deduction(id).state()).isEqualTo(DeductionState.PAID);
+        assertThat(desk.books.owed(LedgerAccount.courtPayable(id))).isEqualTo(Money.ZERO);
+        assertThat(desk.bank.paid.values()).containsExactly(Money.of("500.00"));
+        assertThatThrownBy(() -> desk.deductions.payAgain(id, Colleagues.FIRST)).hasMessage("FUND-063");
     }
 
     @Test

@@ -3,11 +3,11 @@ package hall.payment.memory;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
 import hall.payment.domain.SettledPayment;
-import hall.shared.CaseNumber;
 import hall.shared.PaymentWait;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDateTime;
@@ -37,7 +37,7 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     @Override
     public void add(PaymentInstruction instruction) {
         boolean live = byNumber.values().stream()
-                .anyMatch(p -> p.caseNumber().equals(instruction.caseNumber())
+                .anyMatch(p -> p.reference().equals(instruction.reference())
                         && p.status() != PaymentStatus.FAILED
                         && p.status() != PaymentStatus.FROZEN);
         unit.step();
@@ -55,9 +55,9 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
-    public List<PaymentStatus> attempts(CaseNumber caseNumber) {
+    public List<PaymentStatus> attempts(PaymentReference reference) {
         return byNumber.values().stream()
-                .filter(p -> p.caseNumber().equals(caseNumber))
+                .filter(p -> p.reference().equals(reference))
                 .map(PaymentInstruction::status)
                 .toList();
     }
@@ -89,7 +89,7 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
         return byNumber.values().stream()
                 .filter(p -> p.isParked()
                         && !p.waitsForMoney()
-                        && !opening.equals(p.wait("").dueAt()))
+                        && !opening.equals(p.wait("").orElseThrow().dueAt()))
                 .limit(limit)
                 .map(PaymentInstruction::sendSeqNo)
                 .toList();

@@ -132,7 +132,7 @@ public final class ScriptedBatchBank implements BatchGateway {
 
     private ResultRow row(PaymentOrder payment) {
         String number = payment.sendSeqNo();
-        String account = payment.creditAccount().value();
+        String account = payment.credit().number();
         return books.paid.containsKey(number)
                 ? with(number, payment.amount(), account, "00000", "H" + number)
                 : with(number, payment.amount(), account, "E01", "");

@@ -272,8 +272,8 @@ class BankMessageHandlerTest {
     @Test
     void refusesAmountsThatCannotBePaid() {
         for (String amount : List.of("0.00", "-1.00")) {
-            assertThatThrownBy(() -> payments.instruct(new InstructPayment(
-                            ORDER.caseNumber(), "02", Money.of(amount), ORDER.card(), ORDER.payee(), "", "")))
+            assertThatThrownBy(() -> payments.instruct(
+                            new InstructPayment(ORDER.reference(), "02", Money.of(amount), ORDER.credit(), "")))
                     .hasMessage("PAY-001");
         }
         assertThat(outbox.waiting).isEmpty();

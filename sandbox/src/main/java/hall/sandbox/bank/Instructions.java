@@ -170,7 +170,10 @@ final class Instructions {
         if (!statement.debit(page, payment.debitAccount(), payment.amount(), serial, other)) {
             return false;
         }
-        statement.credit(page, payment.creditAccount(), payment.amount(), serial, other);
+        // An institution's account has lines of its own: each movement is one, with a number of its own.
+        Statement.OtherSide payer =
+                new Statement.OtherSide(payment.debitAccount(), null, payment.summary(), null, payment.sendSeqNo());
+        statement.credit(page, payment.creditAccount(), payment.amount(), Statement.serial(), payer);
         page.change(
                 "UPDATE instruction SET status = '0', times_paid = times_paid + 1, host_seq_no = ?, done_at = ?, due_at = NULL"
                         + " WHERE send_seq_no = ?",

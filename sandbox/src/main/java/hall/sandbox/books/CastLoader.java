@@ -93,6 +93,19 @@ public final class CastLoader {
                 "对公",
                 "正常",
                 new BigDecimal(centre.getString("balance")));
+        for (JsonValue value : cast.getJsonArray("courts")) {
+            JsonObject court = value.asJsonObject();
+            account(
+                    page,
+                    court.getString("accountNumber"),
+                    court.getString("name"),
+                    "",
+                    "",
+                    court.getString("bankName"),
+                    "对公",
+                    "正常",
+                    BigDecimal.ZERO);
+        }
         Map<String, String> numbers = numbers(cast);
         for (JsonValue person : cast.getJsonArray("persons")) {
             person(page, person.asJsonObject());

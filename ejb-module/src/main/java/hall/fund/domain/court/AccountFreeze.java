@@ -95,11 +95,11 @@ public class AccountFreeze {
         }
     }
 
-    /** Goes on to another last day (续冻); refuses with {@code FUND-023} one that is not later. */
+    /** Goes on to another last day (续冻); refuses with {@code FUND-061} one that is not later. */
     public void renew(LocalDate to) {
         requireLive();
         if (to == null || !to.isAfter(until)) {
-            throw new BusinessException("FUND-023");
+            throw new BusinessException("FUND-061");
         }
         until = to;
     }

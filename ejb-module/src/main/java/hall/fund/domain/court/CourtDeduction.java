@@ -1,6 +1,8 @@
 package hall.fund.domain.court;
 
+import hall.payment.domain.CreditAccount;
 import hall.shared.BusinessException;
+import hall.shared.Facts;
 import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.persistence.Column;
@@ -59,6 +61,13 @@ public class CourtDeduction {
     @Column(name = "decided_at")
     private LocalDateTime decidedAt;
 
+    /** Number of its latest payment, null before it is confirmed. */
+    @Column(name = "payment", length = 20)
+    private String payment;
+
+    @Column(name = "paid_at")
+    private LocalDateTime paidAt;
+
     @Version
     @Column(name = "version", nullable = false)
     private int version;
@@ -101,6 +110,52 @@ public class CourtDeduction {
         state = as;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    /** The bank was told to pay it, under that number. */
+    public void instructed(String sendSeqNo) {
+        payment = sendSeqNo;
+    }
+
+    /** The bank confirmed that the court has it; an error of the program when nothing was under way. */
+    public void paid(LocalDateTime at) {
+        pass(DeductionState.TO_BE_PAID, DeductionState.PAID);
+        paidAt = at;
+    }
+
+    /** The bank refused to pay it; an error of the program when nothing was under way. */
+    public void returned() {
+        pass(DeductionState.TO_BE_PAID, DeductionState.RETURNED);
+    }
+
+    private void pass(DeductionState from, DeductionState to) {
+        if (state != from) {
+            throw new IllegalStateException("deduction " + id + " is " + state);
+        }
+        state = to;
+    }
+
+    /** It is to be paid again; refuses with {@code FUND-063} what the bank did not refuse. */
+    public void payAgain() {
+        if (state != DeductionState.RETURNED) {
+            throw new BusinessException("FUND-063", documentNumber);
+        }
+        state = DeductionState.TO_BE_PAID;
+    }
+
+    /** Whom to pay, an institution as the court named it. */
+    public CreditAccount payee() {
+        return new CreditAccount(payeeAccount, payeeName, payeeBank, true);
+    }
+
+    /** What the audit keeps of it; no account number. */
+    public Facts auditFacts() {
+        return Facts.with("deduction", id)
+                .and("freeze", freeze)
+                .and("document", documentNumber)
+                .and("amount", amount)
+                .and("payment", payment)
+                .build();
     }
 
     public long id() {

@@ -20,12 +20,12 @@ public record FreezeOrder(String court, String documentNumber, FreezeClaim claim
     /** Longest number of a document. */
     public static final int DOCUMENT_LENGTH = 60;
 
-    /** Refuses with {@code FUND-026} a name or number that is missing or too long, with {@code FUND-023} days that are in no order. */
+    /** Refuses with {@code FUND-026} a name or number that is missing or too long, with {@code FUND-061} days that are in no order. */
     public FreezeOrder {
         court = CourtText.of(court, COURT_LENGTH);
         documentNumber = CourtText.of(documentNumber, DOCUMENT_LENGTH);
         if (from == null || until == null || until.isBefore(from)) {
-            throw new BusinessException("FUND-023");
+            throw new BusinessException("FUND-061");
         }
     }
 }

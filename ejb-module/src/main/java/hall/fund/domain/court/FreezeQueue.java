@@ -1,5 +1,6 @@
 package hall.fund.domain.court;
 
+import hall.fund.domain.account.FreezeClaim;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import java.util.ArrayList;
@@ -24,6 +25,13 @@ public final class FreezeQueue {
             int turn = covered.isPositive() || first ? 0 : ++waiting;
             places.add(new FreezePlace(freeze.id(), covered, turn));
         }
+    }
+
+    /** Where one more would stand that claims so much; its id is 0. */
+    public FreezePlace next(FreezeClaim claim, Money balance) {
+        Money covered = claim.covered(balance.minus(held()));
+        int waiting = (int) places.stream().filter(FreezePlace::waits).count();
+        return new FreezePlace(0, covered, covered.isPositive() || places.isEmpty() ? 0 : waiting + 1);
     }
 
     public List<FreezePlace> places() {

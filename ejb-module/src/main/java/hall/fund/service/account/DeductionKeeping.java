@@ -25,7 +25,7 @@ import java.util.List;
 
 /**
  * Takes money out of accounts as courts order it (扣划), from what the court's own freeze holds. The confirmed money is owed to the
- * court under a sub-account of head 219 until it is paid: instructions to the bank exist for a case's own card only.
+ * court under a sub-account of head 219 until {@link CourtPayment} has it paid.
  */
 @ApplicationScoped
 public class DeductionKeeping {
@@ -34,6 +34,7 @@ public class DeductionKeeping {
     private PersonalAccounts accounts;
     private CourtOrders orders;
     private Ledger ledger;
+    private CourtPayment payment;
     private AuditTrail audit;
     private Clock clock;
 
@@ -45,12 +46,14 @@ public class DeductionKeeping {
             PersonalAccounts accounts,
             CourtOrders orders,
             Ledger ledger,
+            CourtPayment payment,
             AuditTrail audit,
             Clock clock) {
         this.locked = locked;
         this.accounts = accounts;
         this.orders = orders;
         this.ledger = ledger;
+        this.payment = payment;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ public class DeductionKeeping {
         requireCovered(freeze, orders.live(number), account, order.amount());
         CourtDeduction deduction = new CourtDeduction(freeze, order, by.id(), LocalDateTime.now(clock));
         orders.add(deduction);
-        record(account, AuditEventType.DEDUCTION_ENTERED, by, facts(deduction));
+        record(account, AuditEventType.DEDUCTION_ENTERED, by, deduction.auditFacts());
         return deduction.id();
     }
 
@@ -84,7 +87,7 @@ public class DeductionKeeping {
         }
     }
 
-    /** Confirms what another officer entered: the money leaves the account, and the freeze claims so much less. */
+    /** Confirms what another officer entered: the money leaves the account for the court, and the freeze claims so much less. */
     public void confirm(long id, Actor by) {
         PersonalAccount account = lockFor(id, by);
         CourtDeduction deduction = orders.deduction(id);
@@ -105,7 +108,17 @@ public class DeductionKeeping {
         if (!freeze.isLive()) {
             accounts.add(account.freezing().usedUp(freeze.endSerial(), now));
         }
-        record(account, AuditEventType.DEDUCTION_CONFIRMED, by, facts(deduction));
+        payment.instruct(deduction);
+        record(account, AuditEventType.DEDUCTION_CONFIRMED, by, deduction.auditFacts());
+    }
+
+    /** Has it paid again that the bank refused. */
+    public void payAgain(long id, Actor by) {
+        PersonalAccount account = lockFor(id, by);
+        CourtDeduction deduction = orders.deduction(id);
+        deduction.payAgain();
+        payment.instruct(deduction);
+        record(account, AuditEventType.DEDUCTION_INSTRUCTED_AGAIN, by, deduction.auditFacts());
     }
 
     /** Takes back a deduction that nobody has confirmed. */
@@ -113,7 +126,7 @@ public class DeductionKeeping {
         PersonalAccount account = lockFor(id, by);
         CourtDeduction deduction = orders.deduction(id);
         deduction.cancel(by.id(), LocalDateTime.now(clock));
-        record(account, AuditEventType.DEDUCTION_CANCELLED, by, facts(deduction));
+        record(account, AuditEventType.DEDUCTION_CANCELLED, by, deduction.auditFacts());
     }
 
     private PersonalAccount lockFor(long id, Actor by) {
@@ -123,13 +136,5 @@ public class DeductionKeeping {
 
     private void record(PersonalAccount account, AuditEventType type, Actor by, Facts facts) {
         audit.record(account.audit(), account.auditStream(), type, by, facts);
-    }
-
-    private static Facts facts(CourtDeduction deduction) {
-        return Facts.with("deduction", deduction.id())
-                .and("freeze", deduction.freeze())
-                .and("document", deduction.documentNumber())
-                .and("amount", deduction.amount())
-                .build();
     }
 }

@@ -46,4 +46,9 @@ public class DeductionService {
     public void cancel(long deduction) {
         keeping.cancel(deduction, Caller.actor(context));
     }
+
+    /** Has it paid again that the bank refused; refuses with {@code FUND-063} anything else, with {@code FUND-035} an own account. */
+    public void payAgain(long deduction) {
+        keeping.payAgain(deduction, Caller.actor(context));
+    }
 }

@@ -80,7 +80,7 @@ public class FreezeKeeping {
 
     private void requireDays(LocalDate from, LocalDate until, LocalDate today) {
         if (until == null) {
-            throw new BusinessException("FUND-023");
+            throw new BusinessException("FUND-061");
         }
         int months = policy.integerOn(today, LONGEST_MONTHS);
         if (from.isAfter(today) || until.isBefore(today) || until.isAfter(today.plusMonths(months))) {

@@ -27,7 +27,7 @@ public class FreezeService {
      * Freezes an account by a court's document; when others hold all of it, it waits for its turn (轮候).
      *
      * @return the freeze's id
-     * @throws BusinessException {@code FUND-017} the account is closed; {@code FUND-023} the days; {@code FUND-024} the document was
+     * @throws BusinessException {@code FUND-017} the account is closed; {@code FUND-023}, {@code FUND-061} the days; {@code FUND-024} the document was
      *     entered before; {@code FUND-033} no such account; {@code FUND-035} an own account
      */
     public long freeze(AccountNumber account, FreezeOrder order) {
@@ -38,7 +38,7 @@ public class FreezeService {
      * Prolongs a freeze (续冻).
      *
      * @param document number of the court's document
-     * @throws BusinessException {@code FUND-023} the day is not later, or too late; {@code FUND-025} it has ended; {@code FUND-026}
+     * @throws BusinessException {@code FUND-061} the day is not later; {@code FUND-023} it is too late; {@code FUND-025} it has ended; {@code FUND-026}
      *     no document; {@code FUND-035} an own account
      */
     public void renew(long freeze, String document, LocalDate until) {

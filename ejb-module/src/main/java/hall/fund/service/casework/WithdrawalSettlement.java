@@ -11,6 +11,7 @@ import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.Withdrawals;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.domain.PaymentStatus;
+import hall.shared.CaseNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,27 +43,31 @@ public class WithdrawalSettlement {
     }
 
     public void on(@Observes PaymentSettled settled) {
+        settled.reference().caseNumber().ifPresent(of -> settle(of, settled));
+    }
+
+    private void settle(CaseNumber of, PaymentSettled settled) {
         Withdrawal withdrawal = withdrawals.bySendSeqNo(settled.sendSeqNo());
         if (settled.status() == PaymentStatus.DONE) {
-            paid(withdrawal, settled);
+            paid(of, withdrawal, settled);
         } else {
-            refused(withdrawal, settled);
+            refused(of, withdrawal, settled);
         }
     }
 
-    private void paid(Withdrawal withdrawal, PaymentSettled settled) {
-        ledger.write(new LedgerEntry("WITHDRAWAL-FINAL:" + settled.sendSeqNo(), caseOf(settled), settled.at())
+    private void paid(CaseNumber of, Withdrawal withdrawal, PaymentSettled settled) {
+        ledger.write(new LedgerEntry("WITHDRAWAL-FINAL:" + settled.sendSeqNo(), of.value(), settled.at())
                 .transfer(
                         LedgerAccount.inTransit(withdrawal.account()),
                         LedgerAccount.SPECIAL_ACCOUNT,
                         withdrawal.amount()));
         withdrawal.paid(settled.at());
-        cases.complete(settled.caseNumber(), withdrawal.amount(), withdrawal.balanceAfter());
+        cases.complete(of, withdrawal.amount(), withdrawal.balanceAfter());
     }
 
-    private void refused(Withdrawal withdrawal, PaymentSettled settled) {
+    private void refused(CaseNumber of, Withdrawal withdrawal, PaymentSettled settled) {
         PersonalAccount account = accounts.lock(withdrawal.account());
-        LedgerEntry entry = new LedgerEntry("WITHDRAWAL-RELEASE:" + settled.sendSeqNo(), caseOf(settled), settled.at())
+        LedgerEntry entry = new LedgerEntry("WITHDRAWAL-RELEASE:" + settled.sendSeqNo(), of.value(), settled.at())
                 .transfer(
                         LedgerAccount.inTransit(account.number()),
                         LedgerAccount.deposits(account.number()),
@@ -71,15 +76,11 @@ public class WithdrawalSettlement {
         AccountEntry taken = accounts.row(account.number(), settled.sendSeqNo()).orElseThrow();
         accounts.add(account.reverse(taken, entry, settled.at()));
         withdrawal.released(settled.at());
-        cases.paymentFailed(settled.caseNumber(), reasonOf(settled.code()), settled.message());
+        cases.paymentFailed(of, reasonOf(settled.code()), settled.message());
     }
 
     // The bank's E01 and E02 are our reason codes of the same name; its other codes are its own.
     private static String reasonOf(String code) {
         return KNOWN_REASONS.contains(code) ? code : "BANK";
-    }
-
-    private static String caseOf(PaymentSettled settled) {
-        return settled.caseNumber().value();
     }
 }

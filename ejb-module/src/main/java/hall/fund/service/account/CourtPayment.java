@@ -1,0 +1,84 @@
+package hall.fund.service.account;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.court.CourtDeduction;
+import hall.fund.domain.court.CourtOrders;
+import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.payment.domain.InstructPayment;
+import hall.payment.domain.PaymentReference;
+import hall.payment.domain.PaymentSettled;
+import hall.payment.domain.PaymentStatus;
+import hall.payment.service.PaymentService;
+import hall.shared.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * Pays what a court took (扣划) to the account its document names. The money is owed under a sub-account of head 219 until the bank confirms;
+ * refused, it stays owed, with an alarm, until an officer has it paid again. The payment's reference is the deduction, and of one reference
+ * at most one payment lives or is done: never twice.
+ */
+@ApplicationScoped
+public class CourtPayment {
+
+    private static final String KIND = "COURT-DEDUCTION";
+    private static final String OTHER_BUSINESS = "99";
+    private static final String SUMMARY = "公积金扣划";
+
+    private LockedAccounts locked;
+    private CourtOrders orders;
+    private Ledger ledger;
+    private PaymentService payments;
+    private AuditTrail audit;
+
+    protected CourtPayment() {}
+
+    @Inject
+    public CourtPayment(
+            LockedAccounts locked, CourtOrders orders, Ledger ledger, PaymentService payments, AuditTrail audit) {
+        this.locked = locked;
+        this.orders = orders;
+        this.ledger = ledger;
+        this.payments = payments;
+        this.audit = audit;
+    }
+
+    /** Instructs the bank, in the transaction in which the money left the account or is to be paid again. */
+    void instruct(CourtDeduction deduction) {
+        deduction.instructed(payments.instruct(new InstructPayment(
+                PaymentReference.of(KIND, deduction.id()),
+                OTHER_BUSINESS,
+                deduction.amount(),
+                deduction.payee(),
+                SUMMARY)));
+    }
+
+    /** What the bank's final word does to it, in the transaction that takes the word in. */
+    public void on(@Observes PaymentSettled settled) {
+        settled.reference().idOf(KIND).ifPresent(id -> settle(id, settled));
+    }
+
+    private void settle(long id, PaymentSettled settled) {
+        PersonalAccount account = locked.lock(orders.accountOfDeduction(id).orElseThrow(), Actor.SYSTEM);
+        CourtDeduction deduction = orders.deduction(id);
+        boolean paid = settled.status() == PaymentStatus.DONE;
+        if (paid) {
+            deduction.paid(settled.at());
+            ledger.write(new LedgerEntry("COURT-PAID:" + settled.sendSeqNo(), null, settled.at())
+                    .transfer(LedgerAccount.courtPayable(id), LedgerAccount.SPECIAL_ACCOUNT, deduction.amount()));
+        } else {
+            deduction.returned();
+        }
+        audit.record(
+                account.audit(),
+                account.auditStream(),
+                paid ? AuditEventType.DEDUCTION_PAID : AuditEventType.DEDUCTION_RETURNED,
+                Actor.SYSTEM,
+                deduction.auditFacts());
+    }
+}
