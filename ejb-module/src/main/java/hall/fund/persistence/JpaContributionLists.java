@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Contribution lists by JPA; what concerns all lines of one is a statement, never a loop. */
 @ApplicationScoped
@@ -150,6 +152,22 @@ public class JpaContributionLists implements ContributionLists {
                 .setParameter(2, month.toString())
                 .setParameter(3, lastDay)
                 .getSingleResult());
+    }
+
+    @Override
+    public Set<ContributionMonth> madeUp(String employerAccount) {
+        return entities
+                .createQuery(
+                        "select distinct l.month from ContributionList l where l.employerAccount = :employer"
+                                + " and l.kind = :kind and l.state = :posted",
+                        String.class)
+                .setParameter("employer", employerAccount)
+                .setParameter("kind", CreditKind.BACK_PAYMENT)
+                .setParameter("posted", ListState.POSTED)
+                .getResultList()
+                .stream()
+                .map(ContributionMonth::read)
+                .collect(Collectors.toSet());
     }
 
     @Override

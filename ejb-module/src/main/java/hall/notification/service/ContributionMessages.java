@@ -1,5 +1,6 @@
 package hall.notification.service;
 
+import hall.fund.domain.contribution.MonthDue;
 import hall.fund.domain.contribution.ContributionListPosted;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
@@ -21,6 +22,20 @@ public class ContributionMessages {
 
     @Inject
     private Persons persons;
+
+    void due(@Observes MonthDue event) {
+        for (String clerk : event.clerks()) {
+            Optional<Person> person = persons.byIdentityNumber(new IdentityNumber(clerk));
+            person.ifPresent(p -> outbox.put(
+                    SmsMessageHandler.CHANNEL,
+                    "employer:" + event.employerAccount(),
+                    CaseMessages.message(
+                            p.phone(),
+                            event.overdue() ? "contribution.overdue" : "contribution.due",
+                            event.month().display(),
+                            event.payBy())));
+        }
+    }
 
     void posted(@Observes ContributionListPosted event) {
         for (String clerk : event.clerks()) {

@@ -3,6 +3,7 @@ package hall.fund.memory;
 import hall.fund.domain.policy.HomePurchasePolicy;
 import hall.fund.domain.policy.LoanRepaymentPolicy;
 import hall.fund.service.account.FreezeKeeping;
+import hall.fund.service.contribution.DeferralKeeping;
 import hall.policy.domain.PolicyParameter;
 import hall.policy.domain.PolicyParameters;
 import java.math.BigDecimal;
@@ -37,7 +38,11 @@ public final class SamplePolicies implements PolicyParameters {
                         "contribution.monthsAhead",
                         "1",
                         "contribution.remindDays",
-                        "5")
+                        "5",
+                        "contribution.remindMinute",
+                        "540",
+                        DeferralKeeping.LONGEST,
+                        "12")
                 .entrySet()
                 .stream()
                 .map(p -> new PolicyParameter(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: contribution lists and their lines; joins the caller's transaction. Whoever changes something here has locked the employer's
@@ -30,6 +31,9 @@ public interface ContributionLists {
 
     /** An employer's lists, latest first. */
     List<ContributionList> latest(String employerAccount, int limit);
+
+    /** The months of an employer for which a back payment was posted. */
+    Set<ContributionMonth> madeUp(String employerAccount);
 
     /** The latest paid-to month among the accounts of an employer that pay. */
     Optional<ContributionMonth> staffPaidTo(String employerAccount);

@@ -2,6 +2,7 @@ package hall.fund.domain.contribution;
 
 import hall.fund.domain.account.EmployerAccount;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param next the month to be paid next
  * @param paidAhead whether that month may not be paid yet
  * @param days by when the next month is to be paid
+ * @param owed months that were put off (缓缴) and are still to be made up, in order
  */
 public record EmployerSheet(
         String account,
@@ -19,11 +21,13 @@ public record EmployerSheet(
         Optional<ContributionMonth> paidTo,
         ContributionMonth next,
         boolean paidAhead,
-        RemittanceDays days)
+        RemittanceDays days,
+        List<ContributionMonth> owed)
         implements Serializable {
 
     /** Of an account and its order of months. */
-    public static EmployerSheet of(EmployerAccount employer, MonthOrder order, RemittanceDays days) {
+    public static EmployerSheet of(
+            EmployerAccount employer, MonthOrder order, RemittanceDays days, List<ContributionMonth> owed) {
         return new EmployerSheet(
                 employer.accountNumber(),
                 employer.name(),
@@ -32,6 +36,7 @@ public record EmployerSheet(
                 order.paidTo(),
                 order.next(),
                 order.isPaidAhead(),
-                days);
+                days,
+                owed);
     }
 }

@@ -4,16 +4,23 @@ import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerState;
 import hall.shared.BusinessException;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Which month an employer may pay for now: remittances (汇缴) month by month without a gap and not too far ahead, back payments
- * (补缴) for months that are paid already.
+ * (补缴) for months that are paid already or were put off.
  *
  * @param paidTo JZNY of the employer; before its first list, the latest of its staff's accounts; empty when nobody ever paid
  * @param latest the last month that may be paid now
+ * @param deferred months that were put off (缓缴): they are skipped, and made up as back payments
  */
-public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth latest) {
+public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth latest, List<DeferredMonths> deferred) {
+
+    /** Of an employer that never put anything off. */
+    public MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth latest) {
+        this(paidTo, latest, List.of());
+    }
 
     /**
      * The order for an employer today.
@@ -21,19 +28,21 @@ public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth l
      * @param staffPaidTo the latest paid-to month among its accounts, which may have been opened before the employer's first list here
      * @param today this month
      * @param monthsAhead by policy, 0 for none
+     * @param deferred what was put off, perhaps nothing
      */
     public static MonthOrder of(
             EmployerAccount employer,
             Optional<ContributionMonth> staffPaidTo,
             ContributionMonth today,
-            int monthsAhead) {
+            int monthsAhead,
+            List<DeferredMonths> deferred) {
         return new MonthOrder(
-                employer.paidTo().map(ContributionMonth::new).or(() -> staffPaidTo), today.plus(monthsAhead));
+                employer.paidTo().map(ContributionMonth::new).or(() -> staffPaidTo), today.plus(monthsAhead), deferred);
     }
 
-    /** The month that comes next; an employer that never paid begins with the latest it may. */
+    /** The month that comes next, what was put off left out; an employer that never paid begins with the latest it may. */
     public ContributionMonth next() {
-        return paidTo.map(ContributionMonth::next).orElse(latest);
+        return DeferredMonths.after(paidTo.map(ContributionMonth::next).orElse(latest), deferred);
     }
 
     /** Whether the next month may not be paid yet. */
@@ -49,7 +58,7 @@ public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth l
      */
     public void require(CreditKind kind, ContributionMonth month) {
         if (kind == CreditKind.BACK_PAYMENT) {
-            if (paidTo.isEmpty() || month.isAfter(paidTo.get())) {
+            if (!DeferredMonths.isIn(month, deferred) && (paidTo.isEmpty() || month.isAfter(paidTo.get()))) {
                 throw new BusinessException(
                         "CONTRIBUTION-021",
                         paidTo.map(ContributionMonth::display).orElse("—"));

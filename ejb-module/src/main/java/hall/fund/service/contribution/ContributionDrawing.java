@@ -9,6 +9,8 @@ import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.Deferrals;
+import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.MonthOrder;
 import hall.fund.domain.contribution.RemittanceDays;
 import hall.policy.service.PolicyInForce;
@@ -21,6 +23,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 
 /** What a clerk does to a list before its money comes: draws it, stands by it, takes it back. */
 @ApplicationScoped
@@ -34,6 +38,7 @@ public class ContributionDrawing {
 
     private OwnEmployer own;
     private ContributionLists lists;
+    private Deferrals deferrals;
     private ContributionPosting posting;
     private Deadlines deadlines;
     private PolicyInForce policy;
@@ -47,6 +52,7 @@ public class ContributionDrawing {
     public ContributionDrawing(
             OwnEmployer own,
             ContributionLists lists,
+            Deferrals deferrals,
             ContributionPosting posting,
             Deadlines deadlines,
             PolicyInForce policy,
@@ -55,6 +61,7 @@ public class ContributionDrawing {
             Clock clock) {
         this.own = own;
         this.lists = lists;
+        this.deferrals = deferrals;
         this.posting = posting;
         this.deadlines = deadlines;
         this.policy = policy;
@@ -70,7 +77,30 @@ public class ContributionDrawing {
                 employer,
                 lists.staffPaidTo(employer.accountNumber()),
                 ContributionMonth.of(today),
-                policy.integerOn(today, MONTHS_AHEAD));
+                policy.integerOn(today, MONTHS_AHEAD),
+                deferrals.months(Set.of(employer.accountNumber())).getOrDefault(employer.accountNumber(), List.of()));
+    }
+
+    /** Months that were put off and for which nothing was posted yet, in order (Regulation Art. 20: to be made up). */
+    public List<ContributionMonth> owed(EmployerAccount employer) {
+        List<DeferredMonths> periods =
+                deferrals.months(Set.of(employer.accountNumber())).getOrDefault(employer.accountNumber(), List.of());
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        Set<ContributionMonth> madeUp = lists.madeUp(employer.accountNumber());
+        ContributionMonth today = ContributionMonth.of(LocalDate.now(clock));
+        return periods.stream()
+                .flatMap(p -> p.all().stream())
+                .filter(m -> !m.isAfter(today) && !madeUp.contains(m))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a list of the month is drawn and not taken back. */
+    boolean isDrawn(EmployerAccount employer, ContributionMonth month) {
+        return lists.live(ContributionList.liveKey(employer.accountNumber(), CreditKind.REMITTANCE, month))
+                .isPresent();
     }
 
     /** Last day and reminder of a month. */
@@ -89,8 +119,7 @@ public class ContributionDrawing {
     public long draw(String employerAccount, ContributionMonth month, Actor clerk) {
         EmployerAccount employer = own.lock(clerk, employerAccount);
         MonthOrder.requirePaying(employer, CreditKind.REMITTANCE);
-        if (lists.live(ContributionList.liveKey(employerAccount, CreditKind.REMITTANCE, month))
-                .isPresent()) {
+        if (isDrawn(employer, month)) {
             throw new BusinessException("CONTRIBUTION-015", month.display());
         }
         order(employer).require(CreditKind.REMITTANCE, month);

@@ -58,7 +58,7 @@ public class ContributionQueries {
     public EmployerSheet employer(String employerAccount) {
         EmployerAccount employer = own.read(Caller.actor(context), employerAccount);
         MonthOrder order = drawing.order(employer);
-        return EmployerSheet.of(employer, order, drawing.days(employer, order.next()));
+        return EmployerSheet.of(employer, order, drawing.days(employer, order.next()), drawing.owed(employer));
     }
 
     /** Its latest lists, newest first; without differences. */

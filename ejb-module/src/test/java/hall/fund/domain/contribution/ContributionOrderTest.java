@@ -14,6 +14,7 @@ import hall.shared.BusinessException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -94,12 +95,16 @@ class ContributionOrderTest {
     @Test
     void beginsWhereTheStaffLeftOff() {
         EmployerAccount fresh = employer(EmployerState.OPENING);
-        assertThat(MonthOrder.of(fresh, Optional.of(OCTOBER), NOVEMBER, 0).next())
+        assertThat(MonthOrder.of(fresh, Optional.of(OCTOBER), NOVEMBER, 0, List.of())
+                        .next())
                 .isEqualTo(NOVEMBER);
-        assertThat(MonthOrder.of(fresh, Optional.empty(), NOVEMBER, 0).next()).isEqualTo(NOVEMBER);
+        assertThat(MonthOrder.of(fresh, Optional.empty(), NOVEMBER, 0, List.of())
+                        .next())
+                .isEqualTo(NOVEMBER);
         EmployerAccount paid = employer(EmployerState.NORMAL);
         paid.credited(Optional.of(YearMonth.of(2026, 8)));
-        assertThat(MonthOrder.of(paid, Optional.of(OCTOBER), NOVEMBER, 0).next())
+        assertThat(MonthOrder.of(paid, Optional.of(OCTOBER), NOVEMBER, 0, List.of())
+                        .next())
                 .isEqualTo(ContributionMonth.read("202609"));
     }
 
@@ -132,5 +137,20 @@ class ContributionOrderTest {
                 state,
                 new EmployerRates(rate, rate),
                 LocalDate.of(2016, 1, 1)));
+    }
+
+    @Test
+    void skipsWhatWasPutOffAndHasItMadeUp() {
+        DeferredMonths winter = new DeferredMonths(NOVEMBER, ContributionMonth.read("202701"));
+        ContributionMonth february = ContributionMonth.read("202702");
+        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), february, List.of(winter));
+        assertThat(order.next()).isEqualTo(february);
+        order.require(CreditKind.REMITTANCE, february);
+        order.require(CreditKind.BACK_PAYMENT, ContributionMonth.read("202612"));
+        assertThatThrownBy(() -> order.require(CreditKind.REMITTANCE, NOVEMBER)).hasMessage("CONTRIBUTION-012");
+        assertThatThrownBy(() -> order.require(CreditKind.BACK_PAYMENT, february))
+                .hasMessage("CONTRIBUTION-021");
+        assertThat(winter.all()).hasSize(3).startsWith(NOVEMBER);
+        assertThatThrownBy(() -> new DeferredMonths(NOVEMBER, OCTOBER)).hasMessage("CONTRIBUTION-063");
     }
 }

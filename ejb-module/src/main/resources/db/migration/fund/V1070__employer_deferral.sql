@@ -1,0 +1,20 @@
+CREATE TABLE employer_deferral (
+  id               BIGINT      NOT NULL PRIMARY KEY,
+  employer_account CHAR(12)    NOT NULL,
+  from_month       CHAR(6)     NOT NULL,
+  until_month      CHAR(6)     NOT NULL,
+  document         VARCHAR(60) NOT NULL,
+  decided_on       DATE        NOT NULL,
+  state            VARCHAR(10) NOT NULL,
+  entered_by       VARCHAR(60) NOT NULL,
+  entered_at       DATETIME(3) NOT NULL,
+  confirmed_by     VARCHAR(60) NULL,
+  confirmed_at     DATETIME(3) NULL,
+  ended_at         DATETIME(3) NULL,
+  version          INT         NOT NULL,
+  KEY ix_employer_deferral_employer (employer_account, id),
+  KEY ix_employer_deferral_state (state, until_month),
+  CONSTRAINT ck_employer_deferral_months CHECK (from_month <= until_month),
+  CONSTRAINT ck_employer_deferral_four_eyes CHECK (confirmed_by IS NULL OR confirmed_by <> entered_by),
+  CONSTRAINT fk_employer_deferral_employer FOREIGN KEY (employer_account) REFERENCES employer_account (account_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT ON contribution_reminder TO ${appUser};

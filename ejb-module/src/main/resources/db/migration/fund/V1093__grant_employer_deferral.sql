@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, UPDATE ON employer_deferral TO ${appUser};
