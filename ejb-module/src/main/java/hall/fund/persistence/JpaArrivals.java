@@ -2,6 +2,8 @@ package hall.fund.persistence;
 
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ListState;
+import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,6 +19,7 @@ import java.util.Set;
 public class JpaArrivals implements Arrivals {
 
     private static final int SHOWN = 200;
+    private static final int CLUES = 10;
 
     // With its limit in the text: for one given beside it the driver sends two statements more.
     private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
@@ -34,6 +37,11 @@ public class JpaArrivals implements Arrivals {
     @Override
     public Optional<Arrival> lock(long id) {
         return Optional.ofNullable(entities.find(Arrival.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Arrival> find(long id) {
+        return Optional.ofNullable(entities.find(Arrival.class, id));
     }
 
     @Override
@@ -102,6 +110,18 @@ public class JpaArrivals implements Arrivals {
                         String.class)
                 .setParameter("payer", payerAccount)
                 .setMaxResults(2)
+                .getResultList());
+    }
+
+    @Override
+    public Set<String> byWaitingTotal(Money amount) {
+        return new HashSet<>(entities.createQuery(
+                        "select distinct l.employerAccount from ContributionList l where l.state = :waiting"
+                                + " and l.total = :amount",
+                        String.class)
+                .setParameter("waiting", ListState.CONFIRMED)
+                .setParameter("amount", amount)
+                .setMaxResults(CLUES)
                 .getResultList());
     }
 

@@ -17,6 +17,8 @@ public class JpaEmployerClerks implements EmployerClerks {
 
     private static final String VALID = " and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)";
 
+    private static final int SHOWN = 100;
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -28,6 +30,28 @@ public class JpaEmployerClerks implements EmployerClerks {
     @Override
     public Optional<EmployerAccount> employer(String accountNumber) {
         return Optional.ofNullable(entities.find(EmployerAccount.class, accountNumber));
+    }
+
+    @Override
+    public List<EmployerClerk> all(String employerAccount) {
+        return entities.createQuery(
+                        "select c from EmployerClerk c where c.employerAccount = :employer order by c.id desc",
+                        EmployerClerk.class)
+                .setParameter("employer", employerAccount)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<String> accountOf(String number) {
+        return entities.createQuery(
+                        "select e.accountNumber from EmployerAccount e"
+                                + " where e.accountNumber = :number or e.creditCode = :number",
+                        String.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -101,10 +101,15 @@ public class Arrival {
      * @throws BusinessException {@code CONTRIBUTION-030} it is known already
      */
     public void assign(String employer) {
+        requireUnidentified();
+        employerAccount = employer;
+    }
+
+    /** Refuses with {@code CONTRIBUTION-030} what an employer is known for. */
+    public void requireUnidentified() {
         if (employerAccount != null) {
             throw new BusinessException("CONTRIBUTION-030", employerAccount);
         }
-        employerAccount = employer;
     }
 
     /** A list takes all of it. */
@@ -148,6 +153,11 @@ public class Arrival {
 
     public String bankSerial() {
         return bankSerial;
+    }
+
+    /** Empty when the bank did not say. */
+    public String payerAccount() {
+        return payerAccount;
     }
 
     public String payerName() {

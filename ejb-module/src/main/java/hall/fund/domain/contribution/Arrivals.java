@@ -12,6 +12,9 @@ public interface Arrivals extends PayerClues.Known {
     /** The arrival, its row locked. */
     Optional<Arrival> lock(long id);
 
+    /** The arrival to read. */
+    Optional<Arrival> find(long id);
+
     /** What stands in suspense for an employer, oldest first, 200 at most. */
     List<Arrival> inSuspense(String employerAccount);
 

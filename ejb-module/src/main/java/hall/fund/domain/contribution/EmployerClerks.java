@@ -17,6 +17,12 @@ public interface EmployerClerks {
     /** Account numbers (DWZH) of the employers a person acts for on a day, ascending. */
     List<String> employersOf(IdentityNumber person, LocalDate day);
 
+    /** All clerks an employer ever had, latest first, 100 at most. */
+    List<EmployerClerk> all(String employerAccount);
+
+    /** The account of an employer by its number (DWZH) or its unified social credit code. */
+    Optional<String> accountOf(String number);
+
     /** Identity numbers of the clerks of an employer on a day. */
     List<String> clerksOf(String employerAccount, LocalDate day);
 }

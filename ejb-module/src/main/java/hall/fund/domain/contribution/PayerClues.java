@@ -1,10 +1,14 @@
 package hall.fund.domain.contribution;
 
 import hall.payment.domain.MoneyArrived;
+import hall.shared.Money;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +32,9 @@ public final class PayerClues {
         Set<String> byNames(Set<String> variants);
 
         Set<String> byPayerAccount(String payerAccount);
+
+        /** Employers of which a confirmed list waits for exactly so much; ten at most. */
+        Set<String> byWaitingTotal(Money amount);
     }
 
     /** The employer, empty when nobody or more than one is meant. */
@@ -41,6 +48,25 @@ public final class PayerClues {
             return only(named);
         }
         return money.payerAccount().isBlank() ? Optional.empty() : only(known.byPayerAccount(money.payerAccount()));
+    }
+
+    /** Every employer that anything points to, with what does; those with more and stronger clues first. */
+    public static Map<String, Set<PayerClue.Kind>> all(Arrival arrival, Known known) {
+        Map<String, Set<PayerClue.Kind>> found = new LinkedHashMap<>();
+        note(found, PayerClue.Kind.REMARK, known.byNumbers(words(arrival.remark())));
+        if (!arrival.payerName().isBlank()) {
+            note(found, PayerClue.Kind.NAME, known.byNames(variants(arrival.payerName())));
+        }
+        if (!arrival.payerAccount().isBlank()) {
+            note(found, PayerClue.Kind.PAYER, known.byPayerAccount(arrival.payerAccount()));
+        }
+        note(found, PayerClue.Kind.AMOUNT, known.byWaitingTotal(arrival.amount()));
+        return found;
+    }
+
+    private static void note(Map<String, Set<PayerClue.Kind>> found, PayerClue.Kind kind, Set<String> employers) {
+        employers.forEach(e -> found.computeIfAbsent(e, any -> EnumSet.noneOf(PayerClue.Kind.class))
+                .add(kind));
     }
 
     private static Optional<String> only(Set<String> found) {

@@ -21,6 +21,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,15 +60,22 @@ public class StaffTableService {
     private Clock clock;
 
     /**
+     * A table that was handed in.
+     *
+     * @param known whether the same bytes were before
+     */
+    public record Received(long id, boolean known) implements Serializable {}
+
+    /**
      * Takes a table in.
      *
      * @param fileName as the browser sent it; shown, never used
      * @param month of back payments, empty for bases
-     * @return the id of the table, or of the one with the same bytes that stands already
+     * @return the table, or the one with the same bytes that stands already
      * @throws BusinessException {@code CONTRIBUTION-404} not this employer's clerk; {@code TABLE-001} to {@code 012}, see {@code
      *     hall.fund.service.table}
      */
-    public long receive(
+    public Received receive(
             String employerAccount,
             TableKind kind,
             Optional<ContributionMonth> month,
@@ -95,10 +103,10 @@ public class StaffTableService {
         }
     }
 
-    private long take(String employerAccount, TableFile file, byte[] bytes) {
+    private Received take(String employerAccount, TableFile file, byte[] bytes) {
         Optional<Long> known = steps.known(employerAccount, file);
         if (known.isPresent()) {
-            return known.get();
+            return new Received(known.get(), true);
         }
         StaffTableCheck check = new StaffTableCheck(
                 file.kind(), ContributionPolicy.of(policy.on(LocalDate.now(clock), ContributionPolicy.NAMES)));
@@ -107,7 +115,7 @@ public class StaffTableService {
             Map<String, Member> members = members(employerAccount, some);
             some.forEach(line -> lines.add(check.check(line, whose(line, members))));
         });
-        return steps.keep(employerAccount, file, lines);
+        return new Received(steps.keep(employerAccount, file, lines), false);
     }
 
     private Map<String, Member> members(String employerAccount, List<TypedLine> some) {

@@ -58,6 +58,11 @@ class MatchingTest {
                 default -> Set.of();
             };
         }
+
+        @Override
+        public Set<String> byWaitingTotal(Money amount) {
+            return amount.equals(Money.of("132480.00")) ? Set.of("999990000003") : Set.of();
+        }
     };
 
     private static ContributionList list(String total, String month) {
@@ -86,6 +91,17 @@ class MatchingTest {
 
     private static Arrival arrival(String amount, String remark) {
         return new Arrival(money(amount, "", "", remark), Optional.of(EMPLOYER), NOW);
+    }
+
+    @Test
+    void tellsEverythingThatPointsToAnEmployer() {
+        Arrival unclear =
+                new Arrival(money("132480.00", "6201", "示例市虚构纺织（集团）有限公司", "999990000002 十一月"), Optional.empty(), NOW);
+        assertThat(PayerClues.all(unclear, KNOWN))
+                .containsEntry("999990000002", Set.of(PayerClue.Kind.REMARK, PayerClue.Kind.PAYER))
+                .containsEntry(EMPLOYER, Set.of(PayerClue.Kind.NAME, PayerClue.Kind.PAYER))
+                .containsEntry("999990000003", Set.of(PayerClue.Kind.AMOUNT))
+                .hasSize(3);
     }
 
     @Property(tries = 300)

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public class EmployerPage {
 
     private static final int LINES = 100;
+    private static final String THERE_IS_ONE = "CONTRIBUTION-015";
 
     @Inject
     ContributionQueries queries;
@@ -96,9 +97,17 @@ public class EmployerPage {
         return chosen;
     }
 
+    /** Months that were put off and are to be made up, in words. */
+    public String getOwed() {
+        return sheet.owed().stream()
+                .map(ContributionMonth::display)
+                .collect(Collectors.joining(words.text("list.comma")));
+    }
+
     /** Whether a list of the next month can be drawn. */
     public boolean isDraws() {
         return !sheet.paidAhead()
+                && !sheet.state().equals("DEFERRAL")
                 && queries.living(sheet.account(), sheet.next()).isEmpty();
     }
 
@@ -180,8 +189,19 @@ public class EmployerPage {
             long id = service.draw(sheet.account(), ContributionMonth.read(sent("month")));
             Redirect.to("/employer/index.xhtml", "list", Long.toString(id), "done", "drawn");
         } catch (BusinessException refused) {
-            problems.refused(refused);
+            toTheFirst(refused);
         }
+    }
+
+    // A month that has a list, by a colleague or by the button pressed twice, is not refused: it is there, here is the
+    // first.
+    private void toTheFirst(BusinessException refused) {
+        Optional<Long> first = refused.code().equals(THERE_IS_ONE)
+                ? queries.living(sheet.account(), ContributionMonth.read(sent("month")))
+                : Optional.empty();
+        first.ifPresentOrElse(
+                id -> Redirect.to("/employer/index.xhtml", "list", Long.toString(id), "done", "already"),
+                () -> problems.refused(refused));
     }
 
     public void confirm() {

@@ -140,13 +140,18 @@ public class StaffTablePage {
         try (InputStream content = file().getInputStream()) {
             Optional<ContributionMonth> month =
                     bases ? Optional.empty() : Optional.of(ContributionMonth.read(sent("month")));
-            long id = receiving.receive(
+            StaffTableService.Received received = receiving.receive(
                     sheet.account(),
                     bases ? TableKind.BASES : TableKind.BACK_PAYMENTS,
                     month,
                     file().getSubmittedFileName(),
                     content);
-            Redirect.to("/employer/import.xhtml", "table", Long.toString(id), "done", "read");
+            Redirect.to(
+                    "/employer/import.xhtml",
+                    "table",
+                    Long.toString(received.id()),
+                    "done",
+                    received.known() ? "known" : "read");
         } catch (BusinessException refused) {
             problems.refused(refused.code().equals("CONTRIBUTION-004") ? "month" : "file", refused);
         } catch (IOException e) {
