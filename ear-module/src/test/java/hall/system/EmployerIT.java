@@ -2,6 +2,8 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -13,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** An employer's clerk (示例壬) draws a list, takes it back, and hands in bases; nobody else sees any of it. */
@@ -69,8 +73,15 @@ class EmployerIT {
 
     @Test
     void drawsConfirmsAndTakesBack() {
-        HttpResponse<String> drawn = press("/employer/index.xhtml", "drawing", "draw");
+        Map<String, String> fields =
+                Visit.form(clerk.get("/employer/index.xhtml").body(), "drawing");
+        fields.put("draw", "");
+        HttpResponse<String> drawn = clerk.post("/employer/index.xhtml", fields);
         assertThat(drawn.statusCode()).as(drawn.body()).isEqualTo(302);
+        // C-43: the same month once more is there already, and leads to the first.
+        HttpResponse<String> again = clerk.post("/employer/index.xhtml", fields);
+        assertThat(again.headers().firstValue("location").orElse("")).contains("done=already");
+        assertThat(id(again, "list")).isEqualTo(id(drawn, "list"));
         String list = "/employer/index.xhtml?list=" + id(drawn, "list");
         assertThat(clerk.get(list).body()).contains("待确认").contains("人，合计");
         assertThat(press(list, "acting", "confirm").statusCode()).isEqualTo(302);
@@ -183,24 +194,48 @@ class EmployerIT {
                 EMPLOYER);
         String csv = "个人账号,姓名,新缴存基数\n" + account + ",,7000.50\n" + account + ",,8000\n999900099999,=1+1,5000\n"
                 + another + ",,7100\n";
+        // A1.15: five thousand rows, three of them looked at here, the others nobody's accounts.
+        StringBuilder more = new StringBuilder(csv);
+        for (int i = 0; i < 4997; i++) {
+            more.append(String.format("9998%08d,,5000%n", i));
+        }
+        csv = more.toString();
+        assertThat(sheet(
+                        clerk.bytes("/employer/bases.xlsx?employer=" + EMPLOYER).body()))
+                .contains("个人账号", "新缴存基数", account);
         HttpResponse<String> read = upload(csv.getBytes(Charset.forName("GB18030")), "基数.csv");
         assertThat(read.statusCode()).as(read.body()).isEqualTo(302);
         String table = "/employer/import.xhtml?table=" + id(read, "table");
         assertThat(clerk.get(table).body())
-                .contains("2 行正确，2 行有错")
+                .contains("2 行正确，4999 行有错")
                 .contains("第 3 行：与第 2 行是同一个人")
                 .contains("第 4 行：不是本单位的职工账户");
-        assertThat(id(upload(csv.getBytes(Charset.forName("GB18030")), "又来.csv"), "table"))
-                .isEqualTo(id(read, "table"));
+        HttpResponse<String> known = upload(csv.getBytes(Charset.forName("GB18030")), "又来.csv");
+        assertThat(id(known, "table")).isEqualTo(id(read, "table"));
+        assertThat(known.headers().firstValue("location").orElse("")).contains("done=known");
         byte[] errors =
                 clerk.bytes("/employer/errors.xlsx?table=" + id(read, "table")).body();
-        assertThat(new String(errors, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(sheet(errors)).contains("错误原因", "不是本单位的职工账户", "999800004996");
+        assertThat(Books.value("SELECT base FROM personal_account WHERE account_number = ?", account))
+                .as("nothing is taken over before it is confirmed")
+                .isEqualTo(before);
         assertThat(press(table, "acting", "apply").statusCode()).isEqualTo(302);
         assertThat(Books.value("SELECT base FROM personal_account WHERE account_number = ?", account))
                 .isEqualTo("7000.50");
         assertThat(press(table, "acting", "undo").statusCode()).isEqualTo(302);
         assertThat(Books.value("SELECT base FROM personal_account WHERE account_number = ?", account))
                 .isEqualTo(before);
+    }
+
+    /** All text of a workbook. */
+    private static String sheet(byte[] book) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @Test

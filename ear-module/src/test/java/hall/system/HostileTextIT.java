@@ -91,15 +91,41 @@ class HostileTextIT {
             new Form(Who.FINANCE, "/office/finance/voucher-entry.xhtml", "entering", "enter", "summary", "document"),
             new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking", "ask-month", "month"),
             new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking-year", "ask-carry", "year"),
+            new Form(Who.FINANCE, "/office/finance/accounts.xhtml", "finding", "find", "identity"),
+            new Form(Who.FINANCE, "/office/finance/deferrals.xhtml", "", "", "employer"),
+            new Form(
+                    Who.FINANCE,
+                    "/office/finance/deferrals.xhtml?employer=999990000002",
+                    "entering",
+                    "enter",
+                    "until",
+                    "document"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
+            new Form(Who.ACCEPTANCE, "/office/clerks.xhtml", "", "", "employer"),
+            new Form(
+                    Who.ACCEPTANCE,
+                    "/office/clerks.xhtml?employer=999990000001",
+                    "appointing",
+                    "appoint",
+                    "person",
+                    "letter"),
+            new Form(Who.ACCEPTANCE, "/office/clerks.xhtml?employer=999990000001", "ending", "stop", "endLetter"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "", "", "q"),
             new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "saving", "save-filter", "filterName"),
             new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "revealing", "show", "purpose"),
             new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "decision", "decide", "opinion"));
 
-    /** Fields that are data of an item's form, so no page names them. */
+    /** Fields that are data of an item's form or of an act, so no page names them. */
     private static final List<Form> BY_DATA = List.of(
-            new Form(Who.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract", "form", "save", "q-contractNumber"));
+            new Form(Who.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract", "form", "save", "q-contractNumber"),
+            new Form(
+                    Who.FINANCE,
+                    "/office/finance/account-act.xhtml?act=FREEZE&number=999900000006",
+                    "acting",
+                    "step",
+                    "court",
+                    "document",
+                    "amount"));
 
     /** Fields that are tried elsewhere, or only come after a code by SMS and are the same as others here. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -108,6 +134,8 @@ class HostileTextIT {
             "office/finance/voucher.xhtml reason", // VouchersIT: there must be a voucher
             "office/finance/periods.xhtml reason", // VouchersIT: there must be a period
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
+            "office/finance/arrivals.xhtml other", // FinanceDeskIT: there must be money of nobody
+            "office/finance/arrivals.xhtml reason",
             "citizen/phone.xhtml code",
             "citizen/card.xhtml code",
             "register.xhtml code",

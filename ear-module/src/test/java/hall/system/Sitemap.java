@@ -73,7 +73,7 @@ final class Sitemap {
             page("error/" + error + ".xhtml", Reader.ANYBODY, "/error/" + error + ".xhtml");
         }
         page("citizen/apply.xhtml", Reader.CITIZEN, "/citizen/apply.xhtml?item=TQ04");
-        for (String own : List.of("access-log", "account", "card", "card-removal", "cases", "phone")) {
+        for (String own : List.of("access-log", "account", "card", "card-removal", "cases", "fund", "phone")) {
             page("citizen/" + own + ".xhtml", Reader.CITIZEN, "/citizen/" + own + ".xhtml");
         }
         page("citizen/form.xhtml", Reader.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract");
@@ -131,6 +131,20 @@ final class Sitemap {
                 Reader.FINANCE,
                 "/office/finance/journal.xhtml",
                 "/office/finance/journal.xhtml?from=2026-12-01&to=2026-11-01");
+        page(
+                "office/finance/account-act.xhtml",
+                Reader.FINANCE,
+                "/office/finance/account-act.xhtml?act=FREEZE&number=999900000006",
+                "/office/finance/account-act.xhtml?act=SEAL&number=999900000006",
+                "/office/finance/account-act.xhtml?act=MERGE&number=999900000007",
+                "/office/finance/account-act.xhtml?act=RELEASE&number=999900000006&of=1");
+        page("office/finance/arrivals.xhtml", Reader.FINANCE, "/office/finance/arrivals.xhtml");
+        page(
+                "office/clerks.xhtml",
+                Reader.OFFICER,
+                "/office/clerks.xhtml",
+                "/office/clerks.xhtml?employer=999990000001");
+        page("office/finance/deferrals.xhtml", Reader.FINANCE, "/office/finance/deferrals.xhtml?employer=999990000002");
         page("office/policy.xhtml", Reader.POLICY, "/office/policy.xhtml");
         page(
                 "office/policy-parameter.xhtml",

@@ -46,15 +46,29 @@ public record IdentityNumber(String value) implements Serializable {
         return out.toString();
     }
 
-    private static void requireWellFormed(String value) {
-        if (!value.matches("[0-9]{17}[0-9X]")) {
-            throw new BusinessException("ID-001", value.length());
+    /** The number whose first 17 digits are given, its check character computed; refuses as {@link #parse}. */
+    public static IdentityNumber completed(String digits) {
+        if (!digits.matches("[0-9]{17}")) {
+            throw new BusinessException("ID-001", digits.length());
         }
+        return new IdentityNumber(digits + CHECKS.charAt(checkIndex(digits)));
+    }
+
+    // The check character c makes (sum of the 17 weighted digits + c) congruent to 1 modulo 11; the table is in that
+    // order.
+    private static int checkIndex(String value) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (value.charAt(i) - '0') * WEIGHTS[i];
         }
-        if (CHECKS.charAt(sum % CHECKS.length()) != value.charAt(LENGTH - 1)) {
+        return sum % CHECKS.length();
+    }
+
+    private static void requireWellFormed(String value) {
+        if (!value.matches("[0-9]{17}[0-9X]")) {
+            throw new BusinessException("ID-001", value.length());
+        }
+        if (CHECKS.charAt(checkIndex(value)) != value.charAt(LENGTH - 1)) {
             throw new BusinessException("ID-002");
         }
         try {

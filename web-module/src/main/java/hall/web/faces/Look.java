@@ -44,6 +44,7 @@ public class Look {
             new Place("home", "/index.xhtml"),
             new Place("items", "/items/index.xhtml"),
             new Place("cases", "/citizen/cases.xhtml"),
+            new Place("fund", "/citizen/fund.xhtml"),
             new Place("law", "/law.xhtml"));
 
     public boolean isEnglish() {

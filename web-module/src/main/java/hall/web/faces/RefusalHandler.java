@@ -33,7 +33,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             "CASE-404",
             "ITEM-001",
             "CLOCK-404",
-            "CONTRIBUTION-404");
+            "CONTRIBUTION-404",
+            "FUND-404");
 
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);

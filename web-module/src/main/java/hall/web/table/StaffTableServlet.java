@@ -23,7 +23,6 @@ import java.util.List;
 public class StaffTableServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient StaffTableQueries queries;
@@ -46,8 +45,8 @@ public class StaffTableServlet extends HttpServlet {
 
     private void errors(long table, HttpServletResponse response) throws IOException {
         List<StaffLine> first = queries.lines(table, 0, StaffTableQueries.LINES, true);
-        begin(response, "errors");
-        TableWriter.write(response.getOutputStream(), "错误", List.of("行号", "个人账号", "姓名", "填写的金额", "原因"), out -> {
+        Tables.begin(response, "errors");
+        TableWriter.write(response.getOutputStream(), "错误", List.of("行号", "个人账号", "姓名", "填写的金额", "错误原因"), out -> {
             List<StaffLine> some = first;
             while (!some.isEmpty()) {
                 some.forEach(l ->
@@ -61,7 +60,7 @@ public class StaffTableServlet extends HttpServlet {
     private void bases(String employer, HttpServletResponse response) throws IOException {
         String account = employer == null ? "" : employer;
         List<Member> first = queries.staff(account, "");
-        begin(response, "bases");
+        Tables.begin(response, "bases");
         TableWriter.write(response.getOutputStream(), "缴存基数", List.of("个人账号", "姓名", "现缴存基数", "新缴存基数"), out -> {
             List<Member> some = first;
             while (!some.isEmpty()) {
@@ -70,10 +69,5 @@ public class StaffTableServlet extends HttpServlet {
                 some = queries.staff(account, some.get(some.size() - 1).account());
             }
         });
-    }
-
-    private static void begin(HttpServletResponse response, String name) {
-        response.setContentType(TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
     }
 }

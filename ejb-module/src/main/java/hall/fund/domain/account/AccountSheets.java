@@ -2,6 +2,7 @@ package hall.fund.domain.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: accounts and journals to read; joins the caller's transaction. */
 public interface AccountSheets {
@@ -10,4 +11,10 @@ public interface AccountSheets {
 
     /** Rows with a smaller id, latest first. */
     List<JournalLine> journal(AccountNumber number, long before, int size);
+
+    /** The row of a serial that is not red. */
+    Optional<JournalLine> row(AccountNumber number, String serial);
+
+    /** Which of the rows a red one undoes. */
+    Set<Long> undone(AccountNumber number, List<Long> rows);
 }

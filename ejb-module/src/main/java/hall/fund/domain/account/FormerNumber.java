@@ -10,4 +10,15 @@ public final class FormerNumber {
     public static String of(IdentityNumber number) {
         return number.value().substring(0, 6) + number.value().substring(8, 17);
     }
+
+    /**
+     * Today's number of one of either form, which is the same person's; who had 15 digits was born in the twentieth century.
+     *
+     * @throws hall.shared.BusinessException {@code ID-001} to {@code 003} when it is no identity number
+     */
+    public static IdentityNumber today(String number) {
+        return number.matches("[0-9]{15}")
+                ? IdentityNumber.completed(number.substring(0, 6) + "19" + number.substring(6))
+                : new IdentityNumber(number);
+    }
 }

@@ -25,6 +25,11 @@ public record JournalLine(
         boolean red,
         Long reverses) {
 
+    /** Whether it credited a contribution, which a red row may undo. */
+    public boolean isContribution() {
+        return !red && (entryType() == AccountEntryType.REMITTANCE || entryType() == AccountEntryType.BACK_PAYMENT);
+    }
+
     public AccountEntryType entryType() {
         return AccountEntryType.ofCode(type);
     }

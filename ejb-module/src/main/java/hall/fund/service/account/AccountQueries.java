@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,11 @@ public class AccountQueries {
      */
     public List<JournalLine> journal(AccountNumber number, long before, int size) {
         return sheets.journal(number, before, Math.max(1, Math.min(size, PAGE)));
+    }
+
+    /** Which of the rows a red one undoes. */
+    public Set<Long> undone(AccountNumber number, List<JournalLine> rows) {
+        return sheets.undone(number, rows.stream().map(JournalLine::id).toList());
     }
 
     /** What it had at the end of a day, by its journal. */

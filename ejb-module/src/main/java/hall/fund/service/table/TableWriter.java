@@ -1,5 +1,6 @@
 package hall.fund.service.table;
 
+import hall.shared.Money;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +10,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes tables as XLSX, row by row and in memory that does not grow. Every cell is text: no program that opens it finds anything to
- * calculate. What begins like a formula gets an apostrophe too, for the day on which somebody saves the table as CSV. A table that is
+ * Writes tables as XLSX, row by row and in memory that does not grow. Every cell is text or an amount: no program that opens it finds
+ * anything to calculate. What begins like a formula gets an apostrophe too, for the day on which somebody saves the table as CSV. A table that is
  * longer than a sheet can be goes on in the next one, under the same heading.
  */
 public final class TableWriter {
@@ -71,8 +72,8 @@ public final class TableWriter {
         put(heading);
     }
 
-    /** One row of text. */
-    public void row(List<String> cells) {
+    /** One row: amounts as numbers, anything else as text. */
+    public void row(List<?> cells) {
         if (row > most) {
             part++;
             begin(title + " " + part);
@@ -80,10 +81,15 @@ public final class TableWriter {
         put(cells);
     }
 
-    private void put(List<String> cells) {
+    private void put(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            // In its place: a table of all texts would be kept in memory until the end.
-            sheet.inlineString(row, column, harmless(cells.get(column)));
+            if (cells.get(column) instanceof Money amount) {
+                sheet.value(row, column, amount.amount());
+                sheet.style(row, column).format("#,##0.00").set();
+            } else {
+                // In its place: a table of all texts would be kept in memory until the end.
+                sheet.inlineString(row, column, harmless(cells.get(column).toString()));
+            }
         }
         row++;
         if (row % ROWS_KEPT == 0) {

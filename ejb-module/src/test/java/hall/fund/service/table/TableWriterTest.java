@@ -2,6 +2,7 @@ package hall.fund.service.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hall.shared.Money;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,5 +62,14 @@ class TableWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvWriter.write(out, List.of("摘要", "金额"), csv -> csv.row(List.of("=1+1", "他说\"好\",\n1")));
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF摘要,金额\r\n'=1+1,\"他说\"\"好\"\",\n1\"\r\n");
+    }
+
+    @Test
+    void writesAnAmountAsANumberThatCanBeAddedUp() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableWriter.write(out, "甲", List.of("发生额"), table -> table.row(List.of(Money.of("-24020.40"))));
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getFirstSheet().read().get(1).getCell(0).asNumber()).isEqualByComparingTo("-24020.40");
+        }
     }
 }

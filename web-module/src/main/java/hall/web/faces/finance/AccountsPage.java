@@ -1,17 +1,23 @@
 package hall.web.faces.finance;
 
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.AccountSheet;
 import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.JournalLine;
 import hall.fund.domain.account.MergeView;
 import hall.fund.domain.court.DeductionView;
 import hall.fund.domain.court.FreezeView;
 import hall.fund.service.LedgerQueries;
 import hall.fund.service.LedgerQueries.HeadView;
+import hall.fund.service.account.AccountPreviews;
 import hall.fund.service.account.AccountQueries;
 import hall.shared.BusinessException;
+import hall.shared.IdentityNumber;
 import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.faces.Visitor;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 
 /** The books to look at: the trial balance of a day, or one account with its journal, its freezes in their order and its merges. */
 @Named("accountsPage")
@@ -34,6 +41,15 @@ public class AccountsPage {
 
     @Inject
     LedgerQueries ledger;
+
+    @Inject
+    AccountPreviews previews;
+
+    @Inject
+    FreezeWords freezeWords;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     Problems problems;
@@ -51,6 +67,8 @@ public class AccountsPage {
     private AccountSheet sheet;
     private BalanceSplit then;
     private List<JournalLine> journal = List.of();
+    private Set<Long> undone = Set.of();
+    private List<AccountRecord> twins = List.of();
     private List<FreezeView> freezes = List.of();
     private List<DeductionView> deductions = List.of();
     private List<MergeView> merges = List.of();
@@ -59,11 +77,25 @@ public class AccountsPage {
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
     public void load() {
         day = day();
+        if (request.getMethod().equals("POST")) {
+            find();
+        }
         if (!getNumber().isEmpty()) {
             account();
         }
         if (sheet == null) {
             heads = ledger.trialBalance(day);
+        }
+    }
+
+    // By POST: an identity number stands in no address.
+    private void find() {
+        try {
+            AccountRecord first =
+                    previews.find(IdentityNumber.parse(sent("identity"))).get(0);
+            Redirect.to("/office/finance/accounts.xhtml", "number", first.accountNumber());
+        } catch (BusinessException refused) {
+            problems.refused("identity", refused);
         }
     }
 
@@ -82,9 +114,15 @@ public class AccountsPage {
             sheet = accounts.account(number).orElseThrow(() -> new BusinessException("FUND-033", number));
             then = accounts.balance(number, day);
             journal = accounts.journal(number, before(), ROWS);
+            undone = accounts.undone(number, journal);
             freezes = accounts.freezes(number);
             deductions = accounts.deductions(number);
             merges = accounts.merges(number);
+            if (visitor.isKeepsBooks()) {
+                twins = previews.ofHolder(number).stream()
+                        .filter(a -> !a.accountNumber().equals(number.value()))
+                        .toList();
+            }
         } catch (BusinessException refused) {
             problems.refused("number", refused);
         }
@@ -151,11 +189,44 @@ public class AccountsPage {
 
     /** Where a freeze stands, in words: what it holds, its turn, or how it ended. */
     public String standing(FreezeView freeze) {
-        if (freeze.place() == null) {
-            return words.text("freezestate." + freeze.state());
-        }
-        return freeze.place().waits()
-                ? words.text("books.freeze.waits", freeze.place().turn())
-                : words.text("books.freeze.holds", freeze.place().covered());
+        return freezeWords.standing(freeze);
+    }
+
+    /** Whether a row of the journal was undone by a red one. */
+    public boolean undone(JournalLine row) {
+        return undone.contains(row.id());
+    }
+
+    /** Whether the reader may undo it: a contribution that is not undone. */
+    public boolean correctable(JournalLine row) {
+        return row.isContribution() && !undone(row);
+    }
+
+    /** Whether the reader may seal it or make it pay again. */
+    public boolean may(String act) {
+        boolean sealed = sheet.sealedOn() != null;
+        return !sheet.accountState().isClosed()
+                && switch (act) {
+                    case "SEAL" -> !sealed;
+                    case "UNSEAL" -> sealed;
+                    case "MERGE" -> !twins.isEmpty();
+                    default -> true;
+                };
+    }
+
+    /** The same person's other accounts; only officers who may merge are told. */
+    public List<AccountRecord> getTwins() {
+        return twins;
+    }
+
+    /** {@code 9999**********0026}, of the old form of a number too. */
+    public String getMasked() {
+        return FormerNumber.today(sheet.certificateNumber()).masked();
+    }
+
+    /** What was done just before, empty for nothing. */
+    public String getDone() {
+        String key = "act.done." + sent("done");
+        return words.has(key) ? words.text(key) : "";
     }
 }

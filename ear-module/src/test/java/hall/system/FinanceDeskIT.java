@@ -1,0 +1,201 @@
+package hall.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hall.shared.Facts;
+import hall.shared.Money;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What officers do by their pages: a court's freeze and deduction, money of nobody, an employer's clerk; and what the person sees. */
+@SystemTest
+class FinanceDeskIT {
+
+    /** 示例己's. */
+    private static final String ACCOUNT = "999900000006";
+
+    private static final String HOLDER = "999902196204050074";
+    private static final String ACT = "/office/finance/account-act.xhtml?number=" + ACCOUNT + "&act=";
+    private static final String SCHOOL = "999990000002";
+
+    private final Visit first = Visit.ofOfficer("finance1");
+    private final Visit second = Visit.ofOfficer("finance2");
+
+    private static HttpResponse<String> send(
+            Visit who, String page, String form, Map<String, String> typed, String step) {
+        return send(who, page, who.get(page).body(), form, typed, step);
+    }
+
+    private static HttpResponse<String> send(
+            Visit who, String page, String body, String form, Map<String, String> typed, String step) {
+        Map<String, String> fields = Visit.form(body, form);
+        fields.putAll(typed);
+        fields.put("step", step);
+        return who.post(page, fields);
+    }
+
+    /** Looks at it once more, and does it. */
+    private static String doIt(Visit who, String page, String form, Map<String, String> typed) {
+        HttpResponse<String> checked = send(who, page, form, typed, "check");
+        assertThat(checked.statusCode()).isEqualTo(200);
+        assertThat(checked.body()).contains("id=\"will\"");
+        HttpResponse<String> done = send(who, page, checked.body(), form, Map.of(), "do");
+        return done.statusCode() == 302 ? done.headers().firstValue("location").orElseThrow() : done.body();
+    }
+
+    /** What is frozen, less what was at the beginning. */
+    private String heldSince(String before) {
+        return Money.of(Books.value("SELECT held FROM personal_account WHERE account_number = ?", ACCOUNT))
+                .minus(Money.of(before))
+                .toString();
+    }
+
+    @Test
+    void freezesDeductsPaysTheCourtAndReleases() {
+        String number = "（2026）示01执" + System.nanoTime();
+        String today = Books.today().toString();
+        String before = heldSince("0.00");
+        Map<String, String> order = Map.of(
+                "court",
+                "示例市人民法院",
+                "document",
+                number,
+                "part",
+                "AMOUNT",
+                "amount",
+                "100.00",
+                "from",
+                today,
+                "until",
+                Books.today().plusMonths(6).toString());
+        Map<String, String> bad = new java.util.HashMap<>(order);
+        bad.put("amount", "10.005");
+        bad.put("until", "");
+        assertThat(send(first, ACT + "FREEZE", "acting", bad, "check").body())
+                .contains("有 2 处需要修改", "href=\"#amount\"", "href=\"#until\"", "value=\"" + number + "\"");
+        assertThat(first.post("/office/finance/accounts.xhtml", found(first, HOLDER))
+                        .headers()
+                        .firstValue("location")
+                        .orElse(""))
+                .endsWith("number=" + ACCOUNT);
+        HttpResponse<String> checked = send(first, ACT + "FREEZE", "acting", order, "check");
+        assertThat(checked.body())
+                .contains("这笔冻结控制 100.00 元", "9999**********0074")
+                .doesNotContain(HOLDER);
+        assertThat(heldSince(before)).as("nothing is done by looking").isEqualTo("0.00");
+        assertThat(doIt(first, ACT + "FREEZE", "acting", order)).contains("done=FREEZE");
+        assertThat(heldSince(before)).isEqualTo("100.00");
+        assertThat(doIt(first, ACT + "FREEZE", "acting", order)).contains("已经录入过");
+
+        String freeze = Books.value("SELECT id FROM account_freeze WHERE document_number = ?", number);
+        assertThat(doIt(
+                        first,
+                        ACT + "DEDUCT&of=" + freeze,
+                        "acting",
+                        Map.of(
+                                "document",
+                                number + "之一",
+                                "amount",
+                                "40.00",
+                                "payeeName",
+                                "示例市人民法院执行款专户",
+                                "payeeAccount",
+                                "999980000000009999",
+                                "payeeBank",
+                                "示例市商业银行")))
+                .contains("done=DEDUCT");
+        String deduction = Books.value("SELECT id FROM court_deduction WHERE freeze_id = ?", freeze);
+        String confirm = ACT + "CONFIRM&of=" + deduction;
+        assertThat(send(first, confirm, "acting", Map.of(), "do").body()).contains("须由另一位财务人员确认");
+        assertThat(send(second, confirm, "acting", Map.of(), "do").statusCode()).isEqualTo(302);
+        Books.await(
+                "the court has it",
+                () -> Books.value("SELECT state FROM court_deduction WHERE id = ?", deduction)
+                        .equals("PAID"));
+        assertThat(Books.value(
+                        "SELECT SUM(IF(debit_account = ?, amount, -amount)) FROM posting WHERE ? IN (debit_account, credit_account)",
+                        "219:C-" + deduction,
+                        "219:C-" + deduction))
+                .as("nothing is owed any more")
+                .isEqualTo("0.00");
+        assertThat(doIt(second, ACT + "RELEASE&of=" + freeze, "acting", Map.of("document", number + "解")))
+                .contains("done=RELEASE");
+        assertThat(heldSince(before)).isEqualTo("0.00");
+        assertThat(first.get("/office/finance/accounts.xhtml?number=" + ACCOUNT).body())
+                .contains("已付到法院指定账户", "act=SEAL");
+        assertThat(Visit.ofOfficer("auditor1")
+                        .get("/office/finance/accounts.xhtml?number=" + ACCOUNT)
+                        .body())
+                .contains(number)
+                .doesNotContain("account-act.xhtml");
+    }
+
+    private static Map<String, String> found(Visit who, String person) {
+        Map<String, String> fields =
+                Visit.form(who.get("/office/finance/accounts.xhtml").body(), "finding");
+        fields.put("identity", person);
+        fields.put("find", "1");
+        return fields;
+    }
+
+    @Test
+    void givesMoneyOfNobodyToAnEmployerByItsClues() {
+        String name = "无名" + System.nanoTime();
+        Facts paid = City.ask(
+                "arrivals",
+                "{\"amount\":\"7.31\",\"payerAccount\":\"" + System.nanoTime() + "\",\"payerName\":\"" + name
+                        + "\",\"remark\":\"公积金\"}");
+        String id = Books.value("SELECT id FROM money_arrival WHERE bank_serial = ?", paid.text("serial"));
+        assertThat(first.get("/office/finance/arrivals.xhtml?after=" + (Long.parseLong(id) - 1))
+                        .body())
+                .contains(name, "7.31");
+        String page = "/office/finance/arrivals.xhtml?arrival=" + id;
+        Map<String, String> typed = Map.of("employer", "other", "other", "12999900ME0000028E", "reason", "单位来函");
+        assertThat(send(first, page, "assigning", Map.of("employer", "other", "other", "1", "reason", "x"), "check")
+                        .body())
+                .contains("没有这个单位账号");
+        assertThat(send(first, page, "assigning", typed, "check").body()).contains("示例市虚构学校", SCHOOL);
+        assertThat(doIt(first, page, "assigning", typed)).contains("done=assigned");
+        assertThat(Books.value("SELECT employer_account FROM money_arrival WHERE id = ?", id))
+                .isEqualTo(SCHOOL);
+        assertThat(first.get(page).body()).contains("这笔款已经归属单位");
+    }
+
+    @Test
+    void appointsAClerkAndEndsTheRight() {
+        Visit office = Visit.ofOfficer("accept1");
+        Visit clerk = Visit.ofCitizen(Cast.SI.idNumber);
+        String page = "/office/clerks.xhtml?employer=" + SCHOOL;
+        Map<String, String> fields = Visit.form(office.get(page).body(), "appointing");
+        fields.putAll(Map.of("person", Cast.SI.idNumber, "from", Books.today().toString(), "letter", "校函〔2026〕1号"));
+        assertThat(office.post(page, fields).statusCode()).isEqualTo(302);
+        assertThat(office.post(page, fields).body()).contains("已经是该单位的经办人");
+        assertThat(clerk.get("/employer/index.xhtml").body()).contains("示例市虚构学校");
+        String id = Books.value(
+                "SELECT id FROM employer_clerk WHERE identity_number = ? AND valid_to IS NULL", Cast.SI.idNumber);
+        Map<String, String> end = Visit.form(office.get(page).body(), "ending");
+        end.putAll(Map.of("end", id, "lastDay", Books.today().minusDays(1).toString(), "endLetter", "校函〔2026〕2号"));
+        assertThat(office.post(page, end).statusCode()).isEqualTo(302);
+        assertThat(clerk.get("/employer/index.xhtml").body()).contains("您不是任何单位的公积金经办人");
+        assertThat(Books.value(
+                        "SELECT GROUP_CONCAT(event_type ORDER BY sequence DESC) FROM audit_record WHERE stream = ?",
+                        "employer:" + SCHOOL))
+                .startsWith("CLERK_ENDED,CLERK_APPOINTED");
+    }
+
+    @Test
+    void showsThePersonTheOwnAccountAndNobodyElses() {
+        Visit person = Visit.ofCitizen(Cast.SI.idNumber);
+        String account = Books.value(
+                "SELECT account_number FROM personal_account WHERE certificate_number = ?", Cast.SI.idNumber);
+        assertThat(person.get("/citizen/fund.xhtml?day=1999-12-31").body())
+                .contains(account, "1999年12月31日日终余额 0.00 元", "开户");
+        assertThat(person.get("/citizen/fund.xhtml?day=x").body()).contains("请填写日期");
+        byte[] table = person.bytes("/citizen/fund.xlsx?account=" + account).body();
+        assertThat(new String(table, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(person.bytes("/citizen/fund.xlsx?account=" + ACCOUNT).statusCode())
+                .isEqualTo(404);
+    }
+}

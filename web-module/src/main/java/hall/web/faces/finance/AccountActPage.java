@@ -1,0 +1,163 @@
+package hall.web.faces.finance;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountSheet;
+import hall.fund.domain.account.FormerNumber;
+import hall.fund.service.account.AccountPreviews;
+import hall.shared.BusinessException;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One act on one account: what is typed from the document, then what it will do, then the button that does it. */
+@Named("accountAct")
+@RequestScoped
+public class AccountActPage {
+
+    private static final String DO = "do";
+    private static final String BACK = "back";
+
+    @Inject
+    AccountPreviews previews;
+
+    @Inject
+    ActSubject subject;
+
+    @Inject
+    AccountActs acts;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private AccountAct act;
+    private AccountSheet sheet;
+    private List<ActSubject.Line> lines = List.of();
+    private AccountActs.Asked asked;
+
+    /**
+     * A field to fill in.
+     *
+     * @param kind {@code text}, {@code money}, {@code date} or {@code part}
+     */
+    public record Field(String id, String kind, String value) {}
+
+    /** Before anything is rendered: does what was confirmed, looks at what is asked, and refuses who is no finance officer. */
+    public void load() {
+        act = AccountAct.of(sent("act"));
+        try {
+            AccountNumber number = new AccountNumber(sent("number"));
+            sheet = previews.account(number);
+            lines = subject.lines(act, number, getOf());
+            if (isChecking()) {
+                asked = acts.read(act, number, getOf());
+            }
+            if (asked != null && sent("step").equals(DO)) {
+                asked.doing().run();
+                Redirect.to("/office/finance/accounts.xhtml", "number", number.value(), "done", act.name());
+            }
+        } catch (BusinessException refused) {
+            asked = null;
+            problems.refused(act.field(refused.code()), refused);
+        }
+    }
+
+    // An act with nothing to fill in is looked at at once: what it will do stands on the first page.
+    private boolean isChecking() {
+        boolean posted = request.getMethod().equals("POST") && !sent("step").equals(BACK);
+        return posted || act.fields().isEmpty();
+    }
+
+    public AccountAct getAct() {
+        return act;
+    }
+
+    /** Null when there is none of the number. */
+    public AccountSheet getSheet() {
+        return sheet;
+    }
+
+    /** {@code 9999**********0026}, of the old form of a number too. */
+    public String getMasked() {
+        return FormerNumber.today(sheet.certificateNumber()).masked();
+    }
+
+    public List<ActSubject.Line> getLines() {
+        return lines;
+    }
+
+    /** What it will do; empty while it is to be filled in. */
+    public String getWill() {
+        return asked == null ? "" : asked.will();
+    }
+
+    /** Whether the last button can be shown. */
+    public boolean isReady() {
+        return asked != null;
+    }
+
+    /** Whether there is anything to fill in, or was before something was refused. */
+    public boolean isFilling() {
+        return sheet != null && asked == null && !act.fields().isEmpty();
+    }
+
+    public List<Field> getFields() {
+        return act.fields().stream()
+                .map(id -> new Field(id, kind(id), value(id)))
+                .toList();
+    }
+
+    /** What was typed, to be read once more before the last button; amounts and days as they were understood. */
+    public List<ActSubject.Line> getTyped() {
+        return getFields().stream()
+                .filter(f -> !f.id().equals("part"))
+                .map(f -> new ActSubject.Line(
+                        words.text("act.f." + f.id()),
+                        f.id().equals("amount") && sent("part").equals("WHOLE")
+                                ? words.text("books.whole")
+                                : f.value()))
+                .toList();
+    }
+
+    private static String kind(String id) {
+        return switch (id) {
+            case "amount" -> "money";
+            case "from", "until" -> "date";
+            case "part" -> "part";
+            default -> "text";
+        };
+    }
+
+    private String value(String id) {
+        boolean first = !request.getMethod().equals("POST");
+        if (first && id.equals("from")) {
+            return LocalDate.now(clock).toString();
+        }
+        return first && id.equals("part") ? "WHOLE" : sent(id);
+    }
+
+    /** What the act is about: the id of a freeze, deduction or merge, or a journal row's serial. */
+    public String getOf() {
+        return sent("of");
+    }
+
+    private String sent(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent.strip();
+    }
+}
