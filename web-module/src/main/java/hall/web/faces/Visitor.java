@@ -94,11 +94,6 @@ public class Visitor {
         return request.isUserInRole(Role.ACCEPTANCE);
     }
 
-    /** Whether the reader acts on accounts: finance. */
-    public boolean isKeepsBooks() {
-        return request.isUserInRole(Role.FINANCE);
-    }
-
     /** Whether accounts and the ledger are of use. */
     public boolean isReadsBooks() {
         return List.of(Role.FINANCE, Role.AUDITOR).stream().anyMatch(request::isUserInRole);

@@ -30,6 +30,13 @@ public record JournalLine(
         return !red && (entryType() == AccountEntryType.REMITTANCE || entryType() == AccountEntryType.BACK_PAYMENT);
     }
 
+    /** The word for what it is: its type, but a court's deduction (扣划) by its own name, which the standard has no type for. */
+    public String kind() {
+        return entryType() == AccountEntryType.OTHER && serial.startsWith("D")
+                ? "DEDUCTION"
+                : entryType().name();
+    }
+
     public AccountEntryType entryType() {
         return AccountEntryType.ofCode(type);
     }

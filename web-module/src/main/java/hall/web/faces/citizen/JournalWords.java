@@ -15,7 +15,7 @@ public class JournalWords {
 
     /** Such as 汇缴 2026-11 or 部分提取：偿还购房贷款本息. */
     public String of(JournalLine line) {
-        String kind = words.text("accountentry." + line.entryType());
+        String kind = words.text("accountentry." + line.kind());
         if (line.paidFor() != null) {
             return words.text("fund.row.month", kind, month(line.paidFor()));
         }

@@ -104,11 +104,13 @@ public class EmployerPage {
                 .collect(Collectors.joining(words.text("list.comma")));
     }
 
-    /** Whether a list of the next month can be drawn. */
+    /** Whether a list of the next month can be drawn; the form that was sent stays, although a colleague's list may be there by now. */
     public boolean isDraws() {
-        return !sheet.paidAhead()
-                && !sheet.state().equals("DEFERRAL")
-                && queries.living(sheet.account(), sheet.next()).isEmpty();
+        boolean sent = request.getMethod().equals("POST") && !sent("month").isEmpty();
+        return sent
+                || !sheet.paidAhead()
+                        && !sheet.state().equals("DEFERRAL")
+                        && queries.living(sheet.account(), sheet.next()).isEmpty();
     }
 
     public boolean isDraft() {
