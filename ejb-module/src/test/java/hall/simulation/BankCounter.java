@@ -204,7 +204,7 @@ final class BankCounter implements PaymentGateway, BatchGateway, BankStatement {
         return new ResultRow(
                 payment.sendSeqNo(),
                 amount,
-                payment.creditAccount().value(),
+                payment.credit().number(),
                 paid ? "00000" : "E01",
                 paid ? "成功" : "收款账户金融功能未激活",
                 LocalDate.of(2026, 1, 1),

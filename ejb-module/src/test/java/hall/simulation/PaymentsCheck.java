@@ -6,8 +6,8 @@ import hall.outbox.domain.Delivery;
 import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport.Direction;
 import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentStatus;
-import hall.shared.CaseNumber;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -78,14 +78,14 @@ final class PaymentsCheck {
     void atTheEnd() {
         long frozen = 0;
         long frozenPaid = 0;
-        Map<CaseNumber, Integer> done = new HashMap<>();
+        Map<PaymentReference, Integer> done = new HashMap<>();
         for (PaymentInstruction p : town.instructions.byNumber.values()) {
             CityBank.Order theirs = town.bank.orders.get(p.sendSeqNo());
             boolean paid = theirs != null && theirs.fate == CityBank.Fate.PAID;
             switch (p.status()) {
                 case DONE -> {
                     require(paid, "the bank has not paid what we think is paid");
-                    done.merge(p.caseNumber(), 1, Integer::sum);
+                    done.merge(p.reference(), 1, Integer::sum);
                 }
                 case FAILED -> require(!paid, "the bank has paid what we think it refused");
                 case FROZEN -> {

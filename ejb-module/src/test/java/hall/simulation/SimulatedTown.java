@@ -16,9 +16,11 @@ import hall.fund.memory.ContributionFile;
 import hall.fund.memory.CourtFile;
 import hall.fund.memory.FundBooks;
 import hall.fund.memory.KeptEvidence;
+import hall.fund.memory.NothingPutOff;
 import hall.fund.memory.SamplePolicies;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
 import hall.fund.service.account.LockedAccounts;
@@ -113,12 +115,13 @@ final class SimulatedTown {
 
         posting = new ContributionPosting(books, lists, arrivals, new Clerks(), audit, new Heard<>(), clock);
         drawing = new ContributionDrawing(
-                new AnyEmployer(), lists, posting, new Days(), POLICY, audit, new Heard<>(), clock);
+                new AnyEmployer(), lists, new NothingPutOff(), posting, new Days(), POLICY, audit, new Heard<>(), clock);
         arrivalDesk = new ArrivalDesk(books, arrivals, books, audit, new Heard<>(), clock);
 
         TownBankTimes times = new TownBankTimes();
         PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
-        WithdrawalHold hold = new WithdrawalHold(books, books, new PaymentService(instructions, queue, audit, clock));
+        PaymentService instructing = new PaymentService(instructions, queue, audit, clock);
+        WithdrawalHold hold = new WithdrawalHold(books, books, instructing);
         LoanRepaymentBooks loanBooks = new LoanRepaymentBooks(books, books, books, POLICY);
         loanRepayment = new LoanRepaymentWithdrawalHandler(
                 books, loanBooks, new LoanRepaymentFulfilment(books, books, books, loanBooks, hold, clock));
@@ -126,17 +129,18 @@ final class SimulatedTown {
         homePurchase = new HomePurchaseWithdrawalHandler(
                 books, homeBooks, new HomePurchaseFulfilment(books, books, books, register, homeBooks, hold, clock));
         WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, new Cases());
+        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
+        CourtPayment courtPayment = new CourtPayment(locked, courts, books, instructing, audit);
         payments = new PaymentsInTransactions(
                 works::tx,
                 new PaymentsInTransactions.Ports(instructions, outbox, audit, times, clock, works.unit),
                 queue,
                 counter,
                 counter,
-                new Heard<PaymentSettled>().by(settlement::on));
+                new Heard<PaymentSettled>().by(settlement::on).by(courtPayment::on));
 
-        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
         freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
-        deductions = new DeductionKeeping(locked, books, courts, books, audit, clock);
+        deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, audit, clock);
         accounts = new AccountKeeping(locked, books, books, audit, clock);
 
@@ -203,6 +207,16 @@ final class SimulatedTown {
 
         @Override
         public List<String> employersOf(IdentityNumber person, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<EmployerClerk> all(String employerAccount) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<String> accountOf(String number) {
             throw new UnsupportedOperationException();
         }
 

@@ -6,6 +6,7 @@ import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.ListTrouble;
+import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Arrivals in memory, with what the books know of payers. */
@@ -43,6 +45,19 @@ public final class ArrivalFile implements Arrivals {
     public Optional<Arrival> lock(long id) {
         unit.step();
         return arrivals.stream().filter(a -> a.id() == id).findFirst().map(unit::manage);
+    }
+
+    @Override
+    public Optional<Arrival> find(long id) {
+        return arrivals.stream().filter(a -> a.id() == id).findFirst();
+    }
+
+    @Override
+    public Set<String> byWaitingTotal(Money amount) {
+        return lists.lists.values().stream()
+                .filter(l -> l.state() == ListState.CONFIRMED && l.total().equals(amount))
+                .map(ContributionList::employerAccount)
+                .collect(Collectors.toSet());
     }
 
     @Override

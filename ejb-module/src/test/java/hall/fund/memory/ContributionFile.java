@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Contribution lists and their lines in memory, with the rules of the database's statements. */
 public final class ContributionFile implements ContributionLists {
@@ -60,6 +62,16 @@ public final class ContributionFile implements ContributionLists {
     public boolean lockIfFree(String employerAccount) {
         unit.step();
         return true;
+    }
+
+    @Override
+    public Set<ContributionMonth> madeUp(String employerAccount) {
+        return lists.values().stream()
+                .filter(l -> l.employerAccount().equals(employerAccount)
+                        && l.kind() == CreditKind.BACK_PAYMENT
+                        && l.state() == ListState.POSTED)
+                .map(ContributionList::month)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
         return byNumber.values().stream()
                 .filter(p -> p.isParked()
                         && !p.waitsForMoney()
-                        && !opening.equals(p.wait("").orElseThrow().dueAt()))
+                        && !opening.equals(p.queued().dueAt()))
                 .limit(limit)
                 .map(PaymentInstruction::sendSeqNo)
                 .toList();

@@ -12,12 +12,11 @@ import hall.fund.domain.contribution.MonthDue;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ContributionReminder;
 import hall.fund.domain.contribution.ContributionReminders;
-import hall.fund.domain.contribution.Deferrals;
 import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.EmployerClerk;
 import hall.fund.domain.contribution.EmployerClerks;
-import hall.fund.domain.contribution.EmployerDeferral;
 import hall.fund.memory.FundDesk;
+import hall.fund.memory.NothingPutOff;
 import hall.fund.memory.SamplePolicies;
 import hall.payment.memory.Heard;
 import hall.policy.service.PolicyInForce;
@@ -28,9 +27,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Regulation Art. 19: each employer is reminded of each month once, drawn or not, and never of what is paid or put off. */
@@ -44,7 +41,7 @@ class ContributionRemindingTest {
     private final Heard<MonthDue> told = new Heard<>();
     private final List<AuditRecord> audit = new ArrayList<>();
     private final List<ContributionMonth> reminded = new ArrayList<>();
-    private final List<DeferredMonths> putOff = new ArrayList<>();
+    private final NothingPutOff putOff = new NothingPutOff();
     private Optional<ContributionMonth> paidTo = Optional.of(OCTOBER);
 
     /** Pay day the 10th of November: to be paid by Monday 16 November, so the clerk is told on the 11th. */
@@ -53,7 +50,7 @@ class ContributionRemindingTest {
         FundDesk desk = new FundDesk(LocalDate.of(2026, 11, 1));
         return new ContributionReminding(
                 new Kept(),
-                new PutOff(),
+                putOff,
                 new OneClerk(),
                 desk.books,
                 new Deadlines() {
@@ -96,7 +93,7 @@ class ContributionRemindingTest {
         paidTo = Optional.of(NOVEMBER);
         lookAndRemind("2026-11-20T10:00");
         paidTo = Optional.of(OCTOBER);
-        putOff.add(new DeferredMonths(NOVEMBER, NOVEMBER));
+        putOff.months.put(EMPLOYER, List.of(new DeferredMonths(NOVEMBER, NOVEMBER)));
         lookAndRemind("2026-11-20T10:00");
         assertThat(told.fired).isEmpty();
     }
@@ -121,38 +118,6 @@ class ContributionRemindingTest {
         @Override
         public void add(ContributionReminder reminder) {
             reminded.add(NOVEMBER);
-        }
-    }
-
-    private final class PutOff implements Deferrals {
-        @Override
-        public void add(EmployerDeferral deferral) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<EmployerDeferral> find(long id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> employerOf(long id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<EmployerDeferral> of(String employerAccount) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, List<DeferredMonths>> months(Set<String> employers) {
-            return Map.of(EMPLOYER, putOff);
-        }
-
-        @Override
-        public List<Long> over(ContributionMonth month) {
-            return List.of();
         }
     }
 
