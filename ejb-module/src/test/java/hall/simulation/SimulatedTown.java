@@ -115,7 +115,15 @@ final class SimulatedTown {
 
         posting = new ContributionPosting(books, lists, arrivals, new Clerks(), audit, new Heard<>(), clock);
         drawing = new ContributionDrawing(
-                new AnyEmployer(), lists, new NothingPutOff(), posting, new Days(), POLICY, audit, new Heard<>(), clock);
+                new AnyEmployer(),
+                lists,
+                new NothingPutOff(),
+                posting,
+                new Days(),
+                POLICY,
+                audit,
+                new Heard<>(),
+                clock);
         arrivalDesk = new ArrivalDesk(books, arrivals, books, audit, new Heard<>(), clock);
 
         TownBankTimes times = new TownBankTimes();

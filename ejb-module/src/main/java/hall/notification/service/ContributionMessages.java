@@ -1,7 +1,7 @@
 package hall.notification.service;
 
-import hall.fund.domain.contribution.MonthDue;
 import hall.fund.domain.contribution.ContributionListPosted;
+import hall.fund.domain.contribution.MonthDue;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
 import hall.outbox.service.Outbox;
