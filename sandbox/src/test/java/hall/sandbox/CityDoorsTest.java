@@ -190,8 +190,9 @@ class CityDoorsTest {
 
     @Test
     void takesNewcomersInAllOrNone() {
-        String one = "{\"idNumber\":\"999902197001011007\",\"name\":\"测试安邦\",\"phone\":\"19910000000\",\"division\":\"999902\","
-                + "\"cardNo\":\"S00000000\",\"bankCardNo\":\"9999995000000000001\",\"bankName\":\"示例市商业银行\"}";
+        String one =
+                "{\"idNumber\":\"999902197001011007\",\"name\":\"测试安邦\",\"phone\":\"19910000000\",\"division\":\"999902\","
+                        + "\"cardNo\":\"S00000000\",\"bankCardNo\":\"9999995000000000001\",\"bankName\":\"示例市商业银行\"}";
         String money = "\"account\":\"999980000000000001\",\"broughtForward\":\"50000.05\"";
         city.send("POST", "/control/api/persons", "{" + money + ",\"persons\":[" + one + "]}");
         assertThat(totals().getString("balance")).isEqualTo("86050000.05");
