@@ -89,7 +89,12 @@ public class RemittanceLane {
                 Actor.principalOfPerson(clerk),
                 Role.CITIZEN,
                 () -> tables.receive(
-                        employer, TableKind.BASES, Optional.empty(), "bases.csv", new ByteArrayInputStream(table)));
+                                employer,
+                                TableKind.BASES,
+                                Optional.empty(),
+                                "bases.csv",
+                                new ByteArrayInputStream(table))
+                        .id());
     }
 
     /** Takes its good lines over. */
