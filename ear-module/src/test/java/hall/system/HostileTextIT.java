@@ -133,6 +133,9 @@ class HostileTextIT {
             "office/policy-parameter.xhtml reason", // PolicyIT: there must be a proposal
             "office/finance/voucher.xhtml reason", // VouchersIT: there must be a voucher
             "office/finance/periods.xhtml reason", // VouchersIT: there must be a period
+            "office/finance/desk.xhtml because", // DayCloseIT: there must be an alarm
+            "office/finance/differences.xhtml why", // DayCloseIT: there must be a difference
+            "office/finance/differences.xhtml officer", // DayCloseIT
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
             "office/finance/arrivals.xhtml other", // FinanceDeskIT: there must be money of nobody
             "office/finance/arrivals.xhtml reason",

@@ -145,6 +145,13 @@ final class Sitemap {
                 "/office/clerks.xhtml",
                 "/office/clerks.xhtml?employer=999990000001");
         page("office/finance/deferrals.xhtml", Reader.FINANCE, "/office/finance/deferrals.xhtml?employer=999990000002");
+        page("office/finance/desk.xhtml", Reader.FINANCE, "/office/finance/desk.xhtml");
+        page(
+                "office/finance/day.xhtml",
+                Reader.FINANCE,
+                "/office/finance/day.xhtml",
+                "/office/finance/day.xhtml?day=x");
+        page("office/finance/differences.xhtml", Reader.FINANCE, "/office/finance/differences.xhtml");
         page("office/policy.xhtml", Reader.POLICY, "/office/policy.xhtml");
         page(
                 "office/policy-parameter.xhtml",

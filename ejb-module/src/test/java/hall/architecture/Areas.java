@@ -49,7 +49,9 @@ final class Areas {
                             "material",
                             "casefile",
                             "payment")),
-            Map.entry("finance", Set.of("shared", "audit", "calendar", "policy", "casefile", "payment", "fund")),
+            Map.entry(
+                    "finance",
+                    Set.of("shared", "audit", "calendar", "policy", "identity", "casefile", "payment", "fund")),
             Map.entry("exchange", Set.of("shared", "audit")),
             Map.entry(
                     "supervision",

@@ -52,7 +52,7 @@ class RolesIT {
 
     /** They do their daily work without an argument, in transactions of their own: only the refusals are tried. */
     private static final Set<String> WORK_BY_THEMSELVES =
-            Set.of("AuditSealing.seal", "LedgerClosing.closeYesterday", "OutboxClaims.claim", "OutboxClaims.failed");
+            Set.of("AuditSealing.seal", "OutboxClaims.claim", "OutboxClaims.failed");
 
     @Test
     void areAskedAtEveryBusinessMethod() throws Exception {

@@ -1,6 +1,7 @@
 package hall.fund.service;
 
 import hall.fund.domain.ledger.Ledger;
+import hall.shared.BusinessException;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,15 +11,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * Keeps the totals of a day that is over, so that the centre's accounts are summed from there and never stored in a row that
- * every withdrawal would fight for.
+ * Keeps the totals of a day that finance officers close, so that the centre's accounts are summed from there and never stored in a
+ * row that every withdrawal would fight for. From then on the database refuses an entry of that day or an earlier one.
  */
 @Stateless
-@RolesAllowed(Role.SYSTEM)
+@RolesAllowed(Role.FINANCE)
 public class LedgerClosing {
 
     /** A transaction that began before midnight has long ended by then. */
-    private static final int HOUR = 1;
+    private static final int HOURS = 1;
 
     @Inject
     private Ledger ledger;
@@ -27,18 +28,18 @@ public class LedgerClosing {
     private Clock clock;
 
     /**
-     * Closes yesterday from one o'clock on, once; days before it are contained in its totals.
+     * Closes a day in the caller's transaction; days before it that were never closed are contained in its totals.
      *
-     * @return whether it did
+     * @throws BusinessException {@code FUND-090} the day is not over, or not for an hour; {@code FUND-091} it is closed already
      */
-    public boolean closeYesterday() {
-        LocalDateTime now = LocalDateTime.now(clock);
-        LocalDate yesterday = now.toLocalDate().minusDays(1);
-        LocalDate last = ledger.lastClosedDay();
-        if (now.getHour() < HOUR || last != null && !last.isBefore(yesterday)) {
-            return false;
+    public void close(LocalDate day) {
+        if (LocalDateTime.now(clock).isBefore(day.plusDays(1).atStartOfDay().plusHours(HOURS))) {
+            throw new BusinessException("FUND-090", day);
         }
-        ledger.closeDay(yesterday);
-        return true;
+        LocalDate last = ledger.lastClosedDay();
+        if (last != null && !last.isBefore(day)) {
+            throw new BusinessException("FUND-091", last);
+        }
+        ledger.closeDay(day);
     }
 }

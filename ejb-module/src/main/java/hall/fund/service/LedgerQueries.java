@@ -40,6 +40,11 @@ public class LedgerQueries {
         return ledger.subAccounts(head, upTo).stream().map(LedgerQueries::view).toList();
     }
 
+    /** The last day that was closed, null when none was. */
+    public LocalDate lastClosedDay() {
+        return ledger.lastClosedDay();
+    }
+
     private static HeadView view(TrialBalanceRow row) {
         LedgerHead head = new LedgerAccount(row.head()).head();
         Money net = head.side() == LedgerHead.Side.DEBIT ? row.net() : Money.ZERO.minus(row.net());

@@ -182,6 +182,16 @@ public class BankLine {
         return bookedOn;
     }
 
+    /** The bank's time, to the second. */
+    public LocalDateTime bookedAt() {
+        return bookedAt;
+    }
+
+    /** When the hall came to know of it. */
+    public LocalDateTime keptAt() {
+        return keptAt;
+    }
+
     public Source source() {
         return source;
     }

@@ -1,9 +1,11 @@
 package hall.payment.domain;
 
+import hall.audit.domain.AuditHead;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
 import hall.shared.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +51,8 @@ public class PaymentAlarm {
         PAYMENT_REFUSED
     }
 
+    private static final int LONGEST_REASON = 400;
+
     @Id
     private long id;
 
@@ -73,6 +77,9 @@ public class PaymentAlarm {
 
     @Column(name = "closed_because", length = 400)
     private String closedBecause;
+
+    @Embedded
+    private AuditHead audit;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -105,14 +112,19 @@ public class PaymentAlarm {
         this.kind = kind;
         this.facts = facts.canonical();
         this.raisedAt = now;
+        this.audit = AuditHead.start();
     }
 
-    /** A person has looked and done what was to do. */
+    /**
+     * A person has looked and done what was to do.
+     *
+     * @throws BusinessException {@code PAY-004} it is closed; {@code PAY-005} no reason, or one longer than 400 characters
+     */
     public void close(String by, String because, LocalDateTime now) {
         if (closedAt != null) {
             throw new BusinessException("PAY-004");
         }
-        if (because == null || because.isBlank()) {
+        if (because == null || because.isBlank() || because.strip().length() > LONGEST_REASON) {
             throw new BusinessException("PAY-005");
         }
         closedAt = now;
@@ -138,5 +150,22 @@ public class PaymentAlarm {
 
     public LocalDateTime raisedAt() {
         return raisedAt;
+    }
+
+    /** What the audit keeps of it. */
+    public Facts auditFacts() {
+        return Facts.with("kind", kind)
+                .and("number", sendSeqNo)
+                .and("because", closedBecause)
+                .build();
+    }
+
+    public AuditHead audit() {
+        return audit;
+    }
+
+    /** {@code alarm:<id>}. */
+    public String auditStream() {
+        return "alarm:" + id;
     }
 }

@@ -1,5 +1,7 @@
 package hall.payment.service;
 
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstructions;
 import hall.shared.BusinessException;
@@ -28,6 +30,9 @@ public class PaymentAlarms {
     private PaymentInstructions instructions;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -42,17 +47,23 @@ public class PaymentAlarms {
      *
      * @param before only ids below this; {@link Long#MAX_VALUE} for the first page
      */
-    @RolesAllowed({Role.FINANCE, Role.SUPERVISOR})
+    @RolesAllowed({Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR})
     public List<AlarmView> open(long before) {
         return instructions.openAlarms(before, PAGE).stream()
                 .map(a -> new AlarmView(a.id(), a.sendSeqNo(), a.kind(), a.facts(), a.raisedAt()))
                 .toList();
     }
 
-    /** Closes an alarm with a reason. Refuses with {@code PAY-004} when it is closed already or unknown. */
+    /** Closes an alarm with a reason. Refuses with {@code PAY-004} when it is closed already or unknown, {@code PAY-005} without a reason. */
     @RolesAllowed(Role.FINANCE)
     public void close(long id, String because) {
         PaymentAlarm alarm = instructions.lockAlarm(id).orElseThrow(() -> new BusinessException("PAY-004"));
         alarm.close(Caller.actor(context).toString(), because, LocalDateTime.now(clock));
+        audit.record(
+                alarm.audit(),
+                alarm.auditStream(),
+                AuditEventType.PAYMENT_ALARM_CLOSED,
+                Caller.actor(context),
+                alarm.auditFacts());
     }
 }

@@ -1,5 +1,7 @@
 package hall.payment.service;
 
+import hall.payment.domain.BatchFigure;
+import hall.payment.domain.PaymentDays;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
@@ -9,15 +11,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What waits to be paid, for the finance post and those who supervise: never silently. */
+/** What waits to be paid, for the finance post and those who supervise or audit: never silently. */
 @Stateless
-@RolesAllowed({Role.FINANCE, Role.SUPERVISOR})
+@RolesAllowed({Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR})
 public class PaymentQueueQueries {
 
     private static final int PAGE = 50;
+    private static final int BATCHES = 10;
 
     @Inject
     private PaymentInstructions instructions;
+
+    @Inject
+    private PaymentDays days;
 
     /** How many wait for what, and how much. */
     public List<QueueFigure> figures() {
@@ -27,5 +33,10 @@ public class PaymentQueueQueries {
     /** Those that wait, in order of instruction, 50 at most with an id above {@code after}; 0 for the first page. */
     public List<QueuedPayment> waiting(long after) {
         return instructions.waiting(after, PAGE);
+    }
+
+    /** The latest batches, 10 at most, latest first. */
+    public List<BatchFigure> batches() {
+        return days.batches(BATCHES);
     }
 }

@@ -56,7 +56,7 @@ public class Visitor {
         return List.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR).stream().anyMatch(request::isUserInRole);
     }
 
-    /** Where an officer's day begins: the list, the board, the machine room, the staff, the parameters, or the guides for posts without a page of their own yet. */
+    /** Where an officer's day begins: the list, the board, the machine room, the staff, the finance desk, the parameters, or the guides for posts without a page of their own yet. */
     public String getOfficeHome() {
         if (isWorksOnCases()) {
             return "/office/tasks.xhtml";
@@ -70,8 +70,8 @@ public class Visitor {
         if (isSeesStaff()) {
             return "/office/officers.xhtml";
         }
-        if (isWatchesPayments()) {
-            return "/office/payments.xhtml";
+        if (isKeepsBooks()) {
+            return "/office/finance/desk.xhtml";
         }
         if (isReadsPolicy()) {
             return "/office/policy.xhtml";
@@ -102,6 +102,11 @@ public class Visitor {
     /** Whether the reader enters and decides on vouchers and periods: the finance post. */
     public boolean isKeepsBooks() {
         return request.isUserInRole(Role.FINANCE);
+    }
+
+    /** Whether the finance desk is of use: finance, and those who look on. */
+    public boolean isSeesFinance() {
+        return isReadsBooks() || isSupervises();
     }
 
     /** Whether the policy parameters are of use. */

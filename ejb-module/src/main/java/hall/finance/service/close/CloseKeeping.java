@@ -1,0 +1,89 @@
+package hall.finance.service.close;
+
+import hall.audit.domain.AuditEventType;
+import hall.finance.domain.close.Books;
+import hall.finance.domain.close.CloseCondition;
+import hall.finance.domain.close.DayState;
+import hall.finance.domain.close.FinanceDay;
+import hall.finance.domain.close.FinanceDays;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Closes days in their order: one officer prepares, another closes. */
+@ApplicationScoped
+public class CloseKeeping {
+
+    private FinanceDays days;
+    private Books books;
+    private DayRun run;
+    private CloseCondition condition;
+    private Clock clock;
+
+    protected CloseKeeping() {}
+
+    @Inject
+    public CloseKeeping(FinanceDays days, Books books, DayRun run, CloseCondition condition, Clock clock) {
+        this.days = days;
+        this.books = books;
+        this.run = run;
+        this.condition = condition;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes to close a day on exactly what was seen.
+     *
+     * @throws BusinessException {@code FINANCE-017} the day was not reconciled; {@code FINANCE-018} an earlier day is open; refusals of
+     *     {@link FinanceDay#prepare} and of {@link CloseCondition}
+     */
+    public void prepare(LocalDate day, String seen, Actor by) {
+        FinanceDay there = next(day);
+        condition.require(day);
+        there.prepare(seen, days.explaining(day), by.id(), LocalDateTime.now(clock));
+        run.record(there, AuditEventType.DAY_CLOSE_PREPARED, by);
+    }
+
+    /**
+     * Closes what another officer prepared, after one more look at the books; the ledger keeps the day's totals in the same transaction.
+     *
+     * @throws BusinessException as {@link #prepare}, and refusals of {@link FinanceDay#close}
+     */
+    public void close(LocalDate day, String seen, Actor by) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        FinanceDay there = next(day);
+        condition.require(day);
+        boolean prepared = there.state() == DayState.PREPARED;
+        run.run(day, by);
+        if (prepared && there.state() != DayState.PREPARED) {
+            throw new BusinessException("FINANCE-006", day);
+        }
+        there.close(seen, days.explaining(day), by.id(), now);
+        run.record(there, AuditEventType.DAY_CLOSED, by);
+        books.close(day);
+    }
+
+    /** Takes a proposal back, one's own or a colleague's. */
+    public void takeBack(LocalDate day, Actor by) {
+        FinanceDay there = next(day);
+        if (there.state() == DayState.PREPARED) {
+            run.record(there, AuditEventType.DAY_CLOSE_VOIDED, by);
+            there.takeBack();
+        }
+    }
+
+    private FinanceDay next(LocalDate day) {
+        FinanceDay there = (day == null ? Optional.<FinanceDay>empty() : days.lock(day))
+                .orElseThrow(() -> new BusinessException("FINANCE-017", Objects.toString(day, "")));
+        run.firstOpen().filter(day::isAfter).ifPresent(first -> {
+            throw new BusinessException("FINANCE-018", day, first);
+        });
+        return there;
+    }
+}

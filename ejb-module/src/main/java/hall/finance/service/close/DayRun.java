@@ -1,0 +1,162 @@
+package hall.finance.service.close;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.finance.domain.close.Books;
+import hall.finance.domain.close.DayBooks;
+import hall.finance.domain.close.DayFigures;
+import hall.finance.domain.close.DayReconciliation;
+import hall.finance.domain.close.DueDays;
+import hall.finance.domain.close.FinanceDay;
+import hall.finance.domain.close.FinanceDays;
+import hall.finance.domain.close.Found;
+import hall.finance.domain.close.ReconciliationItem;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reconciles a day that is over, as often as one likes: the second time nothing changes that has not changed in the books. */
+@ApplicationScoped
+public class DayRun {
+
+    private FinanceDays days;
+    private Books books;
+    private DueDays due;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected DayRun() {}
+
+    @Inject
+    public DayRun(FinanceDays days, Books books, DueDays due, AuditTrail audit, Clock clock) {
+        this.days = days;
+        this.books = books;
+        this.due = due;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The first day that is not closed, empty while the books are. */
+    public Optional<LocalDate> firstOpen() {
+        LocalDate last = books.lastClosedDay();
+        return Optional.ofNullable(last == null ? books.firstDay() : last.plusDays(1));
+    }
+
+    /** Days that are over and not closed, in their order. */
+    public List<LocalDate> open(int limit) {
+        LocalDate today = LocalDate.now(clock);
+        return firstOpen().stream()
+                .flatMap(first -> Stream.iterate(first, d -> d.isBefore(today), d -> d.plusDays(1)))
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * Reconciles a day.
+     *
+     * @throws BusinessException {@code FINANCE-001} it is not over; {@code FINANCE-002} the bank's statement of it was not read yet;
+     *     {@code FINANCE-003} the day before must be reconciled first; {@code FINANCE-004} it is closed
+     */
+    public void run(LocalDate day, Actor by) {
+        require(day);
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<FinanceDay> there = days.lock(day);
+        DayBooks today = books.of(day);
+        Money before = days.day(day.minusDays(1))
+                .map(d -> d.figures().bankBalance())
+                .orElseGet(() -> books.ledgerBalance(day.minusDays(1)));
+        Money expected = before.plus(today.broughtForward()).plus(today.bankNet());
+        Money closing = today.bank().closing(expected);
+        List<DayBooks> around = List.of(books.of(day.minusDays(1)), today, books.of(day.plusDays(1)));
+        DayReconciliation reconciliation = new DayReconciliation(
+                day,
+                days.around(day.minusDays(1)),
+                now,
+                found ->
+                        new ReconciliationItem(found, caseOf(found, around), day, due.lastDay(now.toLocalDate()), now));
+        reconciliation.run(around, closing.minus(expected));
+        keep(reconciliation, by);
+        DayFigures figures = new DayFigures(today, closing, books.ledgerBalance(day), explained(day), now);
+        keep(there, day, figures, by);
+        voidStale(by);
+    }
+
+    private void require(LocalDate day) {
+        if (day == null || !day.isBefore(LocalDate.now(clock))) {
+            throw new BusinessException("FINANCE-001", Objects.toString(day, ""));
+        }
+        LocalDate first = firstOpen().orElse(day);
+        if (day.isBefore(first)) {
+            throw new BusinessException("FINANCE-004", day);
+        }
+        if (day.isAfter(first) && days.day(day.minusDays(1)).isEmpty()) {
+            throw new BusinessException("FINANCE-003", day, day.minusDays(1));
+        }
+        if (!books.statementRead(day)) {
+            throw new BusinessException("FINANCE-002", day);
+        }
+    }
+
+    private static String caseOf(Found found, List<DayBooks> around) {
+        return Stream.of(found.their(), found.our())
+                .filter(Objects::nonNull)
+                .flatMap(side -> Stream.of(side.key(), side.reference()))
+                .flatMap(key -> around.stream().map(b -> b.cases().get(key)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void keep(DayReconciliation done, Actor by) {
+        done.fresh().forEach(item -> {
+            record(item, AuditEventType.DIFFERENCE_FOUND, by);
+            days.add(item);
+        });
+        done.changed().forEach(item -> record(item, AuditEventType.DIFFERENCE_SEEN_AGAIN, by));
+        done.undone()
+                .forEach(act -> days.lockSettlement(act).forEach(item -> {
+                    item.reopen();
+                    record(item, AuditEventType.DIFFERENCE_REOPENED, by);
+                }));
+    }
+
+    private void keep(Optional<FinanceDay> there, LocalDate day, DayFigures figures, Actor by) {
+        if (there.isEmpty()) {
+            FinanceDay made = new FinanceDay(day, figures);
+            record(made, AuditEventType.DAY_RECONCILED, by);
+            days.add(made);
+        } else if (there.get().reconciled(figures)) {
+            record(there.get(), AuditEventType.DAY_RECONCILED, by);
+        }
+    }
+
+    private Money explained(LocalDate day) {
+        return days.explaining(day).stream().map(i -> i.effect(day)).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** A proposal to close is void once anything it was made on has changed. */
+    public void voidStale(Actor by) {
+        days.lockPrepared()
+                .filter(d -> d.voidUnless(days.explaining(d.day())))
+                .ifPresent(d -> record(d, AuditEventType.DAY_CLOSE_VOIDED, by));
+    }
+
+    /** Writes the audit record of what became of a day. */
+    public void record(FinanceDay day, AuditEventType type, Actor by) {
+        audit.record(day.audit(), day.auditStream(), type, by, day.auditFacts());
+    }
+
+    /** The same of a difference. */
+    public void record(ReconciliationItem item, AuditEventType type, Actor by) {
+        audit.record(item.audit(), item.auditStream(), type, by, item.auditFacts());
+    }
+}

@@ -1,0 +1,25 @@
+-- A day of the centre's money: reconciled when it is over, closed by two officers.
+CREATE TABLE finance_day (
+  day            DATE          NOT NULL PRIMARY KEY,
+  state          VARCHAR(10)   NOT NULL,
+  bank_lines     INT           NOT NULL,
+  case_moves     INT           NOT NULL,
+  ledger_entries INT           NOT NULL,
+  bank_net       DECIMAL(18,2) NOT NULL,
+  case_net       DECIMAL(18,2) NOT NULL,
+  ledger_net     DECIMAL(18,2) NOT NULL,
+  bank_balance   DECIMAL(18,2) NOT NULL,
+  ledger_balance DECIMAL(18,2) NOT NULL,
+  explained      DECIMAL(18,2) NOT NULL,
+  reconciled_at  DATETIME(3)   NOT NULL,
+  prepared_by    VARCHAR(60)   NULL,
+  prepared_at    DATETIME(3)   NULL,
+  prepared_seen  CHAR(64)      NULL,
+  closed_by      VARCHAR(60)   NULL,
+  closed_at      DATETIME(3)   NULL,
+  audit_sequence INT           NOT NULL,
+  audit_hash     CHAR(64)      NOT NULL,
+  version        INT           NOT NULL,
+  CONSTRAINT ck_finance_day_four_eyes CHECK (state <> 'CLOSED' OR (closed_by IS NOT NULL AND prepared_by IS NOT NULL AND closed_by <> prepared_by)),
+  CONSTRAINT ck_finance_day_explained CHECK (state <> 'CLOSED' OR bank_balance - ledger_balance = explained)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

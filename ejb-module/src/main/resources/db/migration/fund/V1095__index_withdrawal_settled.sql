@@ -1,0 +1,1 @@
+CREATE INDEX ix_withdrawal_settled ON withdrawal (settled_at);

@@ -1,0 +1,152 @@
+package hall.web.faces.finance;
+
+import hall.finance.domain.close.FinanceDays.OpenCount;
+import hall.finance.domain.close.ItemView;
+import hall.finance.service.close.CloseQueries;
+import hall.finance.service.close.CloseQueries.DayView;
+import hall.finance.service.close.CloseQueries.OpenDay;
+import hall.fund.service.contribution.ArrivalService;
+import hall.payment.domain.BatchFigure;
+import hall.payment.domain.QueueFigure;
+import hall.payment.service.PaymentAlarms;
+import hall.payment.service.PaymentAlarms.AlarmView;
+import hall.payment.service.PaymentQueueQueries;
+import hall.shared.BusinessException;
+import hall.web.faces.Problems;
+import hall.web.faces.Redirect;
+import hall.web.faces.SentId;
+import hall.web.faces.Visitor;
+import hall.web.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The finance post's day on one page: what waits, what does not agree, whose money nobody knows, and which day is to be closed. */
+@Named("financeDesk")
+@RequestScoped
+public class FinanceDeskPage {
+
+    private static final int SHOWN = 10;
+
+    @Inject
+    CloseQueries close;
+
+    @Inject
+    PaymentQueueQueries queue;
+
+    @Inject
+    PaymentAlarms alarms;
+
+    @Inject
+    ArrivalService arrivals;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private OpenCount count;
+    private List<OpenDay> openDays;
+    private List<DayView> closedDays;
+    private List<AlarmView> open;
+    private List<ArrivalService.Line> unmatched;
+
+    /** First of all: whoever may not look is refused here. */
+    @PostConstruct
+    void load() {
+        count = close.count();
+        openDays = close.openDays();
+        closedDays =
+                close.days(openDays.isEmpty() ? getToday() : openDays.get(0).day());
+        open = alarms.open(Long.MAX_VALUE);
+        unmatched = visitor.isKeepsBooks() ? arrivals.unidentified(0) : List.of();
+    }
+
+    /** Before anything is rendered: what was sent for an alarm that is not there any more is said. */
+    public void check() {
+        if (!problems.isAny() && request.getMethod().equals("POST")) {
+            problems.refused(new BusinessException("PAY-004"));
+        }
+    }
+
+    /** A finance officer has looked at an alarm. */
+    public void closeAlarm() {
+        try {
+            alarms.close(SentId.of(sent("alarm")), sent("because"));
+            Redirect.to("/office/finance/desk.xhtml", "done", "alarm");
+        } catch (BusinessException refused) {
+            problems.refused(refused.code().equals("PAY-005") ? "because" : "", refused);
+            open = alarms.open(Long.MAX_VALUE);
+        }
+    }
+
+    /** What was sent for a field, to be shown again. */
+    public String sent(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent;
+    }
+
+    /** What was done just before, empty for nothing. */
+    public String getDone() {
+        String key = "finance.done." + request.getParameter("done");
+        return words.has(key) ? words.text(key) : "";
+    }
+
+    public OpenCount getCount() {
+        return count;
+    }
+
+    public List<OpenDay> getOpenDays() {
+        return openDays;
+    }
+
+    /** The first day that is to be closed, null when none is. */
+    public OpenDay getNext() {
+        return openDays.isEmpty() ? null : openDays.get(0);
+    }
+
+    /** Days that were closed, the latest ten. */
+    public List<DayView> getClosedDays() {
+        return closedDays.stream().limit(SHOWN).toList();
+    }
+
+    public List<ItemView> getDifferences() {
+        return close.open(LocalDate.EPOCH, 0).stream().limit(SHOWN).toList();
+    }
+
+    public List<AlarmView> getAlarms() {
+        return open;
+    }
+
+    /** Money of unknown payers; none for those who only look on. */
+    public List<ArrivalService.Line> getUnmatched() {
+        return unmatched;
+    }
+
+    public List<QueueFigure> getFigures() {
+        return queue.figures();
+    }
+
+    public List<BatchFigure> getBatches() {
+        return queue.batches();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+}
