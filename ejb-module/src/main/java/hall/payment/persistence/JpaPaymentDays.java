@@ -23,7 +23,7 @@ public class JpaPaymentDays implements PaymentDays {
     @Override
     public List<PaymentMove> instructed(LocalDate day, long after, int limit) {
         return entities.createQuery(
-                        "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.caseNumber, p.amount,"
+                        "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.reference, p.amount,"
                                 + " p.instructedAt, p.fate.hostSerial) from PaymentInstruction p"
                                 + " where p.instructedAt >= :from and p.instructedAt < :before and p.id > :after order by p.id",
                         PaymentMove.class)
@@ -37,7 +37,7 @@ public class JpaPaymentDays implements PaymentDays {
     @Override
     public List<PaymentMove> settled(PaymentStatus status, LocalDate day, long after, int limit) {
         return entities.createQuery(
-                        "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.caseNumber, p.amount,"
+                        "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.reference, p.amount,"
                                 + " p.fate.settledAt, p.fate.hostSerial) from PaymentInstruction p where p.fate.status = :status"
                                 + " and p.fate.settledAt >= :from and p.fate.settledAt < :before and p.id > :after order by p.id",
                         PaymentMove.class)

@@ -15,7 +15,8 @@ import java.util.function.Function;
  *
  * @param bank the special account by the bank
  * @param payments payments the bank confirmed to us, negative, with the bank's serial
- * @param withdrawals what cases have as paid, negative, by payment number
+ * @param withdrawals what cases have as paid, and what was paid for something of the fund's own, negative, by payment number; the latter
+ *     with the key of its ledger entry in the serial's place
  * @param arrivals what arrived, by the bank's serial
  * @param ledger entries that moved the special account (101), by business key
  * @param holds what payments were held and released for, by the business key the ledger must have
@@ -45,7 +46,7 @@ public record DayBooks(
             case PAYMENT_CASE -> map(payments, p -> entry(p, p.number(), p.number()));
             case CASE_LEDGER ->
                 joined(
-                        map(withdrawals, w -> entry(w, w.number(), FINAL + w.number())),
+                        map(withdrawals, w -> entry(w, w.number(), ledgerKey(w))),
                         map(arrivals, a -> entry(a, a.number(), ARRIVAL + a.number())));
             case HOLD_LEDGER -> map(holds, h -> entry(h, h.number(), h.number()));
             case BANK_BALANCE -> List.of();
@@ -80,6 +81,10 @@ public record DayBooks(
 
     private static Money sum(List<OwnEntry> entries) {
         return entries.stream().map(OwnEntry::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static String ledgerKey(OwnEntry paid) {
+        return paid.bankSerial().isEmpty() ? FINAL + paid.number() : paid.bankSerial();
     }
 
     private static OwnEntry bySerial(OwnEntry entry) {

@@ -31,6 +31,7 @@ public class HallBooks implements Books {
     private static final String HOLD = "WITHDRAWAL-HOLD:";
     private static final String RELEASE = "WITHDRAWAL-RELEASE:";
     private static final String FINAL = "WITHDRAWAL-FINAL:";
+    private static final String COURT_PAID = "COURT-PAID:";
 
     @Inject
     private FinanceDays days;
@@ -68,11 +69,12 @@ public class HallBooks implements Books {
         DayBooks books() {
             List<MoneyMove> special = moves.ofHead(LedgerHead.SPECIAL_ACCOUNT, day);
             Lateness lateness = new Lateness(days, moves.firstDay(), ledger.lastClosedDay());
+            List<PaymentMove> confirmed = payments.confirmed(day);
             return new DayBooks(
                     day,
                     bank(lateness),
-                    payments.confirmed(day).stream().map(this::paid).toList(),
-                    entries(moves.paidWithdrawals(day)),
+                    confirmed.stream().map(this::paid).toList(),
+                    withdrawals(confirmed),
                     arrivals(lateness),
                     entries(special.stream()
                             .filter(m -> !m.key().startsWith(BROUGHT_FORWARD))
@@ -108,20 +110,35 @@ public class HallBooks implements Books {
             return all;
         }
 
+        // What a court took has no withdrawal and no hold: its payment stands for it.
+        private List<OwnEntry> withdrawals(List<PaymentMove> confirmed) {
+            List<OwnEntry> all = new ArrayList<>(entries(moves.paidWithdrawals(day)));
+            confirmed.stream()
+                    .filter(p -> !p.isOfCase())
+                    .forEach(p -> all.add(new OwnEntry(
+                            p.sendSeqNo(), COURT_PAID + p.sendSeqNo(), Money.ZERO.minus(p.amount()), day)));
+            return all;
+        }
+
         private OwnEntry paid(PaymentMove payment) {
             return entry(payment.sendSeqNo(), payment.hostSerial(), Money.ZERO.minus(payment.amount()), payment);
         }
 
         private List<OwnEntry> holds() {
             List<OwnEntry> all = new ArrayList<>();
-            payments.instructed(day)
+            payments.instructed(day).stream()
+                    .filter(PaymentMove::isOfCase)
                     .forEach(p -> all.add(entry(HOLD + p.sendSeqNo(), "", Money.ZERO.minus(p.amount()), p)));
-            payments.refused(day).forEach(p -> all.add(entry(RELEASE + p.sendSeqNo(), "", p.amount(), p)));
+            payments.refused(day).stream()
+                    .filter(PaymentMove::isOfCase)
+                    .forEach(p -> all.add(entry(RELEASE + p.sendSeqNo(), "", p.amount(), p)));
             return all;
         }
 
         private OwnEntry entry(String key, String serial, Money amount, PaymentMove of) {
-            cases.put(key, of.caseNumber());
+            if (of.isOfCase()) {
+                cases.put(key, of.caseNumber());
+            }
             return new OwnEntry(key, serial, amount, of.at().toLocalDate());
         }
 
