@@ -241,7 +241,13 @@ class EmployerIT {
         } finally {
             Files.delete(file);
         }
-        return text.toString();
+        // Inside a sheet Chinese stands as numbers of its characters.
+        return Pattern.compile("&#x([0-9a-fA-F]+);|&#([0-9]+);")
+                .matcher(text)
+                .replaceAll(c -> Matcher.quoteReplacement(Character.toString(
+                        c.group(1) == null
+                                ? Integer.parseInt(c.group(2))
+                                : Integer.parseInt(c.group(1), 16))));
     }
 
     @Test
