@@ -245,9 +245,7 @@ class EmployerIT {
         return Pattern.compile("&#x([0-9a-fA-F]+);|&#([0-9]+);")
                 .matcher(text)
                 .replaceAll(c -> Matcher.quoteReplacement(Character.toString(
-                        c.group(1) == null
-                                ? Integer.parseInt(c.group(2))
-                                : Integer.parseInt(c.group(1), 16))));
+                        c.group(1) == null ? Integer.parseInt(c.group(2)) : Integer.parseInt(c.group(1), 16))));
     }
 
     @Test

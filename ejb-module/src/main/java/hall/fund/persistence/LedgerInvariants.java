@@ -97,7 +97,8 @@ public final class LedgerInvariants {
         RULES.put(
                 "L7 what the bank confirmed is what is final in the books",
                 "select concat('payment ', p.send_seq_no) from payment_instruction p left join ledger_entry e"
-                        + " on e.business_key = concat('WITHDRAWAL-FINAL:', p.send_seq_no)"
+                        + " on e.business_key = concat(if(p.case_number like 'COURT-DEDUCTION:%', 'COURT-PAID:',"
+                        + " 'WITHDRAWAL-FINAL:'), p.send_seq_no)"
                         + " where (p.status = 'DONE') <> (e.id is not null)");
         RULES.put(
                 "L7 what was taken for a loan is within what was repaid",

@@ -4,11 +4,11 @@ import jakarta.persistence.Embeddable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class MemoryUnit {
 
-    private static final Map<Class<?>, Field[]> FIELDS = new HashMap<>();
+    private static final Map<Class<?>, Field[]> FIELDS = new ConcurrentHashMap<>();
 
     /** What an entity was when it was handed out. */
     private record State(Field[] fields, Object[] values, State[] parts) {}
