@@ -34,7 +34,8 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
     private static final int TIMEOUT_MILLIS = 20_000;
-    private static final boolean PICTURES = "pictures".equals(System.getenv("HALL_TRACE"));
+    /** Whether whoever runs the tests wants to see more than what failed. */
+    static final boolean PICTURES = "pictures".equals(System.getenv("HALL_TRACE"));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

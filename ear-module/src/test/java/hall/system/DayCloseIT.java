@@ -83,15 +83,16 @@ class DayCloseIT {
                 "DAY-CLOSE-IT:" + id,
                 yesterday,
                 yesterday.atTime(12, 0));
-        posting(id);
+        posting(id, 1);
         return fee;
     }
 
-    private void posting(long entry) {
+    private void posting(long entry, int line) {
         Books.change(
                 "INSERT INTO posting (entry_id, line, booked_on, debit_account, credit_account, amount)"
-                        + " VALUES (?, 1, ?, '101', '219', 1.00)",
+                        + " VALUES (?, ?, ?, '101', '219', 1.00)",
                 entry,
+                line,
                 yesterday);
     }
 
@@ -172,7 +173,7 @@ class DayCloseIT {
                 .withMessageContaining("the day is closed");
         long open = Long.parseLong(Books.value("SELECT MAX(id) FROM ledger_entry"));
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> posting(open))
+                .isThrownBy(() -> posting(open, 999))
                 .withMessageContaining("the day is closed");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Whole withdrawals with Tab, Enter, Space and the arrows; the focus can be seen at every stop. */
@@ -53,6 +54,9 @@ class KeyboardIT {
     void typesTheContractAndHandsTheVoucherInWithoutAMouse(Page page) {
         Cast who = Cast.CHEN;
         HomeForm.forget(who);
+        // Listened for from the beginning: the browser must know of it before the key that opens it.
+        AtomicReference<FileChooser> chooser = new AtomicReference<>();
+        page.onFileChooser(chooser::set);
         SignIns.citizen(page, who.idNumber);
         page.navigate(Hall.url("/items/item.xhtml?code=TQ01").toString());
         tabTo(page, "main a[href*='/citizen/apply.xhtml']");
@@ -70,8 +74,9 @@ class KeyboardIT {
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("group=voucher"));
         tabTo(page, HomeForm.VOUCHERS);
-        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-        chooser.setFiles(HomeForm.pdf("凭证.pdf"));
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> chooser.get() != null);
+        chooser.get().setFiles(HomeForm.pdf("凭证.pdf"));
         tabTo(page, "#save");
         page.keyboard().press("Space");
         page.waitForURL(url -> url.contains("/citizen/apply.xhtml"));

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, in both languages, at three widths and in senior mode: no violation, no sideways scrolling, no foreign word. */
+/**
+ * Every page, in both languages, at three widths and in senior mode: no violation, no sideways scrolling, no foreign word. With
+ * {@code HALL_TRACE=pictures} in the environment each look leaves its picture in {@code ear-module/target/screenshots}.
+ */
 @BrowserTest
 class PagesIT {
 
@@ -160,7 +163,9 @@ class PagesIT {
             for (int width : elder ? new int[] {360} : new int[] {1280, 360, 320}) {
                 problems.addAll(measure(page, where + width + ": ", width));
                 if (width != NARROWEST) {
-                    PageChecks.picture(page, name + "-" + width + (elder ? "-elder" : ""));
+                    if (hall.system.Browser.PICTURES) {
+                        PageChecks.picture(page, name + "-" + width + (elder ? "-elder" : ""));
+                    }
                     // axe looks three times: narrow and for seniors in Chinese, wide in English.
                     if (language.equals("en") ? width == 1280 : width == 360) {
                         PageChecks.violations(page).forEach(found -> problems.add(where + width + " " + found));

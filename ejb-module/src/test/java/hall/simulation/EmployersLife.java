@@ -148,7 +148,7 @@ final class EmployersLife {
 
     /** The sweep that looks for lists whose money has come. */
     void match() {
-        for (String employer : town.arrivals.employersToMatch(100)) {
+        for (String employer : town.arrivals.employersToMatch("", 100)) {
             boolean posted;
             do {
                 posted = town.works.tx(() -> town.posting.next(employer));

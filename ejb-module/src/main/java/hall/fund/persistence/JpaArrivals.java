@@ -24,7 +24,8 @@ public class JpaArrivals implements Arrivals {
     // With its limit in the text: for one given beside it the driver sends two statements more.
     private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
             + " join money_arrival m on m.employer_account = l.employer_account and m.list_id is null and m.amount = l.total"
-            + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE') limit ?1";
+            + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE')"
+            + " and l.employer_account > ?1 order by l.employer_account limit ?2";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -65,8 +66,11 @@ public class JpaArrivals implements Arrivals {
     }
 
     @Override
-    public Set<String> employersToMatch(int limit) {
-        return texts(entities.createNativeQuery(TO_MATCH).setParameter(1, limit).getResultList());
+    public Set<String> employersToMatch(String after, int limit) {
+        return texts(entities.createNativeQuery(TO_MATCH)
+                .setParameter(1, after)
+                .setParameter(2, limit)
+                .getResultList());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,8 +80,8 @@ public final class ArrivalFile implements Arrivals {
     }
 
     @Override
-    public Set<String> employersToMatch(int limit) {
-        Set<String> found = new LinkedHashSet<>();
+    public Set<String> employersToMatch(String after, int limit) {
+        Set<String> found = new TreeSet<>();
         for (ContributionList list : lists.lists.values()) {
             boolean waits = list.state() == ListState.CONFIRMED
                     && list.trouble().filter(t -> t == ListTrouble.STALE).isEmpty();
@@ -90,7 +91,10 @@ public final class ArrivalFile implements Arrivals {
                 found.add(list.employerAccount());
             }
         }
-        return found;
+        return found.stream()
+                .filter(e -> e.compareTo(after) > 0)
+                .limit(limit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

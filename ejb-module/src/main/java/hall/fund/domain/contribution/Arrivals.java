@@ -21,6 +21,10 @@ public interface Arrivals extends PayerClues.Known {
     /** What nobody is known for, oldest first. */
     List<Arrival> unidentified(long after, int limit);
 
-    /** Employers for which both money is in suspense and a list waits that was not found troubled. */
-    Set<String> employersToMatch(int limit);
+    /**
+     * Employers for which both money is in suspense and a list waits that was not found stale, in the order of their accounts.
+     *
+     * @param after only accounts behind this one; empty for the first page
+     */
+    Set<String> employersToMatch(String after, int limit);
 }

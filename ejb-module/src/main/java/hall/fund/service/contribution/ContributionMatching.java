@@ -8,7 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.List;
 
 /** Finds employers whose money and list may fit, and matches them one by one. */
 @Stateless
@@ -35,9 +35,13 @@ public class ContributionMatching {
         BUSY
     }
 
-    /** Employers to look at, 100 at most. */
-    public Set<String> due() {
-        return arrivals.employersToMatch(AT_ONCE);
+    /**
+     * Employers to look at, 100 at most, in the order of their accounts.
+     *
+     * @param after only accounts behind this one, so that those whose money is ambiguous keep nobody from a look; empty for the first
+     */
+    public List<String> due(String after) {
+        return List.copyOf(arrivals.employersToMatch(after, AT_ONCE));
     }
 
     /**

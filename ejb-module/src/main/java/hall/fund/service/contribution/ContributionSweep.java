@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -58,8 +59,16 @@ public class ContributionSweep extends Sweep {
 
     @Override
     protected void sweep() {
-        asSystem(matching::due).forEach(this::match);
+        String last = "";
+        for (List<String> page = due(last); !page.isEmpty(); page = due(last)) {
+            page.forEach(this::match);
+            last = page.get(page.size() - 1);
+        }
         open = true;
+    }
+
+    private List<String> due(String after) {
+        return asSystem(() -> matching.due(after));
     }
 
     private void match(String employer) {

@@ -28,7 +28,7 @@ public class JournalWords {
     }
 
     /** {@code 2026-11} of {@code 202611}. */
-    static String month(String paidFor) {
+    public static String month(String paidFor) {
         return paidFor.substring(0, 4) + "-" + paidFor.substring(4);
     }
 }

@@ -18,6 +18,7 @@ import hall.shared.IdentityNumber;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Visitor;
+import hall.web.faces.citizen.JournalWords;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -155,6 +156,11 @@ public class AccountsPage {
     /** Null when none was asked for or found. */
     public AccountSheet getSheet() {
         return sheet;
+    }
+
+    /** As {@code 2026-10}; empty when nothing was paid yet. */
+    public String getPaidTo() {
+        return sheet.paidTo() == null ? "" : JournalWords.month(sheet.paidTo());
     }
 
     /** What the account had at the end of the day asked for. */

@@ -16,8 +16,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /** One day: its three sums, what explains the two balances, and its close by two officers. */
 @Named("financeDay")
@@ -55,12 +55,9 @@ public class FinanceDayPage {
     /** First of all: whoever may not look is refused here. */
     @PostConstruct
     void load() {
-        try {
-            day = LocalDate.parse(sent("day").strip());
-        } catch (DateTimeParseException none) {
-            wrong = true;
-            day = LocalDate.now(clock).minusDays(1);
-        }
+        Optional<LocalDate> sent = SentDay.read(sent("day"));
+        wrong = sent.isEmpty() && !sent("day").isEmpty();
+        day = sent.orElseGet(() -> LocalDate.now(clock).minusDays(1));
         look();
     }
 
