@@ -8,7 +8,7 @@ import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.service.table.CsvWriter;
 import hall.fund.service.table.TableWriter;
 import hall.shared.BusinessException;
-import hall.web.faces.finance.SentDay;
+import hall.web.faces.SentDay;
 import hall.web.security.AccessRefusals;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;

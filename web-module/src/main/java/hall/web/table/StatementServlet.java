@@ -4,7 +4,7 @@ import hall.finance.domain.statement.Sheet;
 import hall.finance.service.PeriodQueries;
 import hall.finance.service.PeriodQueries.Statements;
 import hall.fund.service.table.TableWriter;
-import hall.web.faces.finance.SentDay;
+import hall.web.faces.SentDay;
 import hall.web.faces.finance.SheetWords;
 import hall.web.security.AccessRefusals;
 import jakarta.ejb.EJBAccessException;

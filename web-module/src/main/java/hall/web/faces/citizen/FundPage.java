@@ -6,14 +6,12 @@ import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.JournalLine;
 import hall.fund.service.account.OwnAccountQueries;
 import hall.shared.BusinessException;
-import hall.web.faces.Problems;
+import hall.web.faces.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
@@ -31,13 +29,10 @@ public class FundPage {
     JournalWords journalWords;
 
     @Inject
-    Problems problems;
-
-    @Inject
     Clock clock;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     private List<AccountSheet> all;
     private AccountSheet sheet;
@@ -52,7 +47,7 @@ public class FundPage {
     /** Before anything is rendered: another's account is not there, and a day that is none is said. */
     public void load() {
         all = accounts.mine();
-        String wanted = sent("account");
+        String wanted = sent.text("account");
         sheet = all.stream()
                 .filter(a -> wanted.isEmpty() || a.accountNumber().equals(wanted))
                 .findFirst()
@@ -60,7 +55,7 @@ public class FundPage {
         if (sheet == null && !wanted.isEmpty()) {
             throw new BusinessException("FUND-404");
         }
-        day = day();
+        day = sent.day("day", LocalDate.now(clock));
         if (sheet != null) {
             AccountNumber number = new AccountNumber(sheet.accountNumber());
             then = accounts.balance(number, day);
@@ -69,18 +64,9 @@ public class FundPage {
         }
     }
 
-    private LocalDate day() {
-        try {
-            return sent("day").isEmpty() ? LocalDate.now(clock) : LocalDate.parse(sent("day"));
-        } catch (DateTimeParseException none) {
-            problems.field("day", "assignments.day");
-            return LocalDate.now(clock);
-        }
-    }
-
     // What is no number shows the first page: nobody types it.
     private long before() {
-        return sent("before").matches("[0-9]{1,18}") ? Long.parseLong(sent("before")) : Long.MAX_VALUE;
+        return sent.text("before").matches("[0-9]{1,18}") ? Long.parseLong(sent.text("before")) : Long.MAX_VALUE;
     }
 
     /** Null for who has none. */
@@ -99,7 +85,7 @@ public class FundPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return sent("day").isEmpty() ? day.toString() : sent("day");
+        return sent.text("day").isEmpty() ? day.toString() : sent.text("day");
     }
 
     /** What it had at the end of that day. */
@@ -126,10 +112,5 @@ public class FundPage {
     /** The row the next page goes on after, empty on the last page. */
     public String getNext() {
         return journal.size() < ROWS ? "" : Long.toString(journal.get(ROWS - 1).id());
-    }
-
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
     }
 }

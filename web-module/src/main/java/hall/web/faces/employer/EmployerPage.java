@@ -11,6 +11,7 @@ import hall.shared.Money;
 import hall.shared.TypedMoney;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -45,31 +46,36 @@ public class EmployerPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private List<String> employers;
     private EmployerSheet sheet;
     private List<ListSheet> lists;
     private ListSheet chosen;
+    private boolean draws;
     private List<ContributionLine> lines;
 
     /** First of all: what is another employer's is not there. */
     @PostConstruct
     void load() {
         employers = queries.employers();
-        String sent = sent("employer");
-        String list = sent("list");
+        String named = sent.text("employer");
+        String list = sent.text("list");
         if (!list.isEmpty()) {
             chosen = queries.list(SentId.of(list));
-            sent = chosen.employer();
+            named = chosen.employer();
         }
-        if (sent.isEmpty() && employers.isEmpty()) {
+        if (named.isEmpty() && employers.isEmpty()) {
             return;
         }
-        sheet = queries.employer(sent.isEmpty() ? employers.get(0) : sent);
+        sheet = queries.employer(named.isEmpty() ? employers.get(0) : named);
         lists = queries.lists(sheet.account());
+        Optional<Long> living = queries.living(sheet.account(), sheet.next());
+        draws = request.getMethod().equals("POST") && !sent.text("month").isEmpty()
+                || !sheet.paidAhead() && !sheet.state().equals("DEFERRAL") && living.isEmpty();
         if (chosen == null) {
-            chosen = queries.living(sheet.account(), sheet.next())
-                    .map(queries::list)
-                    .orElse(null);
+            chosen = living.map(queries::list).orElse(null);
         }
         lines = chosen == null ? List.of() : queries.lines(chosen.id(), after());
     }
@@ -106,11 +112,7 @@ public class EmployerPage {
 
     /** Whether a list of the next month can be drawn; the form that was sent stays, although a colleague's list may be there by now. */
     public boolean isDraws() {
-        boolean sent = request.getMethod().equals("POST") && !sent("month").isEmpty();
-        return sent
-                || !sheet.paidAhead()
-                        && !sheet.state().equals("DEFERRAL")
-                        && queries.living(sheet.account(), sheet.next()).isEmpty();
+        return draws;
     }
 
     public boolean isDraft() {
@@ -132,7 +134,7 @@ public class EmployerPage {
     }
 
     private int after() {
-        String after = sent("after");
+        String after = sent.text("after");
         return after.matches("[0-9]{1,7}") ? Integer.parseInt(after) : 0;
     }
 
@@ -188,7 +190,7 @@ public class EmployerPage {
 
     public void draw() {
         try {
-            long id = service.draw(sheet.account(), ContributionMonth.read(sent("month")));
+            long id = service.draw(sheet.account(), ContributionMonth.read(sent.text("month")));
             Redirect.to("/employer/index.xhtml", "list", Long.toString(id), "done", "drawn");
         } catch (BusinessException refused) {
             toTheFirst(refused);
@@ -199,7 +201,7 @@ public class EmployerPage {
     // first.
     private void toTheFirst(BusinessException refused) {
         Optional<Long> first = refused.code().equals(THERE_IS_ONE)
-                ? queries.living(sheet.account(), ContributionMonth.read(sent("month")))
+                ? queries.living(sheet.account(), ContributionMonth.read(sent.text("month")))
                 : Optional.empty();
         first.ifPresentOrElse(
                 id -> Redirect.to("/employer/index.xhtml", "list", Long.toString(id), "done", "already"),
@@ -207,7 +209,7 @@ public class EmployerPage {
     }
 
     public void confirm() {
-        attempt("confirmed", () -> service.confirm(chosen.id(), TypedMoney.read(sent("seen"))));
+        attempt("confirmed", () -> service.confirm(chosen.id(), TypedMoney.read(sent.text("seen"))));
     }
 
     public void undo() {
@@ -224,14 +226,8 @@ public class EmployerPage {
         }
     }
 
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "employer.done." + request.getParameter("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("employer.done.");
     }
 }

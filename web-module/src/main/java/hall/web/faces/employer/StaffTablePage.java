@@ -12,6 +12,7 @@ import hall.fund.service.contribution.StaffTableSteps;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -58,6 +59,9 @@ public class StaffTablePage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private EmployerSheet sheet;
     private TableSheet table;
     private List<StaffLine> lines = List.of();
@@ -68,11 +72,11 @@ public class StaffTablePage {
     /** First of all: what is another employer's is not there. */
     @PostConstruct
     void load() {
-        String employer = sent("employer");
-        if (!sent("table").isEmpty()) {
-            table = queries.table(SentId.of(sent("table")));
+        String employer = sent.text("employer");
+        if (!sent.text("table").isEmpty()) {
+            table = queries.table(SentId.of(sent.text("table")));
             employer = table.employer();
-            lines = queries.lines(table.id(), after(), SHOWN, sent("view").equals("bad"));
+            lines = queries.lines(table.id(), after(), SHOWN, sent.text("view").equals("bad"));
         } else if (employer.isEmpty()) {
             employer = contributions.employers().stream().findFirst().orElse("");
         }
@@ -106,7 +110,7 @@ public class StaffTablePage {
     }
 
     public boolean isBadOnly() {
-        return sent("view").equals("bad");
+        return sent.text("view").equals("bad");
     }
 
     public List<Row> getRows() {
@@ -130,16 +134,16 @@ public class StaffTablePage {
     }
 
     private int after() {
-        String after = sent("after");
+        String after = sent.text("after");
         return after.matches("[0-9]{1,7}") ? Integer.parseInt(after) : 0;
     }
 
     /** Takes the file in. */
     public void upload() {
-        boolean bases = !sent("kind").equals(TableKind.BACK_PAYMENTS.name());
+        boolean bases = !sent.text("kind").equals(TableKind.BACK_PAYMENTS.name());
         try (InputStream content = file().getInputStream()) {
             Optional<ContributionMonth> month =
-                    bases ? Optional.empty() : Optional.of(ContributionMonth.read(sent("month")));
+                    bases ? Optional.empty() : Optional.of(ContributionMonth.read(sent.text("month")));
             StaffTableService.Received received = receiving.receive(
                     sheet.account(),
                     bases ? TableKind.BASES : TableKind.BACK_PAYMENTS,
@@ -190,15 +194,8 @@ public class StaffTablePage {
         }
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "table.done." + request.getParameter("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("table.done.");
     }
 }

@@ -7,6 +7,7 @@ import hall.fund.service.account.AccountPreviews;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,9 @@ public class AccountActPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private AccountAct act;
     private AccountSheet sheet;
     private List<ActSubject.Line> lines = List.of();
@@ -59,15 +63,15 @@ public class AccountActPage {
 
     /** Before anything is rendered: does what was confirmed, looks at what is asked, and refuses who is no finance officer. */
     public void load() {
-        act = AccountAct.of(sent("act"));
+        act = AccountAct.of(sent.text("act"));
         try {
-            AccountNumber number = new AccountNumber(sent("number"));
+            AccountNumber number = new AccountNumber(sent.text("number"));
             sheet = previews.account(number);
             lines = subject.lines(act, number, getOf());
             if (isChecking()) {
                 asked = acts.read(act, number, getOf());
             }
-            if (asked != null && sent("step").equals(DO)) {
+            if (asked != null && sent.text("step").equals(DO)) {
                 asked.doing().run();
                 Redirect.to("/office/finance/accounts.xhtml", "number", number.value(), "done", act.name());
             }
@@ -79,7 +83,8 @@ public class AccountActPage {
 
     // An act with nothing to fill in is looked at at once: what it will do stands on the first page.
     private boolean isChecking() {
-        boolean posted = request.getMethod().equals("POST") && !sent("step").equals(BACK);
+        boolean posted =
+                request.getMethod().equals("POST") && !sent.text("step").equals(BACK);
         return posted || act.fields().isEmpty();
     }
 
@@ -128,7 +133,7 @@ public class AccountActPage {
                 .filter(f -> !f.id().equals("part"))
                 .map(f -> new ActSubject.Line(
                         words.text("act.f." + f.id()),
-                        f.id().equals("amount") && sent("part").equals("WHOLE")
+                        f.id().equals("amount") && sent.text("part").equals("WHOLE")
                                 ? words.text("books.whole")
                                 : f.value()))
                 .toList();
@@ -148,16 +153,11 @@ public class AccountActPage {
         if (first && id.equals("from")) {
             return LocalDate.now(clock).toString();
         }
-        return first && id.equals("part") ? "WHOLE" : sent(id);
+        return first && id.equals("part") ? "WHOLE" : sent.text(id);
     }
 
     /** What the act is about: the id of a freeze, deduction or merge, or a journal row's serial. */
     public String getOf() {
-        return sent("of");
-    }
-
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
+        return sent.text("of");
     }
 }

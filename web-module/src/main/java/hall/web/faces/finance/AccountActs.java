@@ -14,13 +14,12 @@ import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.TypedMoney;
 import hall.web.faces.Problems;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Reads what was typed for an act on an account, and does it; what cannot be is said at its field. */
 @RequestScoped
@@ -52,7 +51,7 @@ public class AccountActs {
     Words words;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     /**
      * What was asked for, read and not done yet.
@@ -73,9 +72,9 @@ public class AccountActs {
             case PAY_AGAIN -> plain(act, () -> deductions.payAgain(SentId.of(of)));
             case MERGE -> plain(act, () -> merges.merge(previews.holder(account)));
             case UNDO -> plain(act, () -> merges.undo(SentId.of(of)));
-            case SEAL -> because(act, () -> keeping.seal(account, sent("reason")));
-            case UNSEAL -> because(act, () -> keeping.unseal(account, sent("reason")));
-            case CORRECT -> because(act, () -> keeping.correct(account, of, sent("reason")));
+            case SEAL -> because(act, () -> keeping.seal(account, sent.text("reason")));
+            case UNSEAL -> because(act, () -> keeping.unseal(account, sent.text("reason")));
+            case CORRECT -> because(act, () -> keeping.correct(account, of, sent.text("reason")));
         };
         return problems.isAny() ? null : asked;
     }
@@ -85,7 +84,7 @@ public class AccountActs {
     }
 
     private Asked because(AccountAct act, Runnable doing) {
-        String reason = sent("reason");
+        String reason = sent.text("reason");
         if (reason.isEmpty() || reason.length() > REASON_LENGTH) {
             problems.refused("reason", new BusinessException("FUND-036", REASON_LENGTH));
         }
@@ -96,7 +95,7 @@ public class AccountActs {
         String court = text("court", FreezeOrder.COURT_LENGTH);
         String document = text("document", FreezeOrder.DOCUMENT_LENGTH);
         FreezeClaim claim = FreezeClaim.WHOLE;
-        if (!sent("part").equals(WHOLE)) {
+        if (!sent.text("part").equals(WHOLE)) {
             Money amount = amount();
             claim = amount == null ? null : FreezeClaim.of(amount);
         }
@@ -118,7 +117,8 @@ public class AccountActs {
         String document = text("document", FreezeOrder.DOCUMENT_LENGTH);
         LocalDate until = day("until");
         return new Asked(
-                () -> freezes.renew(SentId.of(freeze), document, until), words.text("act.will.RENEW", sent("until")));
+                () -> freezes.renew(SentId.of(freeze), document, until),
+                words.text("act.will.RENEW", sent.text("until")));
     }
 
     private Asked release(String freeze) {
@@ -134,14 +134,14 @@ public class AccountActs {
         if (problems.isAny()) {
             return null;
         }
-        DeductionOrder order = new DeductionOrder(document, amount, name, sent("payeeAccount"), bank);
+        DeductionOrder order = new DeductionOrder(document, amount, name, sent.text("payeeAccount"), bank);
         return new Asked(
                 () -> deductions.enter(SentId.of(freeze), order),
                 words.text("act.will.DEDUCT", amount, order.payeeName()));
     }
 
     private String text(String field, int longest) {
-        String text = sent(field);
+        String text = sent.text(field);
         if (text.isEmpty() || text.length() > longest) {
             problems.field(field, "act.text", words.text("act.f." + field), longest);
         }
@@ -150,7 +150,7 @@ public class AccountActs {
 
     private Money amount() {
         try {
-            Money amount = TypedMoney.read(sent("amount"));
+            Money amount = TypedMoney.read(sent.text("amount"));
             if (!amount.isPositive()) {
                 throw new BusinessException("FUND-018", amount);
             }
@@ -162,16 +162,6 @@ public class AccountActs {
     }
 
     private LocalDate day(String field) {
-        try {
-            return LocalDate.parse(sent(field));
-        } catch (DateTimeParseException none) {
-            problems.field(field, "assignments.day");
-            return null;
-        }
-    }
-
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
+        return sent.requiredDay(field).orElse(null);
     }
 }

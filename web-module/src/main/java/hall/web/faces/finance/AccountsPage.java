@@ -17,16 +17,15 @@ import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.Visitor;
 import hall.web.faces.citizen.JournalWords;
-import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
@@ -56,13 +55,13 @@ public class AccountsPage {
     Problems problems;
 
     @Inject
-    Words words;
-
-    @Inject
     Clock clock;
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Sent sent;
 
     private LocalDate day;
     private AccountSheet sheet;
@@ -77,7 +76,7 @@ public class AccountsPage {
 
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
     public void load() {
-        day = day();
+        day = sent.day("day", LocalDate.now(clock));
         if (request.getMethod().equals("POST")) {
             find();
         }
@@ -93,19 +92,10 @@ public class AccountsPage {
     private void find() {
         try {
             AccountRecord first =
-                    previews.find(IdentityNumber.parse(sent("identity"))).get(0);
+                    previews.find(IdentityNumber.parse(sent.text("identity"))).get(0);
             Redirect.to("/office/finance/accounts.xhtml", "number", first.accountNumber());
         } catch (BusinessException refused) {
             problems.refused("identity", refused);
-        }
-    }
-
-    private LocalDate day() {
-        try {
-            return sent("day").isEmpty() ? LocalDate.now(clock) : LocalDate.parse(sent("day"));
-        } catch (DateTimeParseException none) {
-            problems.field("day", "assignments.day");
-            return LocalDate.now(clock);
         }
     }
 
@@ -131,17 +121,12 @@ public class AccountsPage {
 
     // What is no number shows the first page: nobody types it.
     private long before() {
-        return sent("before").matches("[0-9]{1,18}") ? Long.parseLong(sent("before")) : Long.MAX_VALUE;
+        return sent.text("before").matches("[0-9]{1,18}") ? Long.parseLong(sent.text("before")) : Long.MAX_VALUE;
     }
 
     /** What was typed, without blanks at its ends. */
     public String getNumber() {
-        return sent("number");
-    }
-
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
+        return sent.text("number");
     }
 
     public LocalDate getDay() {
@@ -150,7 +135,7 @@ public class AccountsPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return sent("day").isEmpty() ? day.toString() : sent("day");
+        return sent.text("day").isEmpty() ? day.toString() : sent.text("day");
     }
 
     /** Null when none was asked for or found. */
@@ -232,7 +217,6 @@ public class AccountsPage {
 
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "act.done." + sent("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("act.done.");
     }
 }

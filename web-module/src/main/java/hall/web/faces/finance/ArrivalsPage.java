@@ -7,6 +7,7 @@ import hall.fund.service.contribution.ArrivalService.Sheet;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,20 +39,23 @@ public class ArrivalsPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private List<Line> lines = List.of();
     private Sheet sheet;
     private PayerClue meant;
 
     /** Before anything is rendered: does what was confirmed, and refuses who is no finance officer. */
     public void load() {
-        String after = sent("after");
+        String after = sent.text("after");
         lines = service.unidentified(after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0);
-        if (sent("arrival").isEmpty()) {
+        if (sent.text("arrival").isEmpty()) {
             return;
         }
         try {
-            sheet = service.arrival(SentId.of(sent("arrival")));
-            if (request.getMethod().equals("POST") && !sent("step").equals("back")) {
+            sheet = service.arrival(SentId.of(sent.text("arrival")));
+            if (request.getMethod().equals("POST") && !sent.text("step").equals("back")) {
                 assign();
             }
         } catch (BusinessException refused) {
@@ -65,7 +69,7 @@ public class ArrivalsPage {
             throw new BusinessException("FUND-036", REASON_LENGTH);
         }
         meant = service.employer(getEmployer());
-        if (sent("step").equals("do")) {
+        if (sent.text("step").equals("do")) {
             service.assign(sheet.line().id(), meant.employer(), getReason());
             Redirect.to("/office/finance/arrivals.xhtml", "done", "assigned");
         }
@@ -112,38 +116,32 @@ public class ArrivalsPage {
 
     /** Whether the form shows the employer as chosen: what was sent, or the first clue. */
     public boolean chosen(PayerClue clue) {
-        String sent = sent("employer");
-        return sent.isEmpty() ? clue == sheet.clues().get(0) : sent.equals(clue.employer());
+        String picked = sent.text("employer");
+        return picked.isEmpty() ? clue == sheet.clues().get(0) : picked.equals(clue.employer());
     }
 
     /** Whether the form shows the field for an employer that nothing points to as chosen. */
     public boolean isOther() {
-        return sent("employer").equals(OTHER) || sheet.clues().isEmpty();
+        return sent.text("employer").equals(OTHER) || sheet.clues().isEmpty();
     }
 
     /** The employer that was chosen or typed. */
     public String getEmployer() {
-        String sent = sent("employer");
-        return sent.isEmpty() || sent.equals(OTHER) ? getTyped().toUpperCase(Locale.ROOT) : sent;
+        String picked = sent.text("employer");
+        return picked.isEmpty() || picked.equals(OTHER) ? getTyped().toUpperCase(Locale.ROOT) : picked;
     }
 
     /** What was typed for an employer that nothing points to. */
     public String getTyped() {
-        return sent(OTHER);
+        return sent.text(OTHER);
     }
 
     public String getReason() {
-        return sent("reason");
+        return sent.text("reason");
     }
 
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "arrivals.done." + sent("done");
-        return words.has(key) ? words.text(key) : "";
-    }
-
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
+        return sent.done("arrivals.done.");
     }
 }

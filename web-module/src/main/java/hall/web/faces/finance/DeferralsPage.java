@@ -8,6 +8,7 @@ import hall.fund.service.contribution.DeferralService.Sheet;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +17,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,11 +41,14 @@ public class DeferralsPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private Sheet sheet;
 
     /** Before anything is rendered: does what was sent, and refuses who is no finance officer. */
     public void load() {
-        String number = sent("employer").toUpperCase(Locale.ROOT);
+        String number = sent.text("employer").toUpperCase(Locale.ROOT);
         try {
             sheet = service.employer(number);
         } catch (BusinessException none) {
@@ -61,11 +64,11 @@ public class DeferralsPage {
 
     private void attempt() {
         try {
-            String act = sent("act");
+            String act = sent.text("act");
             switch (act) {
-                case "confirm" -> service.confirm(SentId.of(sent("deferral")));
-                case "cancel" -> service.cancel(SentId.of(sent("deferral")));
-                case "end" -> service.end(SentId.of(sent("deferral")));
+                case "confirm" -> service.confirm(SentId.of(sent.text("deferral")));
+                case "cancel" -> service.cancel(SentId.of(sent.text("deferral")));
+                case "end" -> service.end(SentId.of(sent.text("deferral")));
                 default -> enter();
             }
             Redirect.to(
@@ -80,12 +83,9 @@ public class DeferralsPage {
     }
 
     private void enter() {
-        ContributionMonth until = ContributionMonth.read(sent("until"));
-        try {
-            service.enter(sheet.account(), until, sent("document"), LocalDate.parse(sent("decidedOn")));
-        } catch (DateTimeParseException none) {
-            throw new BusinessException("CONTRIBUTION-065");
-        }
+        ContributionMonth until = ContributionMonth.read(sent.text("until"));
+        LocalDate decidedOn = sent.day("decidedOn").orElseThrow(() -> new BusinessException("CONTRIBUTION-065"));
+        service.enter(sheet.account(), until, sent.text("document"), decidedOn);
     }
 
     private static String field(String code) {
@@ -128,15 +128,8 @@ public class DeferralsPage {
         return LocalDate.now(clock).toString();
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "deferral.done." + sent("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("deferral.done.");
     }
 }

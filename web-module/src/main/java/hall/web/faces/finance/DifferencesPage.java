@@ -8,8 +8,9 @@ import hall.finance.service.close.DifferenceService;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
+import hall.web.faces.SentDay;
 import hall.web.faces.SentId;
-import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,20 +42,20 @@ public class DifferencesPage {
     Problems problems;
 
     @Inject
-    Words words;
-
-    @Inject
     Clock clock;
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Sent sent;
 
     private List<ItemView> items;
 
     /** First of all: whoever may not look is refused here. */
     @PostConstruct
     void load() {
-        String[] key = sent("after").split("_", 2);
+        String[] key = sent.text("after").split("_", 2);
         boolean paged =
                 key.length == 2 && key[0].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && key[1].matches("[0-9]{1,18}");
         items = paged ? after(key) : queries.open(LocalDate.EPOCH, 0);
@@ -62,11 +63,9 @@ public class DifferencesPage {
 
     // What is no day shows the first page: nobody types it.
     private List<ItemView> after(String[] key) {
-        try {
-            return queries.open(LocalDate.parse(key[0]), Long.parseLong(key[1]));
-        } catch (java.time.format.DateTimeParseException none) {
-            return queries.open(LocalDate.EPOCH, 0);
-        }
+        return SentDay.read(key[0])
+                .map(day -> queries.open(day, Long.parseLong(key[1])))
+                .orElseGet(() -> queries.open(LocalDate.EPOCH, 0));
     }
 
     /** The officer takes what was chosen. */
@@ -76,22 +75,22 @@ public class DifferencesPage {
 
     /** A colleague is given it. */
     public void give() {
-        attempt("given", () -> service.give(chosen(), sent("officer").strip()));
+        attempt("given", () -> service.give(chosen(), sent.text("officer").strip()));
     }
 
     /** The officer says what it is. */
     public void classify() {
-        attempt("classified", () -> service.classify(chosen(), classification(), sent("why")));
+        attempt("classified", () -> service.classify(chosen(), classification(), sent.text("why")));
     }
 
     /** The officer sets them against each other. */
     public void resolve() {
-        attempt("resolved", () -> service.resolve(chosen(), sent("why")));
+        attempt("resolved", () -> service.resolve(chosen(), sent.text("why")));
     }
 
     private Classification classification() {
         return Arrays.stream(Classification.values())
-                .filter(c -> c.name().equals(sent("as")))
+                .filter(c -> c.name().equals(sent.text("as")))
                 .findFirst()
                 .orElse(null);
     }
@@ -118,16 +117,9 @@ public class DifferencesPage {
         return chosen().contains(id);
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "finance.done." + sent("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("finance.done.");
     }
 
     public List<ItemView> getItems() {

@@ -8,7 +8,7 @@ import hall.finance.service.close.DayPreparation;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
-import hall.web.words.Words;
+import hall.web.faces.Sent;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,13 +39,13 @@ public class FinanceDayPage {
     Problems problems;
 
     @Inject
-    Words words;
-
-    @Inject
     Clock clock;
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Sent sent;
 
     private LocalDate day;
     private DayView view;
@@ -55,9 +55,9 @@ public class FinanceDayPage {
     /** First of all: whoever may not look is refused here. */
     @PostConstruct
     void load() {
-        Optional<LocalDate> sent = SentDay.read(sent("day"));
-        wrong = sent.isEmpty() && !sent("day").isEmpty();
-        day = sent.orElseGet(() -> LocalDate.now(clock).minusDays(1));
+        Optional<LocalDate> named = sent.day("day");
+        wrong = named.isEmpty() && !sent.text("day").isEmpty();
+        day = named.orElseGet(() -> LocalDate.now(clock).minusDays(1));
         look();
     }
 
@@ -86,12 +86,12 @@ public class FinanceDayPage {
 
     /** One officer proposes to close the day as seen. */
     public void prepare() {
-        attempt("prepared", () -> close.prepare(day, sent("seen")));
+        attempt("prepared", () -> close.prepare(day, sent.text("seen")));
     }
 
     /** Another closes it. */
     public void close() {
-        attempt("closed", () -> close.close(day, sent("seen")));
+        attempt("closed", () -> close.close(day, sent.text("seen")));
     }
 
     /** A proposal is taken back. */
@@ -109,15 +109,9 @@ public class FinanceDayPage {
         }
     }
 
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "finance.done." + sent("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("finance.done.");
     }
 
     public LocalDate getDay() {
@@ -126,7 +120,7 @@ public class FinanceDayPage {
 
     /** What the day's field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return sent("day").isEmpty() ? day.toString() : sent("day");
+        return sent.text("day").isEmpty() ? day.toString() : sent.text("day");
     }
 
     /** Null while the day was not reconciled. */

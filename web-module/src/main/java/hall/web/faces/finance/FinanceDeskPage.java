@@ -14,9 +14,9 @@ import hall.payment.service.PaymentQueueQueries;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.faces.Visitor;
-import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,13 +52,13 @@ public class FinanceDeskPage {
     Problems problems;
 
     @Inject
-    Words words;
-
-    @Inject
     Clock clock;
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Sent sent;
 
     private OpenCount count;
     private List<OpenDay> openDays;
@@ -87,7 +87,7 @@ public class FinanceDeskPage {
     /** A finance officer has looked at an alarm. */
     public void closeAlarm() {
         try {
-            alarms.close(SentId.of(sent("alarm")), sent("because"));
+            alarms.close(SentId.of(sent.text("alarm")), sent.text("because"));
             Redirect.to("/office/finance/desk.xhtml", "done", "alarm");
         } catch (BusinessException refused) {
             problems.refused(refused.code().equals("PAY-005") ? "because" : "", refused);
@@ -95,16 +95,9 @@ public class FinanceDeskPage {
         }
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "finance.done." + request.getParameter("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("finance.done.");
     }
 
     public OpenCount getCount() {

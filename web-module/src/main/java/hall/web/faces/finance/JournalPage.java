@@ -6,11 +6,11 @@ import hall.finance.domain.voucher.VoucherNumber;
 import hall.finance.service.JournalQueries;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
+import hall.web.faces.Sent;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,7 +34,7 @@ public class JournalPage {
     Clock clock;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     private LocalDate from;
     private LocalDate to;
@@ -43,24 +43,14 @@ public class JournalPage {
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read is refused here. */
     public void load() {
         LocalDate today = LocalDate.now(clock);
-        from = day("from", today.withDayOfMonth(1));
-        to = day("to", today);
-        String after = sent("after");
+        from = sent.day("from", today.withDayOfMonth(1));
+        to = sent.day("to", today);
+        String after = sent.text("after");
         try {
             rows = queries.page(from, to, after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0);
         } catch (BusinessException refused) {
             problems.refused("to", refused);
         }
-    }
-
-    private LocalDate day(String field, LocalDate otherwise) {
-        if (sent(field).isEmpty()) {
-            return otherwise;
-        }
-        return SentDay.read(sent(field)).orElseGet(() -> {
-            problems.field(field, "assignments.day");
-            return otherwise;
-        });
     }
 
     public LocalDate getFrom() {
@@ -73,7 +63,7 @@ public class JournalPage {
 
     /** What a date field shows: what was typed, wrong or not. */
     public String typed(String field) {
-        return sent(field).isEmpty() ? (field.equals("from") ? from : to).toString() : sent(field);
+        return sent.text(field).isEmpty() ? (field.equals("from") ? from : to).toString() : sent.text(field);
     }
 
     public List<JournalEntry> getRows() {
@@ -98,10 +88,5 @@ public class JournalPage {
         return rows.size() < Journal.PAGE
                 ? ""
                 : Long.toString(rows.get(rows.size() - 1).id());
-    }
-
-    private String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
     }
 }

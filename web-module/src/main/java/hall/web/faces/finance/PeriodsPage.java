@@ -11,13 +11,13 @@ import hall.fund.domain.ledger.LedgerAccount;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -39,7 +39,7 @@ public class PeriodsPage {
     Words words;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     private List<View> latest;
     private YearEnd yearEnd;
@@ -72,14 +72,14 @@ public class PeriodsPage {
 
     /** What the month field proposes. */
     public String getMonth() {
-        return sent("month").isEmpty()
+        return sent.text("month").isEmpty()
                 ? queries.nextMonth().map(YearMonth::toString).orElse("")
-                : sent("month");
+                : sent.text("month");
     }
 
     /** What the year field proposes. */
     public String getYear() {
-        return sent("year").isEmpty() ? queries.thisYear().toString() : sent("year");
+        return sent.text("year").isEmpty() ? queries.thisYear().toString() : sent.text("year");
     }
 
     public void askMonth() {
@@ -95,15 +95,15 @@ public class PeriodsPage {
     }
 
     private void ask(PeriodKind kind, String field) {
-        attempt("asked", field, () -> service.ask(kind, sent(field).strip()));
+        attempt("asked", field, () -> service.ask(kind, sent.text(field).strip()));
     }
 
     public void close() {
-        attempt("closed", "", () -> service.close(SentId.of(sent("close")), sent("digest")));
+        attempt("closed", "", () -> service.close(SentId.of(sent.text("close")), sent.text("digest")));
     }
 
     public void drop() {
-        attempt("dropped", "reason", () -> service.drop(SentId.of(sent("close")), sent("reason")));
+        attempt("dropped", "reason", () -> service.drop(SentId.of(sent.text("close")), sent.text("reason")));
     }
 
     private void attempt(String done, String field, Runnable act) {
@@ -126,15 +126,8 @@ public class PeriodsPage {
         return words.text("period.name." + view.kind(), view.period());
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "period.done." + request.getParameter("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("period.done.");
     }
 }

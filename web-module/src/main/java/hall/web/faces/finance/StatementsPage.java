@@ -4,10 +4,10 @@ import hall.finance.domain.statement.Sheet;
 import hall.finance.service.PeriodQueries;
 import hall.finance.service.PeriodQueries.Statements;
 import hall.web.faces.Problems;
+import hall.web.faces.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,22 +24,13 @@ public class StatementsPage {
     Problems problems;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     private Statements view;
 
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read is refused here. */
     public void load() {
-        LocalDate day = SentDay.read(sent()).orElse(null);
-        if (day == null && !sent().isEmpty()) {
-            problems.field("day", "assignments.day");
-        }
-        view = queries.statements(day);
-    }
-
-    private String sent() {
-        String sent = request.getParameter("day");
-        return sent == null ? "" : sent.strip();
+        view = queries.statements(sent.day("day", null));
     }
 
     public LocalDate getDay() {
@@ -48,7 +39,8 @@ public class StatementsPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return sent().isEmpty() ? view.day().toString() : sent();
+        String typed = sent.text("day");
+        return typed.isEmpty() ? view.day().toString() : typed;
     }
 
     public boolean isKept() {

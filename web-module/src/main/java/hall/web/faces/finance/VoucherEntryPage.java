@@ -10,6 +10,7 @@ import hall.finance.service.VoucherService;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ public class VoucherEntryPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private List<Choice> accounts;
     private OpenDays days;
     private int rows;
@@ -58,18 +62,20 @@ public class VoucherEntryPage {
     void load() {
         accounts = queries.accounts();
         days = queries.openDays();
-        String sent = sent("rows");
-        rows = sent.matches("[0-9]{1,2}") ? Math.max(ROWS, Math.min(VoucherLines.MOST, Integer.parseInt(sent))) : ROWS;
+        String asked = sent.text("rows");
+        rows = asked.matches("[0-9]{1,2}")
+                ? Math.max(ROWS, Math.min(VoucherLines.MOST, Integer.parseInt(asked)))
+                : ROWS;
     }
 
     /** Enters it; a form that is sent again leads to the voucher that it made. */
     public void enter() {
         List<TypedLine> lines = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {
-            lines.add(new TypedLine(sent("account" + i), sent("debit" + i), sent("credit" + i)));
+            lines.add(new TypedLine(sent.text("account" + i), sent.text("debit" + i), sent.text("credit" + i)));
         }
         EnterVoucher typed = new EnterVoucher(
-                sent("key"), SentDay.read(sent("on")).orElse(null), sent("summary"), sent("document"), lines);
+                sent.text("key"), sent.day("on").orElse(null), sent.text("summary"), sent.text("document"), lines);
         try {
             Redirect.to("/office/finance/voucher.xhtml", "id", Long.toString(service.enter(typed)), "done", "entered");
         } catch (BusinessException refused) {
@@ -111,19 +117,13 @@ public class VoucherEntryPage {
 
     /** What makes one form one voucher. */
     public String getKey() {
-        return Optional.of(sent("key"))
+        return Optional.of(sent.text("key"))
                 .filter(k -> k.matches("[0-9a-f-]{36}"))
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     /** What the date field shows: what was typed, or today. */
     public String getOn() {
-        return request.getParameter("on") == null ? days.last().toString() : sent("on");
-    }
-
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
+        return request.getParameter("on") == null ? days.last().toString() : sent.text("on");
     }
 }

@@ -11,6 +11,7 @@ import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -44,6 +45,9 @@ public class VoucherPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Sent sent;
 
     private Numbered view;
     private OpenDays days;
@@ -112,12 +116,12 @@ public class VoucherPage {
     }
 
     public void refuse() {
-        attempt("refused", () -> service.refuse(id(), sent("reason")));
+        attempt("refused", () -> service.refuse(id(), sent.text("reason")));
     }
 
     public void askCancel() {
-        LocalDate on = SentDay.read(sent("on")).orElse(null);
-        attempt("asked", () -> service.askCancel(id(), on, sent("reason")));
+        LocalDate on = sent.day("on").orElse(null);
+        attempt("asked", () -> service.askCancel(id(), on, sent.text("reason")));
     }
 
     public void cancel() {
@@ -125,7 +129,7 @@ public class VoucherPage {
     }
 
     public void keep() {
-        attempt("kept", () -> service.keep(id(), sent("reason")));
+        attempt("kept", () -> service.keep(id(), sent.text("reason")));
     }
 
     private void attempt(String done, Runnable act) {
@@ -144,18 +148,11 @@ public class VoucherPage {
 
     /** What the date field shows: what was typed, or today. */
     public String getOn() {
-        return request.getParameter("on") == null ? days.last().toString() : sent("on");
-    }
-
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
+        return request.getParameter("on") == null ? days.last().toString() : sent.text("on");
     }
 
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "voucher.done." + request.getParameter("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("voucher.done.");
     }
 }

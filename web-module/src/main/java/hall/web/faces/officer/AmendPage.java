@@ -12,6 +12,7 @@ import hall.notification.service.AmendmentText;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,6 +45,9 @@ public class AmendPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Sent sent;
 
     private AmendmentView preview;
 
@@ -85,8 +89,8 @@ public class AmendPage {
                         f.name(),
                         f.label().in(words.locale()),
                         chosen.contains(f.name()),
-                        sent("words-" + f.name()),
-                        reasons(sent("reason-" + f.name()))))
+                        sent.text("words-" + f.name()),
+                        reasons(sent.text("reason-" + f.name()))))
                 .toList();
     }
 
@@ -100,11 +104,6 @@ public class AmendPage {
     private Set<String> chosen() {
         String[] sent = request.getParameterValues("amend");
         return sent == null ? Set.of() : Set.of(sent);
-    }
-
-    private String sent(String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent;
     }
 
     /** What the applicant would read, null before it was asked for. */
@@ -156,7 +155,7 @@ public class AmendPage {
             if (field.chosen()) {
                 try {
                     items.add(new AmendmentItem(
-                            field.name(), AmendmentReason.valueOf(sent("reason-" + field.name())), field.words()));
+                            field.name(), AmendmentReason.valueOf(sent.text("reason-" + field.name())), field.words()));
                 } catch (BusinessException e) {
                     problems.refused("words-" + field.name(), e);
                 } catch (IllegalArgumentException none) {

@@ -9,14 +9,13 @@ import hall.shared.BusinessException;
 import hall.shared.Role;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public class AssignmentsPage {
     Clock clock;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     private List<Line> lines;
 
@@ -83,34 +82,24 @@ public class AssignmentsPage {
         return POSTS;
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     public void give() {
         Optional<LocalDate> from = day("a-from");
         Optional<LocalDate> until = day("a-until");
         if (from.isPresent() && until.isPresent()) {
             attempt(
                     "assigned",
-                    () -> service.give(name(), new Duty(sent("a-post"), sent("a-branch")), from.get(), until.get()));
+                    () -> service.give(
+                            name(), new Duty(sent.text("a-post"), sent.text("a-branch")), from.get(), until.get()));
         }
     }
 
     public void end() {
-        long id = sent("assignment").matches("[0-9]{1,18}") ? Long.parseLong(sent("assignment")) : 0;
+        long id = sent.text("assignment").matches("[0-9]{1,18}") ? Long.parseLong(sent.text("assignment")) : 0;
         attempt("unassigned", () -> service.end(name(), id));
     }
 
     private Optional<LocalDate> day(String field) {
-        try {
-            return Optional.of(LocalDate.parse(sent(field).strip()));
-        } catch (DateTimeParseException none) {
-            problems.field(field, "assignments.day");
-            return Optional.empty();
-        }
+        return sent.requiredDay(field);
     }
 
     private void attempt(String done, Runnable act) {
@@ -123,6 +112,6 @@ public class AssignmentsPage {
     }
 
     private String name() {
-        return sent("name");
+        return sent.text("name");
     }
 }

@@ -6,15 +6,14 @@ import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
-import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** Who acts for an employer: the acceptance post appoints and ends by the employer's letter. */
@@ -29,19 +28,19 @@ public class ClerksPage {
     Problems problems;
 
     @Inject
-    Words words;
-
-    @Inject
     Clock clock;
 
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private Sheet sheet;
 
     /** Before anything is rendered: does what was sent, and refuses who is not at the acceptance post. */
     public void load() {
-        String number = sent("employer").toUpperCase(Locale.ROOT);
+        String number = sent.text("employer").toUpperCase(Locale.ROOT);
         try {
             sheet = service.employer(number);
         } catch (BusinessException none) {
@@ -56,13 +55,13 @@ public class ClerksPage {
     }
 
     private void act() {
-        boolean ending = !sent("end").isEmpty();
+        boolean ending = !sent.text("end").isEmpty();
         try {
             if (ending) {
-                service.end(sheet.account(), SentId.of(sent("end")), day("lastDay"), sent("endLetter"));
+                service.end(sheet.account(), SentId.of(sent.text("end")), day("lastDay"), sent.text("endLetter"));
             } else {
-                IdentityNumber person = IdentityNumber.parse(sent("person"));
-                service.appoint(sheet.account(), person, day("from"), sent("letter"));
+                IdentityNumber person = IdentityNumber.parse(sent.text("person"));
+                service.appoint(sheet.account(), person, day("from"), sent.text("letter"));
             }
             Redirect.to("/office/clerks.xhtml", "employer", sheet.account(), "done", ending ? "ended" : "appointed");
         } catch (BusinessException refused) {
@@ -71,11 +70,9 @@ public class ClerksPage {
     }
 
     private LocalDate day(String field) {
-        try {
-            return LocalDate.parse(sent(field));
-        } catch (DateTimeParseException none) {
-            throw new BusinessException(field.equals("from") ? "CONTRIBUTION-056" : "CONTRIBUTION-057");
-        }
+        return sent.day(field)
+                .orElseThrow(
+                        () -> new BusinessException(field.equals("from") ? "CONTRIBUTION-056" : "CONTRIBUTION-057"));
     }
 
     private static String field(String code, boolean ending) {
@@ -102,20 +99,13 @@ public class ClerksPage {
         return LocalDate.now(clock).toString();
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent.strip();
-    }
-
     /** What was sent for a day, today before anything was. */
     public String day(String field, String otherwise) {
-        return sent(field).isEmpty() ? otherwise : sent(field);
+        return sent.text(field).isEmpty() ? otherwise : sent.text(field);
     }
 
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "clerks.done." + sent("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("clerks.done.");
     }
 }

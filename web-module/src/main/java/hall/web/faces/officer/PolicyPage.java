@@ -4,14 +4,13 @@ import hall.policy.service.PolicyQueries;
 import hall.policy.service.PolicyQueries.ParameterView;
 import hall.policy.service.PolicyQueries.ProposalView;
 import hall.web.faces.Problems;
+import hall.web.faces.Sent;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** All policy parameters as they were or will be on a day, and what waits to be published. */
@@ -35,10 +34,9 @@ public class PolicyPage {
     Clock clock;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     private LocalDate day;
-    private String typed;
     private List<ParameterView> all;
     private List<ProposalView> open;
 
@@ -47,15 +45,7 @@ public class PolicyPage {
 
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
     public void load() {
-        typed = request.getParameter("day");
-        day = LocalDate.now(clock);
-        if (typed != null && !typed.isBlank()) {
-            try {
-                day = LocalDate.parse(typed.strip());
-            } catch (DateTimeParseException none) {
-                problems.field("day", "assignments.day");
-            }
-        }
+        day = sent.day("day", LocalDate.now(clock));
         all = queries.on(day);
         open = queries.open();
     }
@@ -66,7 +56,8 @@ public class PolicyPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return typed == null ? day.toString() : typed;
+        String typed = sent.text("day");
+        return typed.isEmpty() ? day.toString() : typed;
     }
 
     public List<Line> getLines() {

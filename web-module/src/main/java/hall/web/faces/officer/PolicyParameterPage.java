@@ -8,15 +8,13 @@ import hall.policy.service.PolicyService;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import hall.web.faces.SentId;
-import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
@@ -42,17 +40,17 @@ public class PolicyParameterPage {
     Problems problems;
 
     @Inject
-    Words words;
+    HttpServletRequest request;
 
     @Inject
-    HttpServletRequest request;
+    Sent sent;
 
     private HistoryView view;
 
     /** First of all: a parameter that is none is said so, and whoever may not read is refused. */
     @PostConstruct
     void load() {
-        view = queries.history(sent("name"));
+        view = queries.history(sent.text("name"));
     }
 
     public HistoryView getView() {
@@ -75,23 +73,17 @@ public class PolicyParameterPage {
     }
 
     public void propose() {
-        LocalDate from = null;
-        try {
-            from = LocalDate.parse(sent("from").strip());
-        } catch (DateTimeParseException none) {
-            problems.field("from", "assignments.day");
-            return;
-        }
-        ProposeParameter wanted = new ProposeParameter(view.name(), sent("value"), from, sent("basis"));
-        attempt("proposed", () -> service.propose(wanted));
+        sent.requiredDay("from")
+                .map(from -> new ProposeParameter(view.name(), sent.text("value"), from, sent.text("basis")))
+                .ifPresent(wanted -> attempt("proposed", () -> service.propose(wanted)));
     }
 
     public void publish() {
-        attempt("published", () -> service.publish(SentId.of(sent("proposal"))));
+        attempt("published", () -> service.publish(SentId.of(sent.text("proposal"))));
     }
 
     public void refuse() {
-        attempt("refused", () -> service.refuse(SentId.of(sent("proposal")), sent("reason")));
+        attempt("refused", () -> service.refuse(SentId.of(sent.text("proposal")), sent.text("reason")));
     }
 
     private void attempt(String done, Runnable act) {
@@ -104,15 +96,8 @@ public class PolicyParameterPage {
         }
     }
 
-    /** What was sent for a field, to be shown again. */
-    public String sent(String field) {
-        String sent = request.getParameter(field);
-        return sent == null ? "" : sent;
-    }
-
     /** What was done just before, empty for nothing. */
     public String getDone() {
-        String key = "policy.done." + request.getParameter("done");
-        return words.has(key) ? words.text(key) : "";
+        return sent.done("policy.done.");
     }
 }

@@ -5,6 +5,7 @@ import hall.casefile.service.SavedFilterService;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
+import hall.web.faces.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,9 @@ public class SavedFiltersPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Sent sent;
+
     private List<SavedFilter> mine;
 
     /** A saved filter: its own name, and the address of the list it opens. */
@@ -37,13 +41,13 @@ public class SavedFiltersPage {
             mine = service.mine();
         }
         return mine.stream()
-                .map(f -> new Line(f.name(), TaskAddress.of(f), f.name().equals(sent("forget"))))
+                .map(f -> new Line(f.name(), TaskAddress.of(f), f.name().equals(sent.text("forget"))))
                 .toList();
     }
 
     /** What was typed as a name. */
     public String getName() {
-        return sent("filterName");
+        return sent.text("filterName");
     }
 
     /** Whether the forms are open: something is wrong in them. */
@@ -60,7 +64,16 @@ public class SavedFiltersPage {
         try {
             service.save(getName(), shown.filter(), shown.order());
             String[] parameters = {
-                "view", sent("view"), "item", sent("item"), "stage", sent("stage"), "sort", sent("sort"), "saved", "1"
+                "view",
+                sent.text("view"),
+                "item",
+                sent.text("item"),
+                "stage",
+                sent.text("stage"),
+                "sort",
+                sent.text("sort"),
+                "saved",
+                "1"
             };
             Redirect.to(LIST, parameters);
         } catch (BusinessException e) {
@@ -70,16 +83,11 @@ public class SavedFiltersPage {
 
     /** Forgets the chosen one. */
     public void remove() {
-        if (sent("forget").isEmpty()) {
+        if (sent.text("forget").isEmpty()) {
             problems.field("forget", "tasks.saved.choose");
         } else {
-            service.remove(sent("forget"));
+            service.remove(sent.text("forget"));
             Redirect.to(LIST, "removed", "1");
         }
-    }
-
-    private String sent(String name) {
-        String sent = request.getParameter(name);
-        return sent == null ? "" : sent;
     }
 }

@@ -12,6 +12,7 @@ import hall.supervision.domain.SupervisedCase;
 import hall.supervision.service.SupervisionQueries;
 import hall.supervision.service.SupervisionQueries.CardPage;
 import hall.supervision.service.SupervisionQueries.CasePage;
+import hall.web.faces.SentDay;
 import hall.web.faces.portal.ItemNames;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -20,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +97,7 @@ public class SuperviseCasesPage {
     }
 
     private LocalDate due() {
-        try {
-            String due = request.getParameter("due");
-            return due == null ? START : LocalDate.parse(due);
-        } catch (DateTimeParseException wrong) {
-            return START;
-        }
+        return SentDay.read(request.getParameter("due")).orElse(START);
     }
 
     private long after(long otherwise) {

@@ -1,4 +1,4 @@
-package hall.web.faces.finance;
+package hall.web.faces;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,0 +1,55 @@
+package hall.web.faces;
+
+import hall.web.words.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a form or a link sent, read in one way by every page. */
+@Named("sent")
+@RequestScoped
+public class Sent {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Problems problems;
+
+    /** What was sent for a field, without blanks around it; empty for nothing. */
+    public String text(String field) {
+        String sent = request.getParameter(field);
+        return sent == null ? "" : sent.strip();
+    }
+
+    /** The day that was sent; empty for what is none. */
+    public Optional<LocalDate> day(String field) {
+        return SentDay.read(text(field));
+    }
+
+    /** The same; what is none becomes a problem of the field. */
+    public Optional<LocalDate> requiredDay(String field) {
+        Optional<LocalDate> day = day(field);
+        if (day.isEmpty()) {
+            problems.field(field, "assignments.day");
+        }
+        return day;
+    }
+
+    /** The day that was sent, another when nothing was; what is none becomes a problem of the field. */
+    public LocalDate day(String field, LocalDate otherwise) {
+        return text(field).isEmpty() ? otherwise : requiredDay(field).orElse(otherwise);
+    }
+
+    /** What was done just before, in words; empty for nothing. */
+    public String done(String prefix) {
+        String key = prefix + text("done");
+        return words.has(key) ? words.text(key) : "";
+    }
+}
