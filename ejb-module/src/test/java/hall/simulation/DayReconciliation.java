@@ -5,12 +5,12 @@ import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.ReconciliationSheet;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.Difference;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
-import hall.payment.domain.SettledPayment;
 import hall.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class DayReconciliation {
         for (int d = -1; d <= 1; d++) {
             LocalDate near = day.plusDays(d);
             town.bank.of(near).forEach(line -> bank.add(entry(line)));
-            settled(near).forEach(p -> own.add(p.entry()));
+            town.instructions.confirmed(near).forEach(p -> own.add(entry(p, near)));
             arrivals(near, own);
         }
         ReconciliationSheet sheet = ReconciliationSheet.of(day, bank, own);
@@ -75,8 +75,8 @@ final class DayReconciliation {
                 line.bookedAt().toLocalDate());
     }
 
-    private List<SettledPayment> settled(LocalDate day) {
-        return town.instructions.settled(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), 0, 500);
+    private static OwnEntry entry(PaymentMove payment, LocalDate day) {
+        return new OwnEntry(payment.sendSeqNo(), payment.hostSerial(), Money.ZERO.minus(payment.amount()), day);
     }
 
     private void arrivals(LocalDate day, List<OwnEntry> own) {

@@ -1,6 +1,7 @@
 package hall.fund.persistence;
 
 import hall.fund.domain.ledger.DayMoves;
+import hall.fund.domain.ledger.LateMove;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.MoneyMove;
 import hall.shared.Money;
@@ -13,9 +14,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A day's movements as projections, page by page. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class JpaDayMoves implements DayMoves {
             + " where booked_on >= ?1 and booked_on < ?2 and id > ?3 and kept_at <= ?5 order by id limit ?4";
 
     private static final String KEPT_LATER = "select id, bank_serial, amount, booked_on, kept_at from money_arrival"
-            + " where kept_at >= ?1 and kept_at < ?2 and booked_on < ?1 order by id limit 100000";
+            + " where kept_at >= ?1 and kept_at < ?2 and booked_on < ?1 and id > ?3 order by id limit ?4";
 
     private static final String HEAD = "select e.id, e.business_key, e.case_number,"
             + " sum(if(p.debit_head = ?5, p.amount, 0)) - sum(if(p.credit_head = ?5, p.amount, 0)) net"
@@ -52,21 +51,18 @@ public class JpaDayMoves implements DayMoves {
     }
 
     @Override
-    public Map<MoneyMove, LocalDateTime> arrivalsKeptLater(LocalDate day) {
-        Map<MoneyMove, LocalDateTime> out = new LinkedHashMap<>();
-        for (Object row : entities.createNativeQuery(KEPT_LATER)
-                .setParameter(1, day)
-                .setParameter(2, day.plusDays(1))
-                .getResultList()) {
+    public List<LateMove> arrivalsKeptLater(LocalDate day, long after, int limit) {
+        List<LateMove> out = new ArrayList<>();
+        for (Object row : rows(entities.createNativeQuery(KEPT_LATER), day, after, limit)) {
             Object[] columns = (Object[]) row;
-            out.put(
+            out.add(new LateMove(
                     new MoneyMove(
                             ((Number) columns[0]).longValue(),
                             columns[1].toString(),
                             "",
                             new Money((BigDecimal) columns[2]),
                             LocalDate.parse(columns[3].toString())),
-                    time(columns[4]));
+                    time(columns[4])));
         }
         return out;
     }
@@ -88,12 +84,8 @@ public class JpaDayMoves implements DayMoves {
     }
 
     private static List<MoneyMove> page(Query query, LocalDate day, long after, int limit) {
-        query.setParameter(1, day)
-                .setParameter(2, day.plusDays(1))
-                .setParameter(3, after)
-                .setParameter(4, limit);
         List<MoneyMove> out = new ArrayList<>();
-        for (Object row : query.getResultList()) {
+        for (Object row : rows(query, day, after, limit)) {
             Object[] columns = (Object[]) row;
             out.add(new MoneyMove(
                     ((Number) columns[0]).longValue(),
@@ -103,5 +95,13 @@ public class JpaDayMoves implements DayMoves {
                     day));
         }
         return out;
+    }
+
+    private static List<?> rows(Query query, LocalDate day, long after, int limit) {
+        return query.setParameter(1, day)
+                .setParameter(2, day.plusDays(1))
+                .setParameter(3, after)
+                .setParameter(4, limit)
+                .getResultList();
     }
 }

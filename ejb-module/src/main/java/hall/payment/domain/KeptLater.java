@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param bookedOn the bank's day
  */
 public record KeptLater(
+        long id,
         String bankSerial,
         String reference,
         BankLineReport.Direction direction,

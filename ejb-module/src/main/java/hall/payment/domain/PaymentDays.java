@@ -12,8 +12,8 @@ public interface PaymentDays {
     /** Confirmed or refused by the bank on the day. */
     List<PaymentMove> settled(PaymentStatus status, LocalDate day, long after, int limit);
 
-    /** Lines of the bank that were kept on the day and booked before it, in the order in which they were kept; 100,000 at most. */
-    List<KeptLater> keptLater(String bankAccount, LocalDate day);
+    /** Lines of the bank that were kept on the day and booked before it, in the order in which they were kept. */
+    List<KeptLater> keptLater(String bankAccount, LocalDate day, long after, int limit);
 
     /** The latest batches, latest first. */
     List<BatchFigure> batches(int limit);

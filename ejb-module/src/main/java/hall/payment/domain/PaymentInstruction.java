@@ -223,9 +223,9 @@ public class PaymentInstruction {
                 waiting().dueAt());
     }
 
-    /** What the bank's confirmation made of it; only of one that is DONE. */
-    public SettledPayment settled() {
-        return new SettledPayment(id, sendSeqNo, reference(), amount, fate.settledAt(), fate.hostSerial());
+    /** What the bank's confirmation made of it, as a day's reconciliation sees it; only of one that is DONE. */
+    public PaymentMove confirmed() {
+        return new PaymentMove(id, sendSeqNo, reference().value(), amount, fate.settledAt(), fate.hostSerial());
     }
 
     /** What the audit keeps of it; no full card number. */

@@ -35,9 +35,6 @@ public interface PaymentInstructions {
     /** The payments of a batch in their order, locked. */
     List<PaymentInstruction> lockBatch(String batchNumber);
 
-    /** Confirmed payments that were settled in a span of time, in the order of instruction, with an id above {@code after}. */
-    List<SettledPayment> settled(LocalDateTime from, LocalDateTime before, long after, int limit);
-
     /** What waits, by what it waits for: how many and how much. */
     List<QueueFigure> queue();
 

@@ -8,6 +8,7 @@ import hall.payment.domain.PaymentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,52 +16,51 @@ import java.util.List;
 @ApplicationScoped
 public class JpaPaymentDays implements PaymentDays {
 
-    private static final int MOST = 100_000;
-
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
     @Override
     public List<PaymentMove> instructed(LocalDate day, long after, int limit) {
-        return entities.createQuery(
-                        "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.reference, p.amount,"
-                                + " p.instructedAt, p.fate.hostSerial) from PaymentInstruction p"
-                                + " where p.instructedAt >= :from and p.instructedAt < :before and p.id > :after order by p.id",
-                        PaymentMove.class)
-                .setParameter("from", day.atStartOfDay())
-                .setParameter("before", day.plusDays(1).atStartOfDay())
-                .setParameter("after", after)
-                .setMaxResults(limit)
+        return page(
+                        entities.createQuery(
+                                "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.reference, p.amount,"
+                                        + " p.instructedAt, p.fate.hostSerial) from PaymentInstruction p"
+                                        + " where p.instructedAt >= :from and p.instructedAt < :before and p.id > :after order by p.id",
+                                PaymentMove.class),
+                        day,
+                        after,
+                        limit)
                 .getResultList();
     }
 
     @Override
     public List<PaymentMove> settled(PaymentStatus status, LocalDate day, long after, int limit) {
-        return entities.createQuery(
-                        "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.reference, p.amount,"
-                                + " p.fate.settledAt, p.fate.hostSerial) from PaymentInstruction p where p.fate.status = :status"
-                                + " and p.fate.settledAt >= :from and p.fate.settledAt < :before and p.id > :after order by p.id",
-                        PaymentMove.class)
+        return page(
+                        entities.createQuery(
+                                "select new hall.payment.domain.PaymentMove(p.id, p.sendSeqNo, p.reference, p.amount,"
+                                        + " p.fate.settledAt, p.fate.hostSerial) from PaymentInstruction p where p.fate.status = :status"
+                                        + " and p.fate.settledAt >= :from and p.fate.settledAt < :before and p.id > :after order by p.id",
+                                PaymentMove.class),
+                        day,
+                        after,
+                        limit)
                 .setParameter("status", status)
-                .setParameter("from", day.atStartOfDay())
-                .setParameter("before", day.plusDays(1).atStartOfDay())
-                .setParameter("after", after)
-                .setMaxResults(limit)
                 .getResultList();
     }
 
     @Override
-    public List<KeptLater> keptLater(String bankAccount, LocalDate day) {
-        return entities.createQuery(
-                        "select new hall.payment.domain.KeptLater(l.bankSerial, l.reference, l.direction, l.amount, l.bookedOn,"
-                                + " l.keptAt) from BankLine l where l.bankAccount = :account and l.keptAt >= :from"
-                                + " and l.keptAt < :before and l.bookedOn < :day order by l.id",
-                        KeptLater.class)
+    public List<KeptLater> keptLater(String bankAccount, LocalDate day, long after, int limit) {
+        return page(
+                        entities.createQuery(
+                                "select new hall.payment.domain.KeptLater(l.id, l.bankSerial, l.reference, l.direction, l.amount, l.bookedOn,"
+                                        + " l.keptAt) from BankLine l where l.bankAccount = :account and l.keptAt >= :from"
+                                        + " and l.keptAt < :before and l.bookedOn < :day and l.id > :after order by l.id",
+                                KeptLater.class),
+                        day,
+                        after,
+                        limit)
                 .setParameter("account", bankAccount)
-                .setParameter("from", day.atStartOfDay())
-                .setParameter("before", day.plusDays(1).atStartOfDay())
                 .setParameter("day", day)
-                .setMaxResults(MOST)
                 .getResultList();
     }
 
@@ -72,5 +72,12 @@ public class JpaPaymentDays implements PaymentDays {
                         BatchFigure.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private static <T> TypedQuery<T> page(TypedQuery<T> query, LocalDate day, long after, int limit) {
+        return query.setParameter("from", day.atStartOfDay())
+                .setParameter("before", day.plusDays(1).atStartOfDay())
+                .setParameter("after", after)
+                .setMaxResults(limit);
     }
 }

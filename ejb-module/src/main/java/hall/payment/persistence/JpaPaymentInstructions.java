@@ -7,7 +7,6 @@ import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
-import hall.payment.domain.SettledPayment;
 import hall.shared.Money;
 import hall.shared.PaymentWait;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,22 +109,6 @@ public class JpaPaymentInstructions implements PaymentInstructions {
                 .setParameter("number", batchNumber)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    @Override
-    public List<SettledPayment> settled(LocalDateTime from, LocalDateTime before, long after, int limit) {
-        return entities.createQuery(
-                        "select p from PaymentInstruction p where p.fate.status = :done and p.fate.settledAt >= :from"
-                                + " and p.fate.settledAt < :before and p.id > :after order by p.id",
-                        PaymentInstruction.class)
-                .setParameter("done", PaymentStatus.DONE)
-                .setParameter("from", from)
-                .setParameter("before", before)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(PaymentInstruction::settled)
-                .toList();
     }
 
     @Override

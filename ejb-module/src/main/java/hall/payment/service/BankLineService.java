@@ -14,6 +14,7 @@ import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
 import hall.shared.Role;
+import hall.shared.service.Pages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -115,15 +116,11 @@ public class BankLineService {
             return;
         }
         Set<String> known = new HashSet<>();
-        long last = 0;
-        List<BankLine> page;
-        do {
-            page = lines.ofDay(statement.account(), day, last, PAGE);
-            for (BankLine line : page) {
-                known.add(line.bankSerial());
-                last = line.id();
-            }
-        } while (page.size() == PAGE);
+        Pages.each(
+                PAGE,
+                BankLine::id,
+                after -> lines.ofDay(statement.account(), day, after, PAGE),
+                line -> known.add(line.bankSerial()));
         known.removeAll(serials);
         known.forEach(serial -> alarm(
                 serial,

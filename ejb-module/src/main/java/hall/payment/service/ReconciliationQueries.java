@@ -6,15 +6,11 @@ import hall.payment.domain.BankLines;
 import hall.payment.domain.BankStatement;
 import hall.payment.domain.KeptLater;
 import hall.payment.domain.PaymentDays;
-import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentStatus;
-import hall.payment.domain.ReconciliationSheet;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
-import hall.payment.domain.ReconciliationSheet.OwnEntry;
-import hall.payment.domain.SettledPayment;
-import hall.shared.Money;
 import hall.shared.Role;
+import hall.shared.service.Pages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,7 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 
 /** What a day is reconciled from: the bank's lines, our confirmed payments, and the two compared. */
 @Stateless
@@ -41,105 +36,49 @@ public class ReconciliationQueries {
     private BankStatement statement;
 
     @Inject
-    private PaymentInstructions instructions;
-
-    @Inject
     private PaymentDays days;
 
-    /** The bank's entries of a day, in the order in which the hall came to know them. */
-    public List<BankEntry> bankEntries(LocalDate day) {
-        return bankDay(day, LocalDateTime.MAX).lines();
-    }
-
     /**
-     * The same with what the bank had at the end of the day.
+     * The bank's entries of a day, in the order in which the hall came to know them, with what the bank had at the end of the day.
      *
      * @param keptUntil only lines the hall came to know until then
      */
     public BankDay bankDay(LocalDate day, LocalDateTime keptUntil) {
         List<BankEntry> all = new ArrayList<>();
-        List<Money> balances = new ArrayList<>();
-        LocalDateTime latest = LocalDateTime.MIN;
-        long last = 0;
-        List<BankLine> page;
-        do {
-            page = lines.ofDay(statement.account(), day, last, PAGE);
-            for (BankLine line : page) {
-                last = line.id();
-                if (line.keptAt().isAfter(keptUntil)) {
-                    continue;
-                }
-                all.add(line.entry());
-                if (line.bookedAt().isAfter(latest)) {
-                    latest = line.bookedAt();
-                    balances.clear();
-                }
-                if (line.bookedAt().equals(latest)) {
-                    balances.add(line.balanceAfter());
-                }
+        List<BankLine> latest = new ArrayList<>();
+        Pages.each(PAGE, BankLine::id, after -> lines.ofDay(statement.account(), day, after, PAGE), line -> {
+            if (line.keptAt().isAfter(keptUntil)) {
+                return;
             }
-        } while (page.size() == PAGE);
-        return new BankDay(day, all, balances);
+            all.add(line.entry());
+            if (!latest.isEmpty() && line.bookedAt().isAfter(latest.get(0).bookedAt())) {
+                latest.clear();
+            }
+            if (latest.isEmpty() || line.bookedAt().equals(latest.get(0).bookedAt())) {
+                latest.add(line);
+            }
+        });
+        return new BankDay(day, all, latest.stream().map(BankLine::balanceAfter).toList());
     }
 
     /** Lines the hall came to know on a day that the bank booked on an earlier one. */
     public List<KeptLater> keptLater(LocalDate day) {
-        return days.keptLater(statement.account(), day);
+        return Pages.whole(BIG_PAGE, KeptLater::id, after -> days.keptLater(statement.account(), day, after, BIG_PAGE));
     }
 
     /** Payments instructed on a day, whatever became of them. */
     public List<PaymentMove> instructed(LocalDate day) {
-        return whole(after -> days.instructed(day, after, BIG_PAGE));
+        return Pages.whole(BIG_PAGE, PaymentMove::id, after -> days.instructed(day, after, BIG_PAGE));
     }
 
     /** Payments that the bank confirmed on a day. */
     public List<PaymentMove> confirmed(LocalDate day) {
-        return whole(after -> days.settled(PaymentStatus.DONE, day, after, BIG_PAGE));
+        return Pages.whole(BIG_PAGE, PaymentMove::id, after -> days.settled(PaymentStatus.DONE, day, after, BIG_PAGE));
     }
 
     /** Payments that the bank refused on a day: their holds were released. */
     public List<PaymentMove> refused(LocalDate day) {
-        return whole(after -> days.settled(PaymentStatus.FAILED, day, after, BIG_PAGE));
-    }
-
-    private static List<PaymentMove> whole(LongFunction<List<PaymentMove>> pages) {
-        List<PaymentMove> all = new ArrayList<>();
-        long last = 0;
-        List<PaymentMove> page;
-        do {
-            page = pages.apply(last);
-            all.addAll(page);
-            last = page.isEmpty() ? last : page.get(page.size() - 1).id();
-        } while (page.size() == BIG_PAGE);
-        return all;
-    }
-
-    /** Payments confirmed on a day, in order of instruction. */
-    public List<SettledPayment> payments(LocalDate day) {
-        List<SettledPayment> all = new ArrayList<>();
-        long last = 0;
-        List<SettledPayment> page;
-        do {
-            page = instructions.settled(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), last, PAGE);
-            all.addAll(page);
-            last = page.isEmpty() ? last : page.get(page.size() - 1).id();
-        } while (page.size() == PAGE);
-        return all;
-    }
-
-    /**
-     * The bank's day against our payments of it and what else is booked for it.
-     *
-     * @param booked what the books have for movements that are no payments, such as arrivals by their serial; of the days around,
-     *     too
-     */
-    public ReconciliationSheet sheet(LocalDate day, List<OwnEntry> booked) {
-        List<BankEntry> bank = new ArrayList<>();
-        List<OwnEntry> own = new ArrayList<>(booked);
-        for (LocalDate near = day.minusDays(1); !near.isAfter(day.plusDays(1)); near = near.plusDays(1)) {
-            bank.addAll(bankEntries(near));
-            payments(near).forEach(payment -> own.add(payment.entry()));
-        }
-        return ReconciliationSheet.of(day, bank, own);
+        return Pages.whole(
+                BIG_PAGE, PaymentMove::id, after -> days.settled(PaymentStatus.FAILED, day, after, BIG_PAGE));
     }
 }

@@ -3,13 +3,14 @@ package hall.payment.memory;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
-import hall.payment.domain.SettledPayment;
 import hall.shared.PaymentWait;
 import hall.shared.memory.MemoryUnit;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,13 +104,12 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
                 .toList();
     }
 
-    @Override
-    public List<SettledPayment> settled(LocalDateTime from, LocalDateTime before, long after, int limit) {
+    /** What the bank confirmed on a day. */
+    public List<PaymentMove> confirmed(LocalDate day) {
         return byNumber.values().stream()
-                .filter(p -> p.status() == PaymentStatus.DONE && p.id() > after)
-                .map(PaymentInstruction::settled)
-                .filter(p -> !p.settledAt().isBefore(from) && p.settledAt().isBefore(before))
-                .limit(limit)
+                .filter(p -> p.status() == PaymentStatus.DONE)
+                .map(PaymentInstruction::confirmed)
+                .filter(p -> p.at().toLocalDate().equals(day))
                 .toList();
     }
 

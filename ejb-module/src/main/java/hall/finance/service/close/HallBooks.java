@@ -3,6 +3,7 @@ package hall.finance.service.close;
 import hall.finance.domain.close.Books;
 import hall.finance.domain.close.DayBooks;
 import hall.finance.domain.close.FinanceDays;
+import hall.fund.domain.ledger.LateMove;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.MoneyMove;
 import hall.fund.service.LedgerClosing;
@@ -102,11 +103,10 @@ public class HallBooks implements Books {
 
         private List<OwnEntry> arrivals(Lateness lateness) {
             List<OwnEntry> all = new ArrayList<>(entries(moves.arrivals(day, lateness.keptUntil(day))));
-            moves.arrivalsKeptLater(day).forEach((a, keptAt) -> {
-                if (lateness.isLate(a.day(), keptAt)) {
-                    all.add(new OwnEntry(a.key(), "", a.amount(), day));
-                }
-            });
+            moves.arrivalsKeptLater(day).stream()
+                    .filter(late -> lateness.isLate(late.move().day(), late.learnedAt()))
+                    .map(LateMove::move)
+                    .forEach(a -> all.add(new OwnEntry(a.key(), "", a.amount(), day)));
             return all;
         }
 

@@ -3,7 +3,6 @@ package hall.fund.domain.ledger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 
 /** Port: what moved on a day, for reconciliation; joins the caller's transaction. All lists in the order of ids, after one. */
 public interface DayMoves {
@@ -14,8 +13,8 @@ public interface DayMoves {
     /** Money that arrived on the day by the bank's books and was known until then, by the bank's serial; positive. */
     List<MoneyMove> arrivals(LocalDate day, LocalDateTime keptUntil, long after, int limit);
 
-    /** Money that was learned of on the day and arrived before it, by the bank's serial, with the bank's day; 100,000 at most. */
-    Map<MoneyMove, LocalDateTime> arrivalsKeptLater(LocalDate day);
+    /** Money that was learned of on the day and arrived before it, by the bank's serial, with the bank's day. */
+    List<LateMove> arrivalsKeptLater(LocalDate day, long after, int limit);
 
     /** Entries booked on the day that moved a head, with what they debited it less what they credited. */
     List<MoneyMove> ofHead(LedgerHead head, LocalDate day, long after, int limit);
