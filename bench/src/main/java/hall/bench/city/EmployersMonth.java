@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,14 +150,30 @@ public class EmployersMonth {
         // A notice that the hall has not answered, for it had too much to do, comes again.
         city.noticesAgain();
         Set<String> before = Set.of();
-        Set<String> due = callers.asSystem(matching::due);
+        Set<String> due = due();
         while (!due.equals(before)) {
             for (String employer : due) {
                 match(employer);
             }
             before = due;
-            due = callers.asSystem(matching::due);
+            due = due();
         }
+    }
+
+    private Set<String> due() throws Exception {
+        Set<String> all = new HashSet<>();
+        String last = "";
+        List<String> page = dueBehind(last);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            last = page.get(page.size() - 1);
+            page = dueBehind(last);
+        }
+        return all;
+    }
+
+    private List<String> dueBehind(String last) throws Exception {
+        return callers.asSystem(() -> matching.due(last));
     }
 
     /** The hall is woken by the money, too: what it is at work on is waited for. */
