@@ -2,6 +2,7 @@ package hall.bench.city;
 
 import hall.bench.CityOptions;
 import hall.bench.server.Pool;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.loan.Instalment;
 import hall.shared.Ids;
 import hall.shared.Money;
@@ -135,7 +136,7 @@ public class CityLaying {
                 Rows entries = new Rows(connection, ENTRY, 4);
                 Rows postings = new Rows(connection, POSTING, 6);
                 Rows journal = new Rows(connection, JOURNAL, 12)) {
-            entries.add(entry, "BROUGHT-FORWARD:CITY-" + from, today, opened);
+            entries.add(entry, BookedEvent.BROUGHT_FORWARD.key("CITY-" + from), today, opened);
             entries.flush();
             for (int i = from; i < to; i++) {
                 long id = Ids.next();

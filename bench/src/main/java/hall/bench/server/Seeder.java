@@ -11,6 +11,7 @@ import hall.fund.domain.account.EmployerRegistration;
 import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -133,7 +134,8 @@ public class Seeder {
     public List<SeededPerson> persons(int from, int to, boolean voucher) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
-        LedgerEntry opening = new LedgerEntry("BROUGHT-FORWARD:BENCH-" + from, null, today.atStartOfDay());
+        LedgerEntry opening =
+                new LedgerEntry(BookedEvent.BROUGHT_FORWARD.key("BENCH-" + from), null, today.atStartOfDay());
         ledger.write(opening);
         List<SeededPerson> seeded = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {

@@ -12,6 +12,7 @@ import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -70,7 +71,7 @@ public class DemoFund {
         Map<String, String> employers = employers(cast, today);
         Map<String, Facts> persons = new HashMap<>();
         cast.list("persons").forEach(p -> persons.put(p.text("key"), p));
-        LedgerEntry opening = new LedgerEntry("BROUGHT-FORWARD:DEMO", null, startOf(today));
+        LedgerEntry opening = new LedgerEntry(BookedEvent.BROUGHT_FORWARD.key("DEMO"), null, startOf(today));
         // First, for rows of other tables point to it; its transfers follow as they are added.
         ledger.write(opening);
         List<PersonalAccount> opened = new ArrayList<>();

@@ -1,5 +1,6 @@
 package hall.finance.domain.close;
 
+import hall.fund.domain.ledger.BookedEvent;
 import hall.payment.domain.BankDay;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
@@ -36,9 +37,6 @@ public record DayBooks(
         Money broughtForward,
         Map<String, String> cases) {
 
-    private static final String FINAL = "WITHDRAWAL-FINAL:";
-    private static final String ARRIVAL = "ARRIVAL:";
-
     /** The first book of a way. */
     List<BankEntry> their(Way way) {
         return switch (way) {
@@ -47,7 +45,7 @@ public record DayBooks(
             case CASE_LEDGER ->
                 joined(
                         map(withdrawals, w -> entry(w, w.number(), ledgerKey(w))),
-                        map(arrivals, a -> entry(a, a.number(), ARRIVAL + a.number())));
+                        map(arrivals, a -> entry(a, a.number(), BookedEvent.ARRIVAL.key(a.number()))));
             case HOLD_LEDGER -> map(holds, h -> entry(h, h.number(), h.number()));
             case BANK_BALANCE -> List.of();
         };
@@ -84,7 +82,7 @@ public record DayBooks(
     }
 
     private static String ledgerKey(OwnEntry paid) {
-        return paid.bankSerial().isEmpty() ? FINAL + paid.number() : paid.bankSerial();
+        return paid.bankSerial().isEmpty() ? BookedEvent.WITHDRAWAL_FINAL.key(paid.number()) : paid.bankSerial();
     }
 
     private static OwnEntry bySerial(OwnEntry entry) {

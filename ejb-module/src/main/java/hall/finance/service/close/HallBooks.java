@@ -3,6 +3,7 @@ package hall.finance.service.close;
 import hall.finance.domain.close.Books;
 import hall.finance.domain.close.DayBooks;
 import hall.finance.domain.close.FinanceDays;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.LateMove;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.MoneyMove;
@@ -27,12 +28,6 @@ import java.util.Map;
 /** The hall's own books, as payment and fund have them. */
 @ApplicationScoped
 public class HallBooks implements Books {
-
-    private static final String BROUGHT_FORWARD = "BROUGHT-FORWARD:";
-    private static final String HOLD = "WITHDRAWAL-HOLD:";
-    private static final String RELEASE = "WITHDRAWAL-RELEASE:";
-    private static final String FINAL = "WITHDRAWAL-FINAL:";
-    private static final String COURT_PAID = "COURT-PAID:";
 
     @Inject
     private FinanceDays days;
@@ -78,14 +73,14 @@ public class HallBooks implements Books {
                     withdrawals(confirmed),
                     arrivals(lateness),
                     entries(special.stream()
-                            .filter(m -> !m.key().startsWith(BROUGHT_FORWARD))
+                            .filter(m -> !BookedEvent.BROUGHT_FORWARD.isOf(m.key()))
                             .toList()),
                     holds(),
                     entries(moves.ofHead(LedgerHead.IN_TRANSIT, day).stream()
-                            .filter(m -> !m.key().startsWith(FINAL))
+                            .filter(m -> !BookedEvent.WITHDRAWAL_FINAL.isOf(m.key()))
                             .toList()),
                     special.stream()
-                            .filter(m -> m.key().startsWith(BROUGHT_FORWARD))
+                            .filter(m -> BookedEvent.BROUGHT_FORWARD.isOf(m.key()))
                             .map(MoneyMove::amount)
                             .reduce(Money.ZERO, Money::plus),
                     cases);
@@ -116,7 +111,10 @@ public class HallBooks implements Books {
             confirmed.stream()
                     .filter(p -> !p.isOfCase())
                     .forEach(p -> all.add(new OwnEntry(
-                            p.sendSeqNo(), COURT_PAID + p.sendSeqNo(), Money.ZERO.minus(p.amount()), day)));
+                            p.sendSeqNo(),
+                            BookedEvent.COURT_PAID.key(p.sendSeqNo()),
+                            Money.ZERO.minus(p.amount()),
+                            day)));
             return all;
         }
 
@@ -128,10 +126,11 @@ public class HallBooks implements Books {
             List<OwnEntry> all = new ArrayList<>();
             payments.instructed(day).stream()
                     .filter(PaymentMove::isOfCase)
-                    .forEach(p -> all.add(entry(HOLD + p.sendSeqNo(), "", Money.ZERO.minus(p.amount()), p)));
+                    .forEach(p -> all.add(entry(
+                            BookedEvent.WITHDRAWAL_HOLD.key(p.sendSeqNo()), "", Money.ZERO.minus(p.amount()), p)));
             payments.refused(day).stream()
                     .filter(PaymentMove::isOfCase)
-                    .forEach(p -> all.add(entry(RELEASE + p.sendSeqNo(), "", p.amount(), p)));
+                    .forEach(p -> all.add(entry(BookedEvent.WITHDRAWAL_RELEASE.key(p.sendSeqNo()), "", p.amount(), p)));
             return all;
         }
 

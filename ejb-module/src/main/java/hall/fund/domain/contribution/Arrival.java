@@ -1,6 +1,7 @@
 package hall.fund.domain.contribution;
 
 import hall.audit.domain.AuditHead;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.payment.domain.MoneyArrived;
 import hall.shared.BusinessException;
@@ -143,7 +144,7 @@ public class Arrival {
 
     /** Business key of its ledger entry. */
     public String businessKey() {
-        return "ARRIVAL:" + bankSerial;
+        return BookedEvent.ARRIVAL.key(bankSerial);
     }
 
     /** Business key of the entry that gives it to an employer. */

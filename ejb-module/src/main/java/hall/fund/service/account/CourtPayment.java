@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.court.CourtDeduction;
 import hall.fund.domain.court.CourtOrders;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -69,7 +70,7 @@ public class CourtPayment {
         boolean paid = settled.status() == PaymentStatus.DONE;
         if (paid) {
             deduction.paid(settled.at());
-            ledger.write(new LedgerEntry("COURT-PAID:" + settled.sendSeqNo(), null, settled.at())
+            ledger.write(new LedgerEntry(BookedEvent.COURT_PAID.key(settled.sendSeqNo()), null, settled.at())
                     .transfer(LedgerAccount.courtPayable(id), LedgerAccount.SPECIAL_ACCOUNT, deduction.amount()));
         } else {
             deduction.returned();

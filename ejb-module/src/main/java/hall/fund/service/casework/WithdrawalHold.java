@@ -3,6 +3,7 @@ package hall.fund.service.casework;
 import hall.casefile.domain.ApprovedCase;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -61,7 +62,9 @@ public class WithdrawalHold {
                 approved.card().bankName(),
                 SUMMARY));
         LedgerEntry entry = new LedgerEntry(
-                        "WITHDRAWAL-HOLD:" + number, approved.caseNumber().value(), now)
+                        BookedEvent.WITHDRAWAL_HOLD.key(number),
+                        approved.caseNumber().value(),
+                        now)
                 .transfer(LedgerAccount.deposits(account.number()), LedgerAccount.inTransit(account.number()), amount);
         ledger.write(entry);
         accounts.add(account.withdraw(amount, keep, withdrawal.reason(), number, entry, now));

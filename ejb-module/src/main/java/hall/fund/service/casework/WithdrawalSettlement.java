@@ -4,6 +4,7 @@ import hall.casefile.service.CompletionService;
 import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -56,7 +57,7 @@ public class WithdrawalSettlement {
     }
 
     private void paid(CaseNumber of, Withdrawal withdrawal, PaymentSettled settled) {
-        ledger.write(new LedgerEntry("WITHDRAWAL-FINAL:" + settled.sendSeqNo(), of.value(), settled.at())
+        ledger.write(new LedgerEntry(BookedEvent.WITHDRAWAL_FINAL.key(settled.sendSeqNo()), of.value(), settled.at())
                 .transfer(
                         LedgerAccount.inTransit(withdrawal.account()),
                         LedgerAccount.SPECIAL_ACCOUNT,
@@ -67,7 +68,8 @@ public class WithdrawalSettlement {
 
     private void refused(CaseNumber of, Withdrawal withdrawal, PaymentSettled settled) {
         PersonalAccount account = accounts.lock(withdrawal.account());
-        LedgerEntry entry = new LedgerEntry("WITHDRAWAL-RELEASE:" + settled.sendSeqNo(), of.value(), settled.at())
+        LedgerEntry entry = new LedgerEntry(
+                        BookedEvent.WITHDRAWAL_RELEASE.key(settled.sendSeqNo()), of.value(), settled.at())
                 .transfer(
                         LedgerAccount.inTransit(account.number()),
                         LedgerAccount.deposits(account.number()),

@@ -1,0 +1,33 @@
+package hall.fund.domain.ledger;
+
+/** Events whose entries others find again by their business key: {@code WITHDRAWAL-HOLD:<sendSeqNo>} and its like. */
+public enum BookedEvent {
+    /** What was there before these books began. */
+    BROUGHT_FORWARD("BROUGHT-FORWARD:"),
+    /** Money came to the special account and stands in suspense; by the bank's serial. */
+    ARRIVAL("ARRIVAL:"),
+    /** Money left an account for a payment under way; by the payment's number, as the next ones. */
+    WITHDRAWAL_HOLD("WITHDRAWAL-HOLD:"),
+    /** The bank paid it. */
+    WITHDRAWAL_FINAL("WITHDRAWAL-FINAL:"),
+    /** The bank did not, and the money is back. */
+    WITHDRAWAL_RELEASE("WITHDRAWAL-RELEASE:"),
+    /** The bank paid a court what was deducted; by the payment's number. */
+    COURT_PAID("COURT-PAID:");
+
+    private final String prefix;
+
+    BookedEvent(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The business key of such an event. */
+    public String key(String number) {
+        return prefix + number;
+    }
+
+    /** Whether a business key is one of such an event. */
+    public boolean isOf(String key) {
+        return key.startsWith(prefix);
+    }
+}
