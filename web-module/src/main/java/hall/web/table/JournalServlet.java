@@ -71,7 +71,7 @@ public class JournalServlet extends HttpServlet {
         }
     }
 
-    private void each(LocalDate from, LocalDate to, Consumer<List<String>> out) {
+    private void each(LocalDate from, LocalDate to, Consumer<List<?>> out) {
         List<ExportRow> some = queries.rows(from, to, null);
         while (!some.isEmpty()) {
             some.forEach(r -> out.accept(cells(r)));
@@ -79,7 +79,7 @@ public class JournalServlet extends HttpServlet {
         }
     }
 
-    private static List<String> cells(ExportRow r) {
+    private static List<?> cells(ExportRow r) {
         return List.of(
                 r.bookedOn().toString(),
                 r.number() == null ? "" : new VoucherNumber(YearMonth.from(r.bookedOn()), r.number()).display(),
@@ -93,6 +93,6 @@ public class JournalServlet extends HttpServlet {
                 VoucherChart.title(new LedgerAccount(r.debit())),
                 r.credit(),
                 VoucherChart.title(new LedgerAccount(r.credit())),
-                r.amount().toString());
+                r.amount());
     }
 }

@@ -1,5 +1,6 @@
 package hall.fund.service.table;
 
+import hall.shared.Money;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 public final class CsvWriter {
 
     private static final char MARK = '\uFEFF';
+
+    private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
     private final Writer out;
 
@@ -34,8 +38,8 @@ public final class CsvWriter {
         writer.flush();
     }
 
-    /** One row of text. */
-    public void row(List<String> cells) {
+    /** One row: amounts as plain numbers, anything else as text. */
+    public void row(List<?> cells) {
         try {
             out.write(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",")));
             out.write("\r\n");
@@ -44,8 +48,11 @@ public final class CsvWriter {
         }
     }
 
-    private static String quoted(String cell) {
-        String text = TableWriter.harmless(cell);
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    private static String quoted(Object cell) {
+        if (cell instanceof Money amount) {
+            return amount.amount().toPlainString();
+        }
+        String text = TableWriter.harmless(cell.toString());
+        return SPECIAL.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -60,8 +60,12 @@ class TableWriterTest {
     @Test
     void writesCsvThatHidesNoFormula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvWriter.write(out, List.of("摘要", "金额"), csv -> csv.row(List.of("=1+1", "他说\"好\",\n1")));
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF摘要,金额\r\n'=1+1,\"他说\"\"好\"\",\n1\"\r\n");
+        CsvWriter.write(out, List.of("摘要", "金额"), csv -> {
+            csv.row(List.of("=1+1", "他说\"好\",\n1"));
+            csv.row(List.of("-24020.40", Money.of("-24020.40")));
+        });
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF摘要,金额\r\n'=1+1,\"他说\"\"好\"\",\n1\"\r\n'-24020.40,-24020.40\r\n");
     }
 
     @Test
