@@ -102,7 +102,7 @@ class EmployerIT {
     @Test
     void postsTheListWhenTheBankTellsOfItsMoney() {
         String employer = number();
-        lay(employer, Books.today().minusMonths(1));
+        lay(employer, Books.today().minusMonths(2));
         Visit other = Visit.ofCitizen(OTHER_CLERK);
         String home = "/employer/index.xhtml?employer=" + employer;
         String list = id(press(other, home, "drawing", "draw"), "list");
@@ -125,9 +125,26 @@ class EmployerIT {
                         list))
                 .isEqualTo(1);
         assertThat(other.get("/employer/index.xhtml?list=" + list).body()).contains("已入账");
+        checksTheNextMonthByWhatChanged(employer, other);
         Books.await(
                 "the clerk is told",
                 () -> City.messagesTo("19900000007").stream().anyMatch(text -> text.contains("共3人，合计2,192.16元")));
+    }
+
+    /** Journey 9: one was sealed, one has another base, one is new; the clerk reads just that. */
+    private static void checksTheNextMonthByWhatChanged(String employer, Visit clerk) {
+        Books.change("UPDATE personal_account SET state = '02' WHERE account_number = ?", employer.substring(1) + 1);
+        Books.change(
+                "UPDATE personal_account SET person_monthly = 400.00 WHERE account_number = ?",
+                employer.substring(1) + 2);
+        layAccount(employer, 4, Books.today().minusMonths(1));
+        String list = id(press(clerk, "/employer/index.xhtml?employer=" + employer, "drawing", "draw"), "list");
+        assertThat(clerk.get("/employer/index.xhtml?list=" + list).body())
+                .contains("清册相比：增加 1 人，减少 1 人，金额变动 1 人")
+                .contains("<td data-l=\"变动\">封存</td>", "新增、启封或调入", "765.36");
+        assertThat(press(clerk, "/employer/index.xhtml?list=" + list, "acting", "undo")
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     /** Money first; then the same clerk in two browsers confirms at the same time: one of them does, and the list is posted once. */
@@ -172,17 +189,25 @@ class EmployerIT {
                 employer,
                 OTHER_CLERK);
         for (int i = 1; i <= 3; i++) {
-            Books.change(
-                    "INSERT INTO personal_account (id, account_number, certificate_type, certificate_number, holder_name,"
-                            + " employer_account, branch, state, base, rate, employer_rate, carried_over, current_year, held,"
-                            + " paid_to, opened_on, version, person_monthly, employer_monthly) VALUES (?, ?, '01', ?, '测试员工', ?,"
-                            + " '999902', '01', 4567.00, 0.08, 0.08, 0, 0, 0, ?, '2020-01-01', 0, 365.36, 365.36)",
-                    System.nanoTime(),
-                    employer.substring(1) + i,
-                    "E" + employer + i,
-                    employer,
-                    paid.toString().substring(0, 7).replace("-", ""));
+            layAccount(employer, i, paid);
         }
+    }
+
+    private static void layAccount(String employer, int i, LocalDate paid) {
+        Books.change(
+                "INSERT INTO personal_account (id, account_number, certificate_type, certificate_number, holder_name,"
+                        + " employer_account, branch, state, base, rate, employer_rate, carried_over, current_year, held,"
+                        + " paid_to, opened_on, version, person_monthly, employer_monthly) VALUES (?, ?, '01', ?, '测试员工', ?,"
+                        + " '999902', '01', 4567.00, 0.08, 0.08, 0, 0, 0, ?, '2020-01-01', 0, 365.36, 365.36)",
+                System.nanoTime(),
+                employer.substring(1) + i,
+                "E" + employer + i,
+                employer,
+                month(paid));
+    }
+
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, 7).replace("-", "");
     }
 
     @Test

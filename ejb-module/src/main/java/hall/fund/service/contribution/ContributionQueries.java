@@ -10,6 +10,8 @@ import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.DifferenceHint;
 import hall.fund.domain.contribution.EmployerSheet;
+import hall.fund.domain.contribution.ListChanges;
+import hall.fund.domain.contribution.ListComparisons;
 import hall.fund.domain.contribution.ListSheet;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.Matching;
@@ -33,6 +35,7 @@ public class ContributionQueries {
 
     private static final int LISTS = 12;
     private static final int LINES = 100;
+    private static final int CHANGES = 20;
 
     @Resource
     private EJBContext context;
@@ -42,6 +45,9 @@ public class ContributionQueries {
 
     @Inject
     private ContributionLists lists;
+
+    @Inject
+    private ListComparisons comparisons;
 
     @Inject
     private Arrivals arrivals;
@@ -90,6 +96,16 @@ public class ContributionQueries {
     /** 100 lines after a line, in order. */
     public List<ContributionLine> lines(long id, int after) {
         return lists.lines(ofMine(id).id(), after, LINES);
+    }
+
+    /**
+     * What a clerk has to check before money flows: how a list differs from the one before it, with the first twenty of each kind. Empty for
+     * an employer's first list, a list that was posted or taken back, and back payments.
+     */
+    public Optional<ListChanges> changes(long id) {
+        ContributionList list = ofMine(id);
+        boolean toCheck = list.state() == ListState.DRAFT || list.state() == ListState.CONFIRMED;
+        return toCheck && list.kind() == CreditKind.REMITTANCE ? comparisons.changes(list, CHANGES) : Optional.empty();
     }
 
     /** The living list of a month, empty when none was drawn. */

@@ -1,8 +1,10 @@
 package hall.web.faces.employer;
 
+import hall.fund.domain.account.AccountState;
 import hall.fund.domain.contribution.ContributionLine;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.EmployerSheet;
+import hall.fund.domain.contribution.ListChanges;
 import hall.fund.domain.contribution.ListSheet;
 import hall.fund.service.contribution.ContributionQueries;
 import hall.fund.service.contribution.ContributionService;
@@ -55,6 +57,7 @@ public class EmployerPage {
     private ListSheet chosen;
     private boolean draws;
     private List<ContributionLine> lines;
+    private ListChanges changes;
 
     /** First of all: what is another employer's is not there. */
     @PostConstruct
@@ -78,6 +81,7 @@ public class EmployerPage {
             chosen = living.map(queries::list).orElse(null);
         }
         lines = chosen == null ? List.of() : queries.lines(chosen.id(), after());
+        changes = chosen == null ? null : queries.changes(chosen.id()).orElse(null);
     }
 
     /** Whether the reader acts for nobody. */
@@ -126,6 +130,36 @@ public class EmployerPage {
 
     public List<ContributionLine> getLines() {
         return lines;
+    }
+
+    /** What changed since the list before, null when there is nothing to compare with. */
+    public ListChanges getChanges() {
+        return changes;
+    }
+
+    /** The changes counted, in a sentence. */
+    public String getChanged() {
+        String since = changes.since().display();
+        return changes.counts().isEmpty()
+                ? words.text("employer.changes.none", since)
+                : words.text(
+                        "employer.changes",
+                        since,
+                        changes.counts().entrySet().stream()
+                                .map(c -> words.text("employer.changes." + c.getKey(), c.getValue()))
+                                .collect(Collectors.joining(words.text("list.comma"))));
+    }
+
+    /** What happened to a person: who left is sealed, closed or elsewhere. */
+    public String why(ListChanges.Change change) {
+        return words.text(
+                change.kind() != ListChanges.Kind.LEFT
+                        ? "employer.change." + change.kind()
+                        : change.moved()
+                                ? "employer.change.moved"
+                                : change.state() == AccountState.NORMAL
+                                        ? "employer.change.paid"
+                                        : "accountstate." + change.state());
     }
 
     /** The line the next page begins after, null on the last page. */
