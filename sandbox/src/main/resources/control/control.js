@@ -99,8 +99,8 @@ by("leave").onclick = guarded(async () => {
   say("已划出，专户余额 " + balance + "。");
 });
 by("notices").onclick = guarded(async () => {
-  const { sent, taken } = await api("POST", "notices", {});
-  say("重发 " + sent + " 条，大厅收下 " + taken + " 条。");
+  const { sent, taken, left } = await api("POST", "notices", {});
+  say("重发 " + sent + " 条，大厅收下 " + taken + " 条，还有 " + left + " 条未答复。");
 });
 by("ping").onclick = guarded(async () => {
   const { partner, time } = await api("POST", "ping");

@@ -82,9 +82,12 @@ public class StandInCity {
         call("DELETE", "failures", Json.createObjectBuilder());
     }
 
-    /** Notices that the hall has not answered come again. */
+    /** Notices that the hall has not answered come again, some at a time, until it has answered all or takes none of them. */
     void noticesAgain() {
-        call("POST", "notices", Json.createObjectBuilder());
+        JsonObject said = call("POST", "notices", Json.createObjectBuilder());
+        while (said.getInt("left") > 0 && said.getInt("taken") > 0) {
+            said = call("POST", "notices", Json.createObjectBuilder());
+        }
     }
 
     /** Hall and city go forward together. */

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 /** The bank's counter: money arrives on a corporate account or leaves it, by other ways than the settlement application. */
 public final class Counter {
 
+    private static final int AT_ONCE = 200;
+
     private final Books books;
     private final Statement statement;
     private final NoticeDesk notices;
@@ -68,15 +70,22 @@ public final class Counter {
         }
     }
 
-    /** Sends every notice again that the hall has not answered; gives how many, and how many it took now. */
+    /**
+     * Sends the notices again that the hall has not answered, the oldest two hundred; gives how many, how many it took now, and how many are
+     * without an answer still.
+     */
     public JsonObject noticesAgain() {
         int sent = 0;
         int taken = 0;
-        for (String serial : notices.unanswered()) {
+        for (String serial : notices.unanswered(AT_ONCE)) {
             sent++;
             taken += again(serial).isEmpty() ? 1 : 0;
         }
-        return Json.createObjectBuilder().add("sent", sent).add("taken", taken).build();
+        return Json.createObjectBuilder()
+                .add("sent", sent)
+                .add("taken", taken)
+                .add("left", notices.countUnanswered())
+                .build();
     }
 
     private String again(String serial) {

@@ -87,12 +87,18 @@ public final class NoticeDesk {
         return serial;
     }
 
-    /** The serials of the notices that the hall has not answered, the oldest line first. */
-    List<String> unanswered() {
+    /** The serials of the first notices that the hall has not answered, the oldest line first. */
+    List<String> unanswered(int limit) {
         return books.list(
                 "SELECT n.serial FROM notice n JOIN account_line l ON l.serial = n.serial WHERE NOT n.acknowledged"
-                        + " ORDER BY l.position",
-                row -> row.getString(1));
+                        + " ORDER BY l.position LIMIT ?",
+                row -> row.getString(1),
+                limit);
+    }
+
+    int countUnanswered() {
+        return books.one("SELECT COUNT(*) FROM notice WHERE NOT acknowledged", row -> row.getInt(1))
+                .orElseThrow();
     }
 
     /** Sends a notice as it should be; gives what the hall said, empty when it took it. */
