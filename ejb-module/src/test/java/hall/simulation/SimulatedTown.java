@@ -69,7 +69,10 @@ final class SimulatedTown {
     static final WorkingCalendar CALENDAR = SeededCalendar.load();
     private static final PolicyInForce POLICY = new PolicyInForce(new SamplePolicies());
 
+    /** The hall's; the bank has its own, which is right. */
     final SetClock clock = new SetClock("2026-01-01T09:00:00");
+
+    final SetClock bankClock = new SetClock("2026-01-01T09:00:00");
     final Story story = new Story(clock);
     final Works works;
     final CityBank bank;
@@ -102,8 +105,9 @@ final class SimulatedTown {
         works = new Works(chance);
         LocalDate today = LocalDate.of(2026, 1, 5).plusDays(chance.below(300));
         clock.set(today.atTime(9, 0));
+        bankClock.set(clock.now());
         books = new FundBooks(works.unit);
-        bank = new CityBank(chance, clock, story, Townsfolk.settle(books, chance, today));
+        bank = new CityBank(chance, bankClock, story, Townsfolk.settle(books, chance, today));
         counter = new BankCounter(bank, works, chance, story);
         lists = new ContributionFile(books, works.unit);
         arrivals = new ArrivalFile(books, lists, works.unit);

@@ -2,6 +2,7 @@ package hall.simulation;
 
 import hall.payment.memory.ScriptedBank.Crash;
 import hall.shared.BusinessException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,14 +23,19 @@ final class Simulation {
     private final BooksCheck books;
     private final PaymentsCheck payments;
     private final DayReconciliation reconciliation;
+    private final Chance whims;
     private final List<LocalDate> days = new ArrayList<>();
     private final List<Runnable> acts = new ArrayList<>();
     private final int[] weights;
     private boolean within;
+    private Duration behind = Duration.ZERO;
+    private LocalDate dawn;
 
     private Simulation(long seed) {
         chance = new Chance(seed);
+        whims = new Chance(-seed);
         town = new SimulatedTown(chance);
+        dawn = town.today();
         employers = new EmployersLife(town, chance);
         persons = new PersonsLife(town, chance);
         officers = new OfficersLife(town, chance);
@@ -98,16 +104,28 @@ final class Simulation {
 
     private void live() {
         for (int step = 0; step < STEPS; step++) {
-            pass(town.clock.now().plusMinutes(10 + chance.below(520)));
+            setClockBack();
+            pass(town.bankClock.now().plusMinutes(10 + chance.below(520)));
             attempt(acts.get(chance.weighted(weights)));
         }
     }
 
-    /** Time goes on; each new day begins with its sweeps. */
+    /** Now and then the hall's clock is set back by up to five hours, perhaps over midnight, and some time later it is set right. */
+    private void setClockBack() {
+        if (behind.isZero() ? whims.oneIn(40) : whims.oneIn(6)) {
+            behind = behind.isZero() ? Duration.ofMinutes(1 + whims.below(300)) : Duration.ZERO;
+            town.story.tell(behind.isZero() ? "the clock is set right" : "the clock is set back by " + behind);
+        }
+    }
+
+    /** Time goes on; each new day of the hall begins with its sweeps, once. */
     private void pass(LocalDateTime until) {
-        LocalDate before = town.today();
-        town.clock.set(until);
-        for (LocalDate day = before; day.isBefore(until.toLocalDate()); day = day.plusDays(1)) {
+        town.bankClock.set(until);
+        town.clock.set(until.minus(behind));
+        LocalDate today = town.today();
+        LocalDate first = dawn;
+        dawn = today.isAfter(dawn) ? today : dawn;
+        for (LocalDate day = first; day.isBefore(today); day = day.plusDays(1)) {
             days.add(day);
             bank.dayIsOver(day);
             attempt(officers::expire);
@@ -144,6 +162,7 @@ final class Simulation {
 
     /** Nobody does anything new, everybody tells the truth, no server dies: all that is under way comes to its end. */
     private void end() {
+        behind = Duration.ZERO;
         town.works.steady();
         town.counter.behave();
         employers.behave();
