@@ -164,6 +164,54 @@ class FinanceDeskIT {
     }
 
     @Test
+    void refundsMoneyOfNobodyToItsPayerByTwo() {
+        String name = "查无此人" + System.nanoTime();
+        Facts paid = City.ask(
+                "arrivals",
+                "{\"amount\":\"8.42\",\"payerAccount\":\"" + System.nanoTime() + "\",\"payerName\":\"" + name
+                        + "\",\"remark\":\"汇错\"}");
+        String id = Books.value("SELECT id FROM money_arrival WHERE bank_serial = ?", paid.text("serial"));
+        String page = "/office/finance/arrivals.xhtml?arrival=" + id;
+        assertThat(send(first, page, "refunding", Map.of("refund", "propose", "because", ""), "")
+                        .body())
+                .contains("请选择付款人是单位还是个人");
+        assertThat(send(
+                                first,
+                                page,
+                                "refunding",
+                                Map.of("refund", "propose", "payer", "person", "because", "<b>x</b>".repeat(30)),
+                                "")
+                        .body())
+                .contains("请写明原因", "&lt;b&gt;x")
+                .doesNotContain("<b>x");
+        Map<String, String> typed = Map.of("refund", "propose", "payer", "person", "because", "来函要求退回");
+        assertThat(send(first, page, "refunding", typed, "").statusCode()).isEqualTo(302);
+        Map<String, String> confirm = Map.of("refund", "confirm");
+        assertThat(send(first, page, "deciding", confirm, "").body()).contains("须由另一位财务人员确认");
+        Map<String, String> late = Visit.form(second.get(page).body(), "deciding");
+        assertThat(send(second, page, "deciding", confirm, "").statusCode()).isEqualTo(302);
+        late.putAll(confirm);
+        assertThat(second.post(page, late).body()).contains("由 finance1 提出、finance2 确认");
+        Books.await(
+                "the payer has it",
+                () -> Books.value("SELECT state FROM arrival_refund WHERE arrival_id = ?", id)
+                        .equals("PAID"));
+        assertThat(Books.value(
+                        "SELECT GROUP_CONCAT(CONCAT(debit_account, '>', credit_account, '=', p.amount) ORDER BY p.entry_id)"
+                                + " FROM posting p JOIN ledger_entry e ON e.id = p.entry_id JOIN arrival_refund r"
+                                + " ON e.business_key IN (CONCAT('REFUND-HOLD:', r.payment), CONCAT('REFUND-FINAL:', r.payment))"
+                                + " WHERE r.arrival_id = ?",
+                        id))
+                .isEqualTo("219:A-" + id + ">202:R-" + id + "=8.42,202:R-" + id + ">101=8.42");
+        assertThat(first.get("/office/finance/arrivals.xhtml?view=refunded").body())
+                .contains(name, "退回付款人");
+        assertThat(first.get("/office/finance/arrivals.xhtml?after=" + (Long.parseLong(id) - 1))
+                        .body())
+                .doesNotContain(name);
+        assertThat(first.get(page).body()).contains("已于 ").doesNotContain("id=\"refunding\"");
+    }
+
+    @Test
     void appointsAClerkAndEndsTheRight() {
         Visit office = Visit.ofOfficer("accept1");
         Visit clerk = Visit.ofCitizen(Cast.SI.idNumber);

@@ -139,6 +139,7 @@ class HostileTextIT {
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
             "office/finance/arrivals.xhtml other", // FinanceDeskIT: there must be money of nobody
             "office/finance/arrivals.xhtml reason",
+            "office/finance/arrivals.xhtml because",
             "citizen/phone.xhtml code",
             "citizen/card.xhtml code",
             "register.xhtml code",

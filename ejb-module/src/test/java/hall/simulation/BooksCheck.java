@@ -4,6 +4,7 @@ import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.court.AccountFreeze;
@@ -152,6 +153,13 @@ final class BooksCheck {
                 held.merge("202:" + w.account(), fen(w.amount()), Long::sum);
             }
         }
+        for (ArrivalRefund refund : town.refunds.refunds) {
+            if (refund.state() == ArrivalRefund.State.INSTRUCTED) {
+                Money amount =
+                        town.arrivals.find(refund.arrival()).orElseThrow().amount();
+                held.put("202:R-" + refund.arrival(), fen(amount));
+            }
+        }
         net.forEach((account, amount) -> {
             if (account.startsWith("202")) {
                 require(amount.equals(held.getOrDefault(account, 0L)), "in transit is not what is held: " + account);
@@ -180,7 +188,7 @@ final class BooksCheck {
         }
         long allotted = 0;
         for (Arrival arrival : town.arrivals.arrivals) {
-            allotted += arrival.isInSuspense() ? 0 : fen(arrival.amount());
+            allotted += arrival.isAllotted() ? fen(arrival.amount()) : 0;
         }
         require(posted == allotted, "lists were posted for " + posted + " fen by money of " + allotted);
     }

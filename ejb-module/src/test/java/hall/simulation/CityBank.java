@@ -20,6 +20,8 @@ final class CityBank {
 
     static final String ACCOUNT = "999980000000000001";
 
+    private static final String PAYER = "999980000000000777";
+
     /** Where an order is with the bank. */
     enum Fate {
         WORKING,
@@ -98,11 +100,11 @@ final class CityBank {
     }
 
     private static String caseOf(PaymentOrder order) {
-        // What a court took has a number that is another one in the next run.
-        if (order.credit().corporate()) {
-            return "a court";
-        }
-        return order.reference().substring(order.reference().length() - 4);
+        // What is no case has a number that is another one in the next run.
+        int colon = order.reference().indexOf(':');
+        return colon < 0
+                ? order.reference().substring(order.reference().length() - 4)
+                : order.reference().substring(0, colon);
     }
 
     /** What was late arrives, what it was working on comes to an end. */
@@ -130,7 +132,17 @@ final class CityBank {
     private BankLineReport move(Direction way, Money amount, String payer, String remark, String reference) {
         balance = way == Direction.IN ? balance.plus(amount) : balance.minus(amount);
         BankLineReport line = new BankLineReport(
-                "B" + ++serials, ACCOUNT, way, amount, balance, "", payer, "转账", remark, reference, clock.now());
+                "B" + ++serials,
+                ACCOUNT,
+                way,
+                amount,
+                balance,
+                payer.isEmpty() ? "" : PAYER,
+                payer,
+                "转账",
+                remark,
+                reference,
+                clock.now());
         lines.add(line);
         return line;
     }

@@ -2,6 +2,7 @@ package hall.simulation;
 
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalRefund.State;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListState;
@@ -154,6 +155,31 @@ final class EmployersLife {
                 posted = town.works.tx(() -> town.posting.next(employer));
                 town.story.tell("match …" + employer.substring(10) + ": " + posted);
             } while (posted);
+        }
+    }
+
+    /** A finance officer proposes to send money of nobody back, confirms what a colleague proposed, or takes it back. */
+    void refund() {
+        List<Arrival> some = chance.oneIn(8) ? List.copyOf(town.arrivals.arrivals) : town.arrivals.unidentified(0, 50);
+        if (some.isEmpty()) {
+            return;
+        }
+        Arrival arrival = chance.of(some);
+        boolean proposed = town.refunds.of(arrival.id()).stream().anyMatch(r -> r.state() == State.PROPOSED);
+        switch (proposed ? chance.weighted(1, 8, 1) : chance.weighted(12, 1, 1)) {
+            case 0 -> {
+                town.story.tell("propose to send back " + arrival.bankSerial());
+                boolean corporate = chance.oneIn(2);
+                town.works.tx(() -> town.refunding.propose(arrival.id(), corporate, "查无主", Colleagues.FIRST));
+            }
+            case 1 -> {
+                town.story.tell("confirm to send back " + arrival.bankSerial());
+                town.works.tx(() -> town.refunding.confirm(arrival.id(), Colleagues.SECOND));
+            }
+            default -> {
+                town.story.tell("take back to send back " + arrival.bankSerial());
+                town.works.tx(() -> town.refunding.withdraw(arrival.id(), Colleagues.FIRST));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package hall.simulation;
 
+import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.WithdrawalState;
 import hall.outbox.domain.Delivery;
@@ -35,6 +36,7 @@ final class PaymentsCheck {
     void look() {
         paidOnce();
         holds();
+        refunds();
         awake();
     }
 
@@ -56,6 +58,24 @@ final class PaymentsCheck {
                 case HELD -> status != PaymentStatus.DONE && status != PaymentStatus.FAILED;
             };
             require(fits, "a withdrawal is " + w.state() + " and its payment " + status);
+        }
+    }
+
+    /** Money of nobody: it is back where its refund says. */
+    private void refunds() {
+        for (ArrivalRefund r : town.refunds.refunds) {
+            PaymentInstruction payment = r.payment() == null ? null : town.instructions.byNumber.get(r.payment());
+            boolean fits = switch (r.state()) {
+                case PROPOSED, WITHDRAWN -> payment == null;
+                case INSTRUCTED -> payment.status() != PaymentStatus.DONE && payment.status() != PaymentStatus.FAILED;
+                case PAID -> payment.status() == PaymentStatus.DONE;
+                case REFUSED -> payment.status() == PaymentStatus.FAILED || payment.status() == PaymentStatus.FROZEN;
+            };
+            require(fits, "a refund is " + r.state() + " and its payment another thing");
+            require(
+                    r.state() != ArrivalRefund.State.PAID
+                            || town.arrivals.find(r.arrival()).orElseThrow().isRefunded(),
+                    "a refund is paid and its arrival does not know");
         }
     }
 
@@ -111,7 +131,10 @@ final class PaymentsCheck {
 
     private boolean isHeld(PaymentInstruction p) {
         return town.books.withdrawals.stream()
-                .anyMatch(w -> w.sendSeqNo().equals(p.sendSeqNo()) && w.state() == WithdrawalState.HELD);
+                        .anyMatch(w -> w.sendSeqNo().equals(p.sendSeqNo()) && w.state() == WithdrawalState.HELD)
+                || town.refunds.refunds.stream()
+                        .anyMatch(
+                                r -> p.sendSeqNo().equals(r.payment()) && r.state() == ArrivalRefund.State.INSTRUCTED);
     }
 
     /** How much more truly came than notices said, where an alarm waits for that. */

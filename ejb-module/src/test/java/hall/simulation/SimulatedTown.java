@@ -17,6 +17,7 @@ import hall.fund.memory.CourtFile;
 import hall.fund.memory.FundBooks;
 import hall.fund.memory.KeptEvidence;
 import hall.fund.memory.NothingPutOff;
+import hall.fund.memory.RefundFile;
 import hall.fund.memory.SamplePolicies;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountKeeping;
@@ -38,6 +39,7 @@ import hall.fund.service.contribution.ArrivalDesk;
 import hall.fund.service.contribution.ContributionDrawing;
 import hall.fund.service.contribution.ContributionPosting;
 import hall.fund.service.contribution.OwnEmployer;
+import hall.fund.service.contribution.RefundKeeping;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.memory.BankLineFile;
@@ -80,6 +82,7 @@ final class SimulatedTown {
     final FundBooks books;
     final ContributionFile lists;
     final ArrivalFile arrivals;
+    final RefundFile refunds;
     final CourtFile courts;
     final InMemoryPaymentInstructions instructions;
     final QueuedOutbox outbox;
@@ -91,6 +94,7 @@ final class SimulatedTown {
     final ContributionDrawing drawing;
     final ContributionPosting posting;
     final ArrivalDesk arrivalDesk;
+    final RefundKeeping refunding;
     final LoanRepaymentWithdrawalHandler loanRepayment;
     final HomePurchaseWithdrawalHandler homePurchase;
     final FreezeKeeping freezes;
@@ -111,6 +115,7 @@ final class SimulatedTown {
         counter = new BankCounter(bank, works, chance, story);
         lists = new ContributionFile(books, works.unit);
         arrivals = new ArrivalFile(books, lists, works.unit);
+        refunds = new RefundFile(works.unit);
         courts = new CourtFile(works.unit);
         instructions = new InMemoryPaymentInstructions(works.unit);
         outbox = new QueuedOutbox(works.unit);
@@ -128,11 +133,12 @@ final class SimulatedTown {
                 audit,
                 new Heard<>(),
                 clock);
-        arrivalDesk = new ArrivalDesk(books, arrivals, books, audit, new Heard<>(), clock);
+        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, audit, new Heard<>(), clock);
 
         TownBankTimes times = new TownBankTimes();
         PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
         PaymentService instructing = new PaymentService(instructions, queue, audit, clock);
+        refunding = new RefundKeeping(arrivals, refunds, books, instructing, audit, clock);
         WithdrawalHold hold = new WithdrawalHold(books, books, instructing);
         LoanRepaymentBooks loanBooks = new LoanRepaymentBooks(books, books, books, POLICY);
         loanRepayment = new LoanRepaymentWithdrawalHandler(
@@ -149,7 +155,10 @@ final class SimulatedTown {
                 queue,
                 counter,
                 counter,
-                new Heard<PaymentSettled>().by(settlement::on).by(courtPayment::on));
+                new Heard<PaymentSettled>()
+                        .by(settlement::on)
+                        .by(courtPayment::on)
+                        .by(refunding::on));
 
         freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);

@@ -57,6 +57,7 @@ final class Simulation {
         act(often, 9, employers::notice);
         act(often, 7, employers::match);
         act(often, 2, employers::assign);
+        act(often, 4, employers::refund);
         act(often, 7, persons::withdrawForLoan);
         act(often, 8, persons::withdrawForHome);
         act(often, 3, persons::payAgain);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,15 @@ public class JpaArrivals implements Arrivals {
     }
 
     @Override
+    public List<Arrival> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Arrival a where a.id in :ids", Arrival.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<Arrival> find(long id) {
         return Optional.ofNullable(entities.find(Arrival.class, id));
     }
@@ -58,7 +68,8 @@ public class JpaArrivals implements Arrivals {
     @Override
     public List<Arrival> unidentified(long after, int limit) {
         return entities.createQuery(
-                        "select a from Arrival a where a.employerAccount is null and a.id > :after order by a.id",
+                        "select a from Arrival a where a.employerAccount is null and a.refundedAt is null"
+                                + " and a.id > :after order by a.id",
                         Arrival.class)
                 .setParameter("after", after)
                 .setMaxResults(limit)

@@ -23,6 +23,9 @@ public class JpaDayMoves implements DayMoves {
     private static final String PAID = "select id, send_seq_no, case_number, -amount from withdrawal"
             + " where state = 'PAID' and settled_at >= ?1 and settled_at < ?2 and id > ?3 order by id limit ?4";
 
+    private static final String REFUNDED = "select id, payment, null, -amount from arrival_refund"
+            + " where state = 'PAID' and settled_at >= ?1 and settled_at < ?2 and id > ?3 order by id limit ?4";
+
     private static final String ARRIVED = "select id, bank_serial, null, amount from money_arrival"
             + " where booked_on >= ?1 and booked_on < ?2 and id > ?3 and kept_at <= ?5 order by id limit ?4";
 
@@ -43,6 +46,11 @@ public class JpaDayMoves implements DayMoves {
     @Override
     public List<MoneyMove> paidWithdrawals(LocalDate day, long after, int limit) {
         return page(entities.createNativeQuery(PAID), day, after, limit);
+    }
+
+    @Override
+    public List<MoneyMove> paidRefunds(LocalDate day, long after, int limit) {
+        return page(entities.createNativeQuery(REFUNDED), day, after, limit);
     }
 
     @Override

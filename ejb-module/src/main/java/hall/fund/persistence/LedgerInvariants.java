@@ -88,7 +88,8 @@ public final class LedgerInvariants {
                         + " select substring(credit_account, 5) account, amount net from posting where credit_head = '202'"
                         + " union all select substring(debit_account, 5), -amount from posting where debit_head = '202') m"
                         + " group by account) t left join (select account_number, sum(amount) held from withdrawal"
-                        + " where state = 'HELD' group by account_number) w on w.account_number = t.account"
+                        + " where state = 'HELD' group by account_number union all select concat('R-', arrival_id), amount"
+                        + " from arrival_refund where state = 'INSTRUCTED') w on w.account_number = t.account"
                         + " where t.net <> coalesce(w.held, 0)");
         RULES.put(
                 "L7 a case is paid at most once",
@@ -97,8 +98,9 @@ public final class LedgerInvariants {
         RULES.put(
                 "L7 what the bank confirmed is what is final in the books",
                 "select concat('payment ', p.send_seq_no) from payment_instruction p left join ledger_entry e"
-                        + " on e.business_key = concat(if(p.case_number like 'COURT-DEDUCTION:%', 'COURT-PAID:',"
-                        + " 'WITHDRAWAL-FINAL:'), p.send_seq_no)"
+                        + " on e.business_key = concat(case when p.case_number like 'COURT-DEDUCTION:%' then 'COURT-PAID:'"
+                        + " when p.case_number like 'ARRIVAL-REFUND:%' then 'REFUND-FINAL:'"
+                        + " else 'WITHDRAWAL-FINAL:' end, p.send_seq_no)"
                         + " where (p.status = 'DONE') <> (e.id is not null)");
         RULES.put(
                 "L7 what was taken for a loan is within what was repaid",
@@ -117,6 +119,7 @@ public final class LedgerInvariants {
                 "select concat('stream ', stream) from audit_record group by stream"
                         + " having max(sequence) <> count(*) or min(sequence) <> 1");
         RULES.putAll(AccountInvariants.RULES);
+        RULES.putAll(ArrivalInvariants.RULES);
         RULES.putAll(HandEntryInvariants.RULES);
     }
 

@@ -28,6 +28,11 @@ public class MoneyMoves {
         return Pages.whole(PAGE, MoneyMove::id, after -> moves.paidWithdrawals(day, after, PAGE));
     }
 
+    /** Money of nobody that the bank paid back to its payers on the day, by payment number; negative. */
+    public List<MoneyMove> paidRefunds(LocalDate day) {
+        return Pages.whole(PAGE, MoneyMove::id, after -> moves.paidRefunds(day, after, PAGE));
+    }
+
     /** Money that arrived on the day by the bank's books and was known until then, by the bank's serial; positive. */
     public List<MoneyMove> arrivals(LocalDate day, LocalDateTime keptUntil) {
         return Pages.whole(PAGE, MoneyMove::id, after -> moves.arrivals(day, keptUntil, after, PAGE));

@@ -142,6 +142,10 @@ class PaymentFate {
         return hostSerial;
     }
 
+    String bankMessage() {
+        return bankMessage == null ? "" : bankMessage;
+    }
+
     String bankCode() {
         return bankCode;
     }

@@ -223,6 +223,12 @@ public class PaymentInstruction {
                 waiting().dueAt());
     }
 
+    /** Where it is. */
+    public PaymentStanding standing() {
+        return new PaymentStanding(
+                sendSeqNo, status(), waiting().waitsFor(), waiting().dueAt(), fate.bankMessage());
+    }
+
     /** What the bank's confirmation made of it, as a day's reconciliation sees it; only of one that is DONE. */
     public PaymentMove confirmed() {
         return new PaymentMove(id, sendSeqNo, reference().value(), amount, fate.settledAt(), fate.hostSerial());

@@ -1,6 +1,7 @@
 package hall.payment.domain;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface PaymentInstructions {
 
     /** The instruction with its row locked until the transaction ends. */
     Optional<PaymentInstruction> lock(String sendSeqNo);
+
+    /** Where payments of these numbers are; 50 at most are asked for. */
+    List<PaymentStanding> standings(Collection<String> numbers);
 
     /** The states of all attempts of a case, oldest first. */
     List<PaymentStatus> attempts(PaymentReference reference);

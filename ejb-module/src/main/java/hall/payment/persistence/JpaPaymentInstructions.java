@@ -4,6 +4,7 @@ import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentReference;
+import hall.payment.domain.PaymentStanding;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
@@ -16,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,19 @@ public class JpaPaymentInstructions implements PaymentInstructions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<PaymentStanding> standings(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from PaymentInstruction p where p.sendSeqNo in :numbers",
+                                PaymentInstruction.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .map(PaymentInstruction::standing)
+                        .toList();
     }
 
     @Override

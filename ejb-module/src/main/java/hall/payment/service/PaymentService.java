@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.payment.domain.InstructPayment;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentStanding;
 import hall.payment.domain.PaymentStatus;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -13,10 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Writes instructions. MANDATORY: an instruction belongs to the transaction that holds the money for it.
+ * Writes instructions and tells where they are. MANDATORY: an instruction belongs to the transaction that holds the money for it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -38,6 +40,11 @@ public class PaymentService {
         this.queue = queue;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Where payments of these numbers are, for whoever had them instructed; 50 at most. */
+    public List<PaymentStanding> standings(Collection<String> numbers) {
+        return instructions.standings(numbers);
     }
 
     /**

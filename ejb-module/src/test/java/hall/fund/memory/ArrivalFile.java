@@ -9,6 +9,7 @@ import hall.fund.domain.contribution.ListTrouble;
 import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class ArrivalFile implements Arrivals {
     }
 
     @Override
+    public List<Arrival> all(Collection<Long> ids) {
+        return arrivals.stream().filter(a -> ids.contains(a.id())).toList();
+    }
+
+    @Override
     public Optional<Arrival> find(long id) {
         return arrivals.stream().filter(a -> a.id() == id).findFirst();
     }
@@ -74,7 +80,7 @@ public final class ArrivalFile implements Arrivals {
     @Override
     public List<Arrival> unidentified(long after, int limit) {
         return arrivals.stream()
-                .filter(a -> a.employerAccount().isEmpty() && a.id() > after)
+                .filter(a -> a.employerAccount().isEmpty() && !a.isRefunded() && a.id() > after)
                 .limit(limit)
                 .toList();
     }
@@ -130,7 +136,7 @@ public final class ArrivalFile implements Arrivals {
         return Set.of();
     }
 
-    /** Those that no list has taken. */
+    /** Those that no list has taken, and that are not on their way back. */
     public Stream<Arrival> waiting() {
         return arrivals.stream().filter(Arrival::isInSuspense);
     }

@@ -25,6 +25,9 @@ import hall.fund.service.casework.LoanRepaymentFulfilment;
 import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
 import hall.fund.service.casework.WithdrawalHold;
 import hall.fund.service.casework.WithdrawalSettlement;
+import hall.fund.service.contribution.ArrivalBooking;
+import hall.fund.service.contribution.ArrivalDesk;
+import hall.fund.service.contribution.RefundKeeping;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.PayoutCard;
 import hall.payment.domain.PaymentSettled;
@@ -46,6 +49,7 @@ import hall.shared.IdentityNumber;
 import hall.shared.MobileNumber;
 import hall.shared.Money;
 import hall.shared.PersonName;
+import hall.shared.memory.MemoryUnit;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
@@ -78,6 +82,11 @@ public final class FundDesk {
     public final HomePurchaseWithdrawalHandler homePurchase;
     public final KeptEvidence register = new KeptEvidence();
     public final CourtFile courts = new CourtFile();
+    public final ArrivalFile arrivals;
+    public final RefundFile refunds;
+    public final ArrivalBooking booking;
+    public final ArrivalDesk arrivalDesk;
+    public final RefundKeeping refunding;
     public final FreezeKeeping freezes;
     public final DeductionKeeping deductions;
     public final MergeKeeping merges;
@@ -130,8 +139,16 @@ public final class FundDesk {
         });
         LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, payments, trail);
-        Heard<PaymentSettled> settled =
-                new Heard<PaymentSettled>().by(settlement::on).by(courtPayment::on);
+        MemoryUnit unit = new MemoryUnit();
+        arrivals = new ArrivalFile(books, new ContributionFile(books, unit), unit);
+        refunds = new RefundFile(unit);
+        booking = new ArrivalBooking(arrivals, books, trail, new Heard<>(), clock);
+        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, trail, new Heard<>(), clock);
+        refunding = new RefundKeeping(arrivals, refunds, books, payments, trail, clock);
+        Heard<PaymentSettled> settled = new Heard<PaymentSettled>()
+                .by(settlement::on)
+                .by(courtPayment::on)
+                .by(refunding::on);
         bankHandler =
                 new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, queue, clock), bank);
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);

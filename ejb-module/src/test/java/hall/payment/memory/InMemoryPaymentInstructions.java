@@ -5,6 +5,7 @@ import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentReference;
+import hall.payment.domain.PaymentStanding;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
@@ -13,6 +14,7 @@ import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,14 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     public Optional<PaymentInstruction> lock(String sendSeqNo) {
         unit.step();
         return Optional.ofNullable(unit.manage(byNumber.get(sendSeqNo)));
+    }
+
+    @Override
+    public List<PaymentStanding> standings(Collection<String> numbers) {
+        return byNumber.values().stream()
+                .filter(p -> numbers.contains(p.sendSeqNo()))
+                .map(PaymentInstruction::standing)
+                .toList();
     }
 
     @Override

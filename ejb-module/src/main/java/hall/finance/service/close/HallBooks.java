@@ -7,11 +7,13 @@ import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.LateMove;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.MoneyMove;
+import hall.fund.domain.ledger.PaymentPurpose;
 import hall.fund.service.LedgerClosing;
 import hall.fund.service.LedgerQueries;
 import hall.fund.service.MoneyMoves;
 import hall.payment.domain.BankDay;
 import hall.payment.domain.PaymentMove;
+import hall.payment.domain.PaymentReference;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
 import hall.payment.service.BankLineService;
@@ -77,7 +79,8 @@ public class HallBooks implements Books {
                             .toList()),
                     holds(),
                     entries(moves.ofHead(LedgerHead.IN_TRANSIT, day).stream()
-                            .filter(m -> !BookedEvent.WITHDRAWAL_FINAL.isOf(m.key()))
+                            .filter(m -> !BookedEvent.WITHDRAWAL_FINAL.isOf(m.key())
+                                    && !BookedEvent.REFUND_FINAL.isOf(m.key()))
                             .toList()),
                     special.stream()
                             .filter(m -> BookedEvent.BROUGHT_FORWARD.isOf(m.key()))
@@ -108,14 +111,20 @@ public class HallBooks implements Books {
         // What a court took has no withdrawal and no hold: its payment stands for it.
         private List<OwnEntry> withdrawals(List<PaymentMove> confirmed) {
             List<OwnEntry> all = new ArrayList<>(entries(moves.paidWithdrawals(day)));
+            moves.paidRefunds(day).forEach(r -> all.add(paid(PaymentPurpose.ARRIVAL_REFUND, r.key(), r.amount())));
             confirmed.stream()
-                    .filter(p -> !p.isOfCase())
-                    .forEach(p -> all.add(new OwnEntry(
-                            p.sendSeqNo(),
-                            BookedEvent.COURT_PAID.key(p.sendSeqNo()),
-                            Money.ZERO.minus(p.amount()),
-                            day)));
+                    .filter(p -> purpose(p) == PaymentPurpose.COURT_DEDUCTION)
+                    .forEach(p ->
+                            all.add(paid(PaymentPurpose.COURT_DEDUCTION, p.sendSeqNo(), Money.ZERO.minus(p.amount()))));
             return all;
+        }
+
+        private OwnEntry paid(PaymentPurpose purpose, String number, Money amount) {
+            return new OwnEntry(number, purpose.paid().key(number), amount, day);
+        }
+
+        private PaymentPurpose purpose(PaymentMove payment) {
+            return PaymentPurpose.of(new PaymentReference(payment.reference()));
         }
 
         private OwnEntry paid(PaymentMove payment) {
@@ -124,13 +133,14 @@ public class HallBooks implements Books {
 
         private List<OwnEntry> holds() {
             List<OwnEntry> all = new ArrayList<>();
-            payments.instructed(day).stream()
-                    .filter(PaymentMove::isOfCase)
-                    .forEach(p -> all.add(entry(
-                            BookedEvent.WITHDRAWAL_HOLD.key(p.sendSeqNo()), "", Money.ZERO.minus(p.amount()), p)));
-            payments.refused(day).stream()
-                    .filter(PaymentMove::isOfCase)
-                    .forEach(p -> all.add(entry(BookedEvent.WITHDRAWAL_RELEASE.key(p.sendSeqNo()), "", p.amount(), p)));
+            payments.instructed(day)
+                    .forEach(p -> purpose(p)
+                            .hold()
+                            .ifPresent(h -> all.add(entry(h.key(p.sendSeqNo()), "", Money.ZERO.minus(p.amount()), p))));
+            payments.refused(day)
+                    .forEach(p -> purpose(p)
+                            .release()
+                            .ifPresent(r -> all.add(entry(r.key(p.sendSeqNo()), "", p.amount(), p))));
             return all;
         }
 

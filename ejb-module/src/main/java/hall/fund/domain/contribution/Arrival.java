@@ -3,6 +3,7 @@ package hall.fund.domain.contribution;
 import hall.audit.domain.AuditHead;
 import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.LedgerAccount;
+import hall.payment.domain.CreditAccount;
 import hall.payment.domain.MoneyArrived;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -19,14 +20,16 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * Money that arrived for contributions (到账), from the moment it stands in suspense (暂收) until a list takes all of it. It is never
- * split and never put together with other money: a part or a double stays where it is until a person has looked.
+ * Money that arrived for contributions (到账), from the moment it stands in suspense (暂收) until a list takes all of it, or it goes back
+ * to its payer because it is nobody's. It is never split and never put together with other money: a part or a double stays where it is
+ * until a person has looked.
  */
 @Entity
 @Table(name = "money_arrival")
 public class Arrival {
 
     private static final int TEXT = 200;
+    private static final int PAYEE_NAME = 120;
 
     @Id
     private long id;
@@ -62,6 +65,17 @@ public class Arrival {
     @Column(name = "list_id")
     private Long list;
 
+    /** Sign-in name of who found out whose it is, null when the hall did or nobody has. */
+    @Column(name = "assigned_by", length = 60)
+    private String assignedBy;
+
+    /** The refund by which it is on its way back, or is back; null for none. */
+    @Column(name = "refund_id")
+    private Long refund;
+
+    @Column(name = "refunded_at")
+    private LocalDateTime refundedAt;
+
     @Embedded
     private AuditHead audit;
 
@@ -96,20 +110,84 @@ public class Arrival {
                 : LedgerAccount.suspense(employerAccount);
     }
 
+    /** Where it stands in the books now: in suspense, in transit to its payer, or nowhere any more. */
+    public LedgerAccount place() {
+        return refund == null ? suspense() : LedgerAccount.refundInTransit(id);
+    }
+
     /**
      * A person found out whose it is.
      *
-     * @throws BusinessException {@code CONTRIBUTION-030} it is known already
+     * @param by sign-in name
+     * @throws BusinessException {@code CONTRIBUTION-030}, {@code CONTRIBUTION-082} it is known already
      */
-    public void assign(String employer) {
+    public void assign(String employer, String by) {
         requireUnidentified();
+        requireHere();
         employerAccount = employer;
+        assignedBy = by;
     }
 
-    /** Refuses with {@code CONTRIBUTION-030} what an employer is known for. */
+    /** Refuses what an employer is known for: with {@code CONTRIBUTION-082} when an officer found out, else with {@code CONTRIBUTION-030}. */
     public void requireUnidentified() {
+        if (assignedBy != null) {
+            throw new BusinessException("CONTRIBUTION-082", employerAccount, assignedBy);
+        }
         if (employerAccount != null) {
             throw new BusinessException("CONTRIBUTION-030", employerAccount);
+        }
+    }
+
+    /**
+     * The account it came from, to be paid back to.
+     *
+     * @param corporate whether that is an institution's
+     * @throws BusinessException {@code CONTRIBUTION-083} the bank did not say enough to pay to it
+     */
+    public CreditAccount payer(boolean corporate) {
+        if (!isRefundable()) {
+            throw new BusinessException("CONTRIBUTION-083");
+        }
+        return new CreditAccount(payerAccount, payerName.strip(), "", corporate);
+    }
+
+    /** Whether the bank said enough to pay it back. */
+    public boolean isRefundable() {
+        return payerAccount.matches("[0-9]{6,30}")
+                && !payerName.isBlank()
+                && payerName.strip().length() <= PAYEE_NAME;
+    }
+
+    /** It leaves suspense to go back to its payer. */
+    void sendBack(ArrivalRefund by) {
+        requireHere();
+        if (employerAccount != null) {
+            throw new IllegalStateException("arrival " + id + " is an employer's");
+        }
+        refund = by.id();
+    }
+
+    /** The payer has it again. */
+    void sentBack(ArrivalRefund by, LocalDateTime at) {
+        requireRefund(by);
+        refundedAt = at;
+    }
+
+    /** The bank refused: it stands in suspense again. */
+    void notSentBack(ArrivalRefund by) {
+        requireRefund(by);
+        refund = null;
+    }
+
+    private void requireRefund(ArrivalRefund by) {
+        if (refund == null || refund != by.id() || refundedAt != null) {
+            throw new IllegalStateException("arrival " + id + " is not on its way back by " + by.id());
+        }
+    }
+
+    private void requireHere() {
+        if (list != null || refund != null) {
+            throw new IllegalStateException("arrival " + id + " is not in suspense");
         }
     }
 
@@ -181,8 +259,19 @@ public class Arrival {
         return Optional.ofNullable(employerAccount);
     }
 
+    /** Whether it still waits for an owner or for a list. */
     public boolean isInSuspense() {
-        return list == null;
+        return list == null && refund == null;
+    }
+
+    /** Whether a list took it. */
+    public boolean isAllotted() {
+        return list != null;
+    }
+
+    /** Whether its payer has it again. */
+    public boolean isRefunded() {
+        return refundedAt != null;
     }
 
     public AuditHead audit() {

@@ -1,5 +1,6 @@
 package hall.fund.domain.contribution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,16 @@ public interface Arrivals extends PayerClues.Known {
     /** The arrival, its row locked. */
     Optional<Arrival> lock(long id);
 
+    /** Those of them that there are, to read; 50 at most are asked for. */
+    List<Arrival> all(Collection<Long> ids);
+
     /** The arrival to read. */
     Optional<Arrival> find(long id);
 
     /** What stands in suspense for an employer, oldest first, 200 at most. */
     List<Arrival> inSuspense(String employerAccount);
 
-    /** What nobody is known for, oldest first. */
+    /** What nobody is known for and its payer has not again, oldest first. */
     List<Arrival> unidentified(long after, int limit);
 
     /**

@@ -13,7 +13,13 @@ public enum BookedEvent {
     /** The bank did not, and the money is back. */
     WITHDRAWAL_RELEASE("WITHDRAWAL-RELEASE:"),
     /** The bank paid a court what was deducted; by the payment's number. */
-    COURT_PAID("COURT-PAID:");
+    COURT_PAID("COURT-PAID:"),
+    /** Money of nobody left suspense to go back to its payer; by the payment's number, as the next two. */
+    REFUND_HOLD("REFUND-HOLD:"),
+    /** The bank paid it back. */
+    REFUND_FINAL("REFUND-FINAL:"),
+    /** The bank did not, and it stands in suspense again. */
+    REFUND_RELEASE("REFUND-RELEASE:");
 
     private final String prefix;
 

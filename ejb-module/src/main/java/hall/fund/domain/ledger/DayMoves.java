@@ -10,6 +10,9 @@ public interface DayMoves {
     /** Withdrawals the bank confirmed on the day, by payment number; negative. */
     List<MoneyMove> paidWithdrawals(LocalDate day, long after, int limit);
 
+    /** Money of nobody that the bank paid back to its payers on the day, by payment number; negative. */
+    List<MoneyMove> paidRefunds(LocalDate day, long after, int limit);
+
     /** Money that arrived on the day by the bank's books and was known until then, by the bank's serial; positive. */
     List<MoneyMove> arrivals(LocalDate day, LocalDateTime keptUntil, long after, int limit);
 

@@ -71,6 +71,11 @@ public record LedgerAccount(String code) implements Serializable {
         return of(LedgerHead.SUSPENSE, "A-" + arrival);
     }
 
+    /** Money of nobody on its way back to its payer; by the arrival's id. */
+    public static LedgerAccount refundInTransit(long arrival) {
+        return of(LedgerHead.IN_TRANSIT, "R-" + arrival);
+    }
+
     /** What a court's deduction (扣划) took and is still to be paid to the court; by the deduction's id. */
     public static LedgerAccount courtPayable(long deduction) {
         return of(LedgerHead.SUSPENSE, "C-" + deduction);

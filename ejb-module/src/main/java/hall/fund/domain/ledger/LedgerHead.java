@@ -19,7 +19,7 @@ public enum LedgerHead {
     OVERDUE_LOANS("122", "逾期贷款", Side.DEBIT),
     /** What the centre owes persons, one sub-account a personal account. */
     DEPOSITS("201", "住房公积金（个人）", Side.CREDIT),
-    /** Held for a payment under way, one sub-account a personal account. */
+    /** Held for a payment under way, one sub-account a personal account, or an arrival that goes back to its payer. */
     IN_TRANSIT("202", "提取在途", Side.CREDIT),
     INTEREST_PAYABLE("211", "应付利息", Side.CREDIT),
     /** What the distribution of income set aside for low-rent housing and for the centre's costs (Regulation Art. 29). */

@@ -9,8 +9,8 @@ import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.PaymentPurpose;
 import hall.payment.domain.InstructPayment;
-import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.service.PaymentService;
@@ -27,7 +27,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class CourtPayment {
 
-    private static final String KIND = "COURT-DEDUCTION";
     private static final String OTHER_BUSINESS = "99";
     private static final String SUMMARY = "公积金扣划";
 
@@ -52,7 +51,7 @@ public class CourtPayment {
     /** Instructs the bank, in the transaction in which the money left the account or is to be paid again. */
     void instruct(CourtDeduction deduction) {
         deduction.instructed(payments.instruct(new InstructPayment(
-                PaymentReference.of(KIND, deduction.id()),
+                PaymentPurpose.COURT_DEDUCTION.reference(deduction.id()),
                 OTHER_BUSINESS,
                 deduction.amount(),
                 deduction.payee(),
@@ -61,7 +60,7 @@ public class CourtPayment {
 
     /** What the bank's final word does to it, in the transaction that takes the word in. */
     public void on(@Observes PaymentSettled settled) {
-        settled.reference().idOf(KIND).ifPresent(id -> settle(id, settled));
+        PaymentPurpose.COURT_DEDUCTION.idOf(settled.reference()).ifPresent(id -> settle(id, settled));
     }
 
     private void settle(long id, PaymentSettled settled) {

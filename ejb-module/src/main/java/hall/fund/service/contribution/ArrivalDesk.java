@@ -4,6 +4,8 @@ import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalRefund;
+import hall.fund.domain.contribution.ArrivalRefunds;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.ledger.Ledger;
@@ -26,6 +28,7 @@ public class ArrivalDesk {
 
     private PersonalAccounts accounts;
     private Arrivals arrivals;
+    private ArrivalRefunds refunds;
     private Ledger ledger;
     private AuditTrail audit;
     private Event<ContributionDue> due;
@@ -37,28 +40,40 @@ public class ArrivalDesk {
     public ArrivalDesk(
             PersonalAccounts accounts,
             Arrivals arrivals,
+            ArrivalRefunds refunds,
             Ledger ledger,
             AuditTrail audit,
             Event<ContributionDue> due,
             Clock clock) {
         this.accounts = accounts;
         this.arrivals = arrivals;
+        this.refunds = refunds;
         this.ledger = ledger;
         this.audit = audit;
         this.due = due;
         this.clock = clock;
     }
 
-    /** Gives the money to an employer; the next look matches it with the employer's lists. */
-    public void assign(long id, String employerAccount, String reason, Actor by) {
-        String because = reason == null ? "" : reason.strip();
+    /** Why, as an officer wrote it; refuses with {@code FUND-036} what is missing or too long. */
+    static String reason(String typed) {
+        String because = typed == null ? "" : typed.strip();
         if (because.isEmpty() || because.length() > REASON_MOST) {
             throw new BusinessException("FUND-036", REASON_MOST);
         }
+        return because;
+    }
+
+    /**
+     * Gives the money to an employer; the next look matches it with the employer's lists. What somebody proposed to send back stays until that is
+     * taken back.
+     */
+    public void assign(long id, String employerAccount, String reason, Actor by) {
+        String because = reason(reason);
         accounts.lockEmployer(employerAccount).orElseThrow(() -> new BusinessException("CONTRIBUTION-031"));
         Arrival arrival = arrivals.lock(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+        refunds.standing(id).ifPresent(ArrivalRefund::refuseOthers);
         LedgerAccount from = arrival.suspense();
-        arrival.assign(employerAccount);
+        arrival.assign(employerAccount, by.id());
         ledger.write(new LedgerEntry(arrival.assignmentKey(), null, LocalDateTime.now(clock))
                 .transfer(from, arrival.suspense(), arrival.amount()));
         audit.record(

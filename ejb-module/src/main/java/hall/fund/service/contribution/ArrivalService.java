@@ -1,10 +1,15 @@
 package hall.fund.service.contribution;
 
 import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalRefund;
+import hall.fund.domain.contribution.ArrivalRefunds;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.EmployerClerks;
 import hall.fund.domain.contribution.PayerClue;
 import hall.fund.domain.contribution.PayerClues;
+import hall.fund.domain.contribution.RefundView;
+import hall.payment.domain.PaymentStanding;
+import hall.payment.service.PaymentService;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.Role;
@@ -19,9 +24,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Money from unknown payers, for finance officers. */
+/** Money from unknown payers, for finance officers: it is given an owner, or goes back to its payer. */
 @Stateless
 @RolesAllowed(Role.FINANCE)
 public class ArrivalService {
@@ -35,41 +44,98 @@ public class ArrivalService {
     private Arrivals arrivals;
 
     @Inject
+    private ArrivalRefunds refunds;
+
+    @Inject
+    private PaymentService payments;
+
+    @Inject
     private EmployerClerks employers;
 
     @Inject
     private ArrivalDesk desk;
 
     @Inject
+    private RefundKeeping refunding;
+
+    @Inject
     private Clock clock;
 
     /**
-     * Money in nobody's suspense.
+     * Money of nobody.
      *
-     * @param days how long it has been there, by the bank's day
+     * @param days how long it has been here, by the bank's day
+     * @param refund the latest refund, null when there was none
      */
     public record Line(
-            long id, String bankSerial, String payerName, String remark, Money amount, LocalDate bookedOn, long days)
+            long id,
+            String bankSerial,
+            String payerName,
+            String remark,
+            Money amount,
+            LocalDate bookedOn,
+            long days,
+            RefundView refund)
             implements Serializable {}
 
     /**
      * One of them with what points to employers.
      *
      * @param payerAccount empty when the bank did not say
-     * @param suspense where it stands in the books
+     * @param place where it stands in the books, or stood last
+     * @param refundable whether the bank said enough to pay it back
+     * @param refunds all there were, latest first; 50 at most
      */
-    public record Sheet(Line line, String payerAccount, String suspense, List<PayerClue> clues)
+    public record Sheet(
+            Line line,
+            String payerAccount,
+            String place,
+            boolean refundable,
+            List<PayerClue> clues,
+            List<RefundView> refunds)
             implements Serializable {}
 
-    /** 50 of them after an id, oldest first. */
+    /** 50 that wait for an owner, or are on their way back, after an id; oldest first. */
     public List<Line> unidentified(long after) {
+        List<Arrival> found = arrivals.unidentified(after, PAGE);
+        Map<Long, RefundView> latest =
+                byArrival(refunds.latest(found.stream().map(Arrival::id).toList()));
         LocalDate today = LocalDate.now(clock);
-        return arrivals.unidentified(after, PAGE).stream()
-                .map(a -> line(a, today))
+        return found.stream().map(a -> line(a, latest.get(a.id()), today)).toList();
+    }
+
+    /** 50 that two officers sent back, whatever the bank made of it, with an id of the refund below {@code before}; latest first. */
+    public List<Line> refunded(long before) {
+        List<ArrivalRefund> found = refunds.decided(before, PAGE);
+        Map<Long, Arrival> of = arrivals
+                .all(found.stream().map(ArrivalRefund::arrival).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Arrival::id, Function.identity()));
+        LocalDate today = LocalDate.now(clock);
+        return views(found).stream()
+                .map(r -> line(of.get(r.arrival()), r, today))
                 .toList();
     }
 
-    private static Line line(Arrival a, LocalDate today) {
+    private Map<Long, RefundView> byArrival(List<ArrivalRefund> found) {
+        return views(found).stream().collect(Collectors.toMap(RefundView::arrival, Function.identity()));
+    }
+
+    private List<RefundView> views(List<ArrivalRefund> found) {
+        Map<String, PaymentStanding> standings =
+                payments
+                        .standings(found.stream()
+                                .map(ArrivalRefund::payment)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PaymentStanding::sendSeqNo, Function.identity()));
+        return found.stream()
+                .map(r -> r.view(r.payment() == null ? null : standings.get(r.payment())))
+                .toList();
+    }
+
+    private static Line line(Arrival a, RefundView refund, LocalDate today) {
         return new Line(
                 a.id(),
                 a.bankSerial(),
@@ -77,21 +143,33 @@ public class ArrivalService {
                 a.remark(),
                 a.amount(),
                 a.bookedOn(),
-                ChronoUnit.DAYS.between(a.bookedOn(), today));
+                ChronoUnit.DAYS.between(a.bookedOn(), today),
+                refund);
     }
 
-    /** One to decide about; refuses with {@code CONTRIBUTION-030} one that is decided, with {@code CONTRIBUTION-404} none. */
+    /**
+     * One to decide about, or that went back.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has an owner; {@code 404} there is none
+     */
     public Sheet arrival(long id) {
         Arrival arrival = arrivals.find(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
         arrival.requireUnidentified();
+        List<RefundView> all = views(refunds.of(id));
         return new Sheet(
-                line(arrival, LocalDate.now(clock)),
+                line(arrival, all.stream().findFirst().orElse(null), LocalDate.now(clock)),
                 arrival.payerAccount(),
-                arrival.suspense().toString(),
-                PayerClues.all(arrival, arrivals).entrySet().stream()
-                        .flatMap(clue -> employers.employer(clue.getKey()).stream()
-                                .map(e -> new PayerClue(clue.getKey(), e.name(), clue.getValue())))
-                        .toList());
+                arrival.place().toString(),
+                arrival.isRefundable(),
+                arrival.isInSuspense() ? clues(arrival) : List.of(),
+                all);
+    }
+
+    private List<PayerClue> clues(Arrival arrival) {
+        return PayerClues.all(arrival, arrivals).entrySet().stream()
+                .flatMap(clue -> employers.employer(clue.getKey()).stream()
+                        .map(e -> new PayerClue(clue.getKey(), e.name(), clue.getValue())))
+                .toList();
     }
 
     /**
@@ -111,10 +189,36 @@ public class ArrivalService {
     /**
      * Gives one to an employer.
      *
-     * @throws BusinessException {@code CONTRIBUTION-030} it has one; {@code 031} no such employer; {@code FUND-036} no reason or one longer
-     *     than 200 characters
+     * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has one; {@code 031} no such employer; {@code 080}, {@code 081} somebody sends
+     *     it back; {@code FUND-036} no reason or one longer than 200 characters
      */
     public void assign(long arrival, String employerAccount, String reason) {
         desk.assign(arrival, employerAccount, reason, Caller.actor(context));
+    }
+
+    /**
+     * Proposes to send one back to its payer; nothing moves until a second officer confirms.
+     *
+     * @param corporate whether the payer is an institution
+     * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has an owner; {@code 080}, {@code 081} somebody sends it back already; {@code
+     *     083} the bank did not say whom to pay; {@code FUND-036} no reason or one longer than 200 characters
+     */
+    public void proposeRefund(long arrival, boolean corporate, String reason) {
+        refunding.propose(arrival, corporate, reason, Caller.actor(context));
+    }
+
+    /**
+     * Confirms what another officer proposed: the bank is told to pay it back.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has an owner meanwhile; {@code 081} it is on its way already; {@code 084} the same
+     *     officer proposed it; {@code 085} nothing is proposed any more; {@code PAY-003} an earlier payment waits for a person to look at it
+     */
+    public void confirmRefund(long arrival) {
+        refunding.confirm(arrival, Caller.actor(context));
+    }
+
+    /** Takes a proposal back; refuses as {@link #confirmRefund} does, but lets whoever proposed it do so. */
+    public void withdrawRefund(long arrival) {
+        refunding.withdraw(arrival, Caller.actor(context));
     }
 }

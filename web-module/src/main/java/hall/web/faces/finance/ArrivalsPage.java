@@ -1,5 +1,6 @@
 package hall.web.faces.finance;
 
+import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.PayerClue;
 import hall.fund.service.contribution.ArrivalService;
 import hall.fund.service.contribution.ArrivalService.Line;
@@ -16,9 +17,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Money of unknown payers: how long each has been here, what points to an employer, and the form that gives it to one. */
+/** Money of unknown payers: how long each has been here, what points to an employer, and the forms that give it to one or send it back. */
 @Named("arrivalsPage")
 @RequestScoped
 public class ArrivalsPage {
@@ -26,6 +28,8 @@ public class ArrivalsPage {
     private static final int PAGE = 50;
     private static final int REASON_LENGTH = 200;
     private static final String OTHER = "other";
+    private static final String ADDRESS = "/office/finance/arrivals.xhtml";
+    private static final Set<String> PAYERS = Set.of("corporate", "person");
 
     @Inject
     ArrivalService service;
@@ -49,19 +53,50 @@ public class ArrivalsPage {
     /** Before anything is rendered: does what was confirmed, and refuses who is no finance officer. */
     public void load() {
         String after = sent.text("after");
-        lines = service.unidentified(after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0);
+        boolean isNumber = after.matches("[0-9]{1,18}");
+        lines = isRefunded()
+                ? service.refunded(isNumber ? Long.parseLong(after) : Long.MAX_VALUE)
+                : service.unidentified(isNumber ? Long.parseLong(after) : 0);
         if (sent.text("arrival").isEmpty()) {
             return;
         }
         try {
             sheet = service.arrival(SentId.of(sent.text("arrival")));
             if (request.getMethod().equals("POST") && !sent.text("step").equals("back")) {
-                assign();
+                act();
             }
         } catch (BusinessException refused) {
             meant = null;
             problems.refused(field(refused), refused);
         }
+    }
+
+    private void act() {
+        switch (sent.text("refund")) {
+            case "" -> assign();
+            case "confirm" -> {
+                service.confirmRefund(sheet.line().id());
+                done("confirmed");
+            }
+            case "withdraw" -> {
+                service.withdrawRefund(sheet.line().id());
+                done("withdrawn");
+            }
+            default -> propose();
+        }
+    }
+
+    private void propose() {
+        String kind = sent.text("payer");
+        if (!PAYERS.contains(kind)) {
+            throw new BusinessException("CONTRIBUTION-086");
+        }
+        service.proposeRefund(sheet.line().id(), kind.equals("corporate"), sent.text("because"));
+        done("proposed");
+    }
+
+    private void done(String what) {
+        Redirect.to(ADDRESS, "arrival", Long.toString(sheet.line().id()), "done", what);
     }
 
     private void assign() {
@@ -71,13 +106,14 @@ public class ArrivalsPage {
         meant = service.employer(getEmployer());
         if (sent.text("step").equals("do")) {
             service.assign(sheet.line().id(), meant.employer(), getReason());
-            Redirect.to("/office/finance/arrivals.xhtml", "done", "assigned");
+            Redirect.to(ADDRESS, "done", "assigned");
         }
     }
 
-    private static String field(BusinessException refused) {
+    private String field(BusinessException refused) {
         return switch (refused.code()) {
-            case "FUND-036" -> "reason";
+            case "FUND-036" -> sent.text("refund").isEmpty() ? "reason" : "because";
+            case "CONTRIBUTION-086" -> "payer";
             case "CONTRIBUTION-031" -> OTHER;
             default -> "";
         };
@@ -87,9 +123,18 @@ public class ArrivalsPage {
         return lines;
     }
 
+    /** Whether those are listed that were sent back, instead of those that wait. */
+    public boolean isRefunded() {
+        return sent.text("view").equals("refunded");
+    }
+
     /** The id the next page goes on after, empty on the last page. */
     public String getNext() {
-        return lines.size() < PAGE ? "" : Long.toString(lines.get(PAGE - 1).id());
+        if (lines.size() < PAGE) {
+            return "";
+        }
+        Line last = lines.get(PAGE - 1);
+        return Long.toString(isRefunded() ? last.refund().id() : last.id());
     }
 
     /** The one to decide about, null while none is chosen. */
@@ -105,6 +150,16 @@ public class ArrivalsPage {
     /** Whether the form has to be filled in. */
     public boolean isFilling() {
         return sheet != null && meant == null;
+    }
+
+    /** Whether somebody is sending it back, or it is back. */
+    public boolean isStanding() {
+        return sheet.line().refund() != null && sheet.line().refund().stands();
+    }
+
+    /** Whether a second officer has to confirm that it is sent back. */
+    public boolean isProposed() {
+        return isStanding() && sheet.line().refund().state() == ArrivalRefund.State.PROPOSED;
     }
 
     /** What points to the employer, in words. */

@@ -1,0 +1,23 @@
+package hall.fund.domain.contribution;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: money of nobody that goes back to its payers; joins the caller's transaction. What is changed is read under its arrival's lock. */
+public interface ArrivalRefunds {
+
+    void add(ArrivalRefund refund);
+
+    /** The one that is proposed, under way or paid; one at most. */
+    Optional<ArrivalRefund> standing(long arrival);
+
+    /** The latest of each of the arrivals, whatever became of it. */
+    List<ArrivalRefund> latest(Collection<Long> arrivals);
+
+    /** All of an arrival, latest first; 50 at most. */
+    List<ArrivalRefund> of(long arrival);
+
+    /** Those that are under way or ended at the bank, latest first, with an id below {@code before}. */
+    List<ArrivalRefund> decided(long before, int limit);
+}

@@ -1,0 +1,25 @@
+-- Of one arrival at most one refund is proposed, under way or paid. The check says four eyes once more than the program does.
+CREATE TABLE arrival_refund (
+  id           BIGINT        NOT NULL PRIMARY KEY,
+  arrival_id   BIGINT        NOT NULL,
+  amount       DECIMAL(18,2) NOT NULL CHECK (amount > 0),
+  corporate    BOOLEAN       NOT NULL,
+  reason       VARCHAR(200)  NOT NULL,
+  state        VARCHAR(10)   NOT NULL,
+  proposed_by  VARCHAR(60)   NOT NULL,
+  proposed_at  DATETIME(3)   NOT NULL,
+  decided_by   VARCHAR(60)   NULL,
+  decided_at   DATETIME(3)   NULL,
+  payment      CHAR(20)      NULL,
+  settled_at   DATETIME(3)   NULL,
+  version      INT           NOT NULL,
+  live_arrival BIGINT AS (IF(state IN ('REFUSED', 'WITHDRAWN'), NULL, arrival_id)) STORED,
+  UNIQUE KEY uk_arrival_refund_live (live_arrival),
+  UNIQUE KEY uk_arrival_refund_payment (payment),
+  KEY ix_arrival_refund_arrival (arrival_id, id),
+  KEY ix_arrival_refund_settled (settled_at),
+  CONSTRAINT ck_arrival_refund_four_eyes CHECK (state IN ('PROPOSED', 'WITHDRAWN') OR decided_by <> proposed_by),
+  CONSTRAINT ck_arrival_refund_decided CHECK ((state = 'PROPOSED') = (decided_by IS NULL)),
+  CONSTRAINT ck_arrival_refund_settled CHECK ((state IN ('PAID', 'REFUSED')) = (settled_at IS NOT NULL)),
+  CONSTRAINT fk_arrival_refund_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

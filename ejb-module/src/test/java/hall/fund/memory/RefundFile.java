@@ -1,0 +1,63 @@
+package hall.fund.memory;
+
+import hall.fund.domain.contribution.ArrivalRefund;
+import hall.fund.domain.contribution.ArrivalRefunds;
+import hall.shared.memory.MemoryUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Refunds in memory, with the database's unique key of one standing refund an arrival. */
+public final class RefundFile implements ArrivalRefunds {
+
+    public final List<ArrivalRefund> refunds = new ArrayList<>();
+    private final MemoryUnit unit;
+
+    public RefundFile(MemoryUnit unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void add(ArrivalRefund refund) {
+        unit.step();
+        if (standing(refund.arrival()).isPresent()) {
+            throw new IllegalStateException("unique key");
+        }
+        unit.add(refunds, unit.manage(refund));
+    }
+
+    @Override
+    public Optional<ArrivalRefund> standing(long arrival) {
+        unit.step();
+        return of(arrival).stream()
+                .filter(r -> r.view(null).stands())
+                .findFirst()
+                .map(unit::manage);
+    }
+
+    @Override
+    public List<ArrivalRefund> latest(Collection<Long> arrivals) {
+        return arrivals.stream().flatMap(a -> of(a).stream().limit(1)).toList();
+    }
+
+    @Override
+    public List<ArrivalRefund> of(long arrival) {
+        return latestFirst().filter(r -> r.arrival() == arrival).toList();
+    }
+
+    @Override
+    public List<ArrivalRefund> decided(long before, int limit) {
+        return latestFirst()
+                .filter(r -> r.payment() != null && r.id() < before)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<ArrivalRefund> latestFirst() {
+        return refunds.stream()
+                .sorted(Comparator.comparingLong(ArrivalRefund::id).reversed());
+    }
+}
