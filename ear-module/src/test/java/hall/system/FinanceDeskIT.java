@@ -165,11 +165,11 @@ class FinanceDeskIT {
 
     @Test
     void refundsMoneyOfNobodyToItsPayerByTwo() {
-        String name = "查无此人" + System.nanoTime();
+        // The bank pays to accounts that exist, in their holders' names.
         Facts paid = City.ask(
                 "arrivals",
-                "{\"amount\":\"8.42\",\"payerAccount\":\"" + System.nanoTime() + "\",\"payerName\":\"" + name
-                        + "\",\"remark\":\"汇错\"}");
+                "{\"amount\":\"8.42\",\"payerAccount\":\"999980000000009999\",\"payerName\":\"示例市人民法院执行款专户\","
+                        + "\"remark\":\"汇错\"}");
         String id = Books.value("SELECT id FROM money_arrival WHERE bank_serial = ?", paid.text("serial"));
         String page = "/office/finance/arrivals.xhtml?arrival=" + id;
         assertThat(send(first, page, "refunding", Map.of("refund", "propose", "because", ""), "")
@@ -179,12 +179,12 @@ class FinanceDeskIT {
                                 first,
                                 page,
                                 "refunding",
-                                Map.of("refund", "propose", "payer", "person", "because", "<b>x</b>".repeat(30)),
+                                Map.of("refund", "propose", "payer", "corporate", "because", "<b>x</b>".repeat(30)),
                                 "")
                         .body())
                 .contains("请写明原因", "&lt;b&gt;x")
                 .doesNotContain("<b>x");
-        Map<String, String> typed = Map.of("refund", "propose", "payer", "person", "because", "来函要求退回");
+        Map<String, String> typed = Map.of("refund", "propose", "payer", "corporate", "because", "来函要求退回");
         assertThat(send(first, page, "refunding", typed, "").statusCode()).isEqualTo(302);
         Map<String, String> confirm = Map.of("refund", "confirm");
         assertThat(send(first, page, "deciding", confirm, "").body()).contains("须由另一位财务人员确认");
@@ -203,11 +203,12 @@ class FinanceDeskIT {
                                 + " WHERE r.arrival_id = ?",
                         id))
                 .isEqualTo("219:A-" + id + ">202:R-" + id + "=8.42,202:R-" + id + ">101=8.42");
+        String link = "arrivals.xhtml?arrival=" + id;
         assertThat(first.get("/office/finance/arrivals.xhtml?view=refunded").body())
-                .contains(name, "退回付款人");
+                .contains(link, "退回付款人");
         assertThat(first.get("/office/finance/arrivals.xhtml?after=" + (Long.parseLong(id) - 1))
                         .body())
-                .doesNotContain(name);
+                .doesNotContain(link);
         assertThat(first.get(page).body()).contains("已于 ").doesNotContain("id=\"refunding\"");
     }
 
@@ -231,6 +232,24 @@ class FinanceDeskIT {
                         "SELECT GROUP_CONCAT(event_type ORDER BY sequence DESC) FROM audit_record WHERE stream = ?",
                         "employer:" + SCHOOL))
                 .startsWith("CLERK_ENDED,CLERK_APPOINTED");
+    }
+
+    @Test
+    void tellsThePersonWhoLookedAtTheAccount() {
+        Visit person = Visit.ofCitizen(Cast.SI.idNumber);
+        String account = Books.value(
+                "SELECT account_number FROM personal_account WHERE certificate_number = ?", Cast.SI.idNumber);
+        String count = "SELECT COUNT(*) FROM person_data_access a JOIN person p ON p.id = a.person_id"
+                + " WHERE p.identity_number = ? AND a.post = 'finance' AND a.purpose = 'bookkeeping'";
+        int before = Integer.parseInt(Books.value(count, Cast.SI.idNumber));
+        first.get("/office/finance/accounts.xhtml?number=" + account);
+        first.get("/office/finance/accounts.xhtml?number=" + account + "&before=1");
+        assertThat(Books.value(count, Cast.SI.idNumber)).isEqualTo(Integer.toString(before + 2));
+        first.get("/office/finance/account-act.xhtml?act=SEAL&number=" + account);
+        Visit.ofOfficer("auditor1").get("/office/finance/accounts.xhtml?number=" + account);
+        assertThat(person.get("/citizen/access-log.xhtml").body())
+                .contains("财务岗", "您的住房公积金账户和明细账", "核对和记账", "办理账户业务", "审计管理员")
+                .doesNotContain("finance1", "auditor1");
     }
 
     @Test

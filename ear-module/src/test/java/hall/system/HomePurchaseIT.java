@@ -155,7 +155,7 @@ class HomePurchaseIT {
     private static void wentInABatch(String number) {
         assertThat(Books.value(
                         "SELECT CONCAT_WS('/', b.status, b.row_count, b.total, p.batch_row) FROM payment_instruction p"
-                                + " JOIN payment_batch b ON b.number = p.batch_number WHERE p.case_number = ?",
+                                + " JOIN payment_batch b ON b.number = p.batch_number WHERE p.reference = ?",
                         number))
                 .isEqualTo("CONCLUDED/1/63218.45/1");
         assertThat(City.list("messages").stream().map(m -> m.text("operation"))).contains("BDC103", "BDC107", "BDC108");

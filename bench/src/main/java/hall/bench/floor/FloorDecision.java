@@ -35,7 +35,7 @@ public class FloorDecision {
     private static final String ASSESSMENT =
             "INSERT INTO assessment (id, case_number, assessed_at, rule_set, input, result,"
                     + " hash) VALUES (?,?,?,?,?,?,?)";
-    private static final String INSTRUCTION = "INSERT INTO payment_instruction (id, send_seq_no, case_number, attempt,"
+    private static final String INSTRUCTION = "INSERT INTO payment_instruction (id, send_seq_no, reference, attempt,"
             + " business_type, amount, credit_account, credit_name, credit_bank, summary, status, instructed_at, sends,"
             + " audit_sequence, audit_hash, version) VALUES (?,?,?,1,'02',?,?,?,?,'公积金提取','INSTRUCTED',?,0,?,?,1)";
     private static final String JOURNAL =

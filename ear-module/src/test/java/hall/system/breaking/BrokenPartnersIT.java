@@ -75,7 +75,7 @@ class BrokenPartnersIT {
         hall.city().plan("BDC101", "NO_SUCH_ORDER", "count", 1);
         String number = lodge();
         Proof.allPaid(hall, List.of(number));
-        assertThat(hall.column("SELECT sends FROM payment_instruction WHERE case_number = '" + number + "'"))
+        assertThat(hall.column("SELECT sends FROM payment_instruction WHERE reference = '" + number + "'"))
                 .containsExactly("2");
     }
 
@@ -169,7 +169,7 @@ class BrokenPartnersIT {
 
     private static List<String> alarms(String number) {
         return hall.column("SELECT a.kind FROM payment_alarm a JOIN payment_instruction p"
-                + " ON p.send_seq_no = a.send_seq_no WHERE a.closed_at IS NULL AND p.case_number = '" + number + "'");
+                + " ON p.send_seq_no = a.send_seq_no WHERE a.closed_at IS NULL AND p.reference = '" + number + "'");
     }
 
     private static String lastError(String number) {

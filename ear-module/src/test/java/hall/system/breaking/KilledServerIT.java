@@ -150,7 +150,7 @@ class KilledServerIT {
         hall.process().killServer();
         System.out.println("KilledServerIT: killed with cases "
                 + hall.column("SELECT CONCAT(c.status, '/', COALESCE(p.status, '-')) FROM case_file c"
-                        + " LEFT JOIN payment_instruction p ON p.case_number = c.case_number"
+                        + " LEFT JOIN payment_instruction p ON p.reference = c.case_number"
                         + " WHERE c.applicant_number IN ('" + String.join("', '", persons) + "') ORDER BY c.id"));
         sent.forEach(KilledServerIT::finish);
         hall.process().restartServer();
@@ -209,8 +209,7 @@ class KilledServerIT {
     }
 
     private static int sends(String number) {
-        return Integer.parseInt(
-                hall.column("SELECT sends FROM payment_instruction WHERE case_number = '" + number + "'")
-                        .get(0));
+        return Integer.parseInt(hall.column("SELECT sends FROM payment_instruction WHERE reference = '" + number + "'")
+                .get(0));
     }
 }

@@ -245,8 +245,8 @@ final class OwnHall implements AutoCloseable {
 
     /** Status of the case's newest instruction, empty while there is none. */
     String paymentStatus(String caseNumber) {
-        List<String> all = column("SELECT status FROM payment_instruction WHERE case_number = '" + caseNumber
-                + "' ORDER BY attempt DESC");
+        List<String> all = column(
+                "SELECT status FROM payment_instruction WHERE reference = '" + caseNumber + "' ORDER BY attempt DESC");
         return all.isEmpty() ? "" : all.get(0);
     }
 

@@ -48,7 +48,7 @@ final class Proof {
         assertThat(paid).as("the bank's payments for " + caseNumber).hasSize(1);
         assertThat(paid.get(0).getInt("timesPaid")).isEqualTo(1);
         assertThat(hall.column("SELECT CONCAT(send_seq_no, ' ', amount) FROM payment_instruction WHERE status = 'DONE'"
-                        + " AND case_number = '" + caseNumber + "'"))
+                        + " AND reference = '" + caseNumber + "'"))
                 .containsExactly(
                         paid.get(0).getString("sendSeqNo") + " " + paid.get(0).getString("amount"));
     }

@@ -92,14 +92,14 @@ public final class LedgerInvariants {
                         + " from arrival_refund where state = 'INSTRUCTED') w on w.account_number = t.account"
                         + " where t.net <> coalesce(w.held, 0)");
         RULES.put(
-                "L7 a case is paid at most once",
-                "select concat('case ', case_number) from payment_instruction where status = 'DONE'"
-                        + " group by case_number having count(*) > 1");
+                "L7 a case, or what else is paid, is paid at most once",
+                "select concat('reference ', reference) from payment_instruction where status = 'DONE'"
+                        + " group by reference having count(*) > 1");
         RULES.put(
                 "L7 what the bank confirmed is what is final in the books",
                 "select concat('payment ', p.send_seq_no) from payment_instruction p left join ledger_entry e"
-                        + " on e.business_key = concat(case when p.case_number like 'COURT-DEDUCTION:%' then 'COURT-PAID:'"
-                        + " when p.case_number like 'ARRIVAL-REFUND:%' then 'REFUND-FINAL:'"
+                        + " on e.business_key = concat(case when p.reference like 'COURT-DEDUCTION:%' then 'COURT-PAID:'"
+                        + " when p.reference like 'ARRIVAL-REFUND:%' then 'REFUND-FINAL:'"
                         + " else 'WITHDRAWAL-FINAL:' end, p.send_seq_no)"
                         + " where (p.status = 'DONE') <> (e.id is not null)");
         RULES.put(

@@ -1,6 +1,7 @@
 package hall.identity.domain;
 
 import hall.shared.Actor;
+import hall.shared.IdentityNumber;
 import hall.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,8 +17,13 @@ public class PersonDataAccess {
     @Id
     private long id;
 
-    @Column(name = "person_id", nullable = false)
-    private long personId;
+    /** Null when the person has no account in the hall. */
+    @Column(name = "person_id")
+    private Long personId;
+
+    /** Identity number of whom has no account in the hall, else null. */
+    @Column(name = "holder", length = 18)
+    private String holder;
 
     @Column(name = "happened_at", nullable = false)
     private LocalDateTime happenedAt;
@@ -40,8 +46,18 @@ public class PersonDataAccess {
     protected PersonDataAccess() {}
 
     public PersonDataAccess(long personId, Actor actor, DataRead read, LocalDateTime now) {
+        this(personId, null, actor, read, now);
+    }
+
+    /** Of somebody who has no account in the hall. */
+    public PersonDataAccess(IdentityNumber holder, Actor actor, DataRead read, LocalDateTime now) {
+        this(null, holder.value(), actor, read, now);
+    }
+
+    private PersonDataAccess(Long personId, String holder, Actor actor, DataRead read, LocalDateTime now) {
         this.id = Ids.next();
         this.personId = personId;
+        this.holder = holder;
         this.happenedAt = now;
         this.actor = actor.toString();
         this.post = read.post();

@@ -3,7 +3,9 @@ package hall.identity.service;
 import hall.identity.domain.DataRead;
 import hall.identity.domain.PersonDataAccess;
 import hall.identity.domain.PersonDataAccesses;
+import hall.identity.domain.Persons;
 import hall.shared.Actor;
+import hall.shared.IdentityNumber;
 import hall.shared.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,13 +23,15 @@ import java.util.Optional;
 public class AccessLog {
 
     private PersonDataAccesses accesses;
+    private Persons persons;
     private Clock clock;
 
     protected AccessLog() {}
 
     @Inject
-    public AccessLog(PersonDataAccesses accesses, Clock clock) {
+    public AccessLog(PersonDataAccesses accesses, Persons persons, Clock clock) {
         this.accesses = accesses;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -37,10 +41,23 @@ public class AccessLog {
      * @param officer {@code Caller.actor(context)} of the reading service
      */
     public void staffRead(Actor officer, long personId, DataRead read) {
+        requireStaff(officer);
+        accesses.add(new PersonDataAccess(personId, officer, read, LocalDateTime.now(clock)));
+    }
+
+    /** The same of a person by identity number, who may have no account in the hall: it is told when there is one. */
+    public void staffRead(Actor officer, IdentityNumber number, DataRead read) {
+        requireStaff(officer);
+        LocalDateTime now = LocalDateTime.now(clock);
+        accesses.add(persons.byIdentityNumber(number)
+                .map(person -> new PersonDataAccess(person.id(), officer, read, now))
+                .orElseGet(() -> new PersonDataAccess(number, officer, read, now)));
+    }
+
+    private static void requireStaff(Actor officer) {
         if (officer.kind() != Actor.Kind.OFFICER) {
             throw new IllegalArgumentException("not a member of staff: " + officer);
         }
-        accesses.add(new PersonDataAccess(personId, officer, read, LocalDateTime.now(clock)));
     }
 
     /**

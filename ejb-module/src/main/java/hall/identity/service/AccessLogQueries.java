@@ -1,7 +1,10 @@
 package hall.identity.service;
 
 import hall.identity.domain.DataAccessLine;
+import hall.identity.domain.Person;
 import hall.identity.domain.PersonDataAccesses;
+import hall.identity.domain.Persons;
+import hall.shared.BusinessException;
 import hall.shared.Role;
 import hall.shared.service.Caller;
 import jakarta.annotation.Resource;
@@ -24,6 +27,9 @@ public class AccessLogQueries {
     @Inject
     private PersonDataAccesses accesses;
 
+    @Inject
+    private Persons persons;
+
     /**
      * The signed-in person's lines, newest first.
      *
@@ -32,6 +38,8 @@ public class AccessLogQueries {
      */
     @RolesAllowed(Role.CITIZEN)
     public List<DataAccessLine> mine(long before) {
-        return accesses.page(Caller.actor(context).personId(), before, PAGE + 1);
+        long me = Caller.actor(context).personId();
+        Person person = persons.byId(me).orElseThrow(() -> new BusinessException("IDENTITY-001"));
+        return accesses.page(me, person.identityNumber(), before, PAGE + 1);
     }
 }

@@ -28,7 +28,7 @@ public class PaymentInstruction {
     private String sendSeqNo;
 
     /** The case number, or what else is paid. */
-    @Column(name = "case_number", nullable = false, length = 43)
+    @Column(name = "reference", nullable = false, length = 43)
     private String reference;
 
     @Column(name = "attempt", nullable = false)
@@ -237,7 +237,7 @@ public class PaymentInstruction {
     /** What the audit keeps of it; no full card number. */
     public Facts auditFacts() {
         return Facts.with("sendSeqNo", sendSeqNo)
-                .and("case", reference)
+                .and("reference", reference)
                 .and("attempt", attempt)
                 .and("amount", amount)
                 .and("cardTail", credit().tail())

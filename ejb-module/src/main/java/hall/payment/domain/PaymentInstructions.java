@@ -16,7 +16,7 @@ public interface PaymentInstructions {
     /** Where payments of these numbers are; 50 at most are asked for. */
     List<PaymentStanding> standings(Collection<String> numbers);
 
-    /** The states of all attempts of a case, oldest first. */
+    /** The states of all attempts of a reference, oldest first. */
     List<PaymentStatus> attempts(PaymentReference reference);
 
     /** Whether an instruction before this one waits for money. */

@@ -1,7 +1,8 @@
 CREATE TABLE payment_instruction (
   id             BIGINT        NOT NULL PRIMARY KEY,
   send_seq_no    CHAR(20)      NOT NULL,
-  case_number    VARCHAR(43)     NOT NULL,
+  -- A case number, or KIND:id of what else is paid.
+  reference      VARCHAR(43)   NOT NULL,
   attempt        INT           NOT NULL,
   business_type  CHAR(2)       NOT NULL,
   amount         DECIMAL(18,2) NOT NULL CHECK (amount > 0),
@@ -21,9 +22,9 @@ CREATE TABLE payment_instruction (
   audit_sequence INT           NOT NULL,
   audit_hash     CHAR(64)      NOT NULL,
   version        INT           NOT NULL,
-  -- At most one instruction of a case is live or paid: a refused one makes room for the next attempt.
-  live_case      VARCHAR(43) AS (IF(status IN ('FAILED', 'FROZEN'), NULL, case_number)) STORED,
+  -- At most one instruction of a reference is live or paid: a refused one makes room for the next attempt.
+  live_reference VARCHAR(43) AS (IF(status IN ('FAILED', 'FROZEN'), NULL, reference)) STORED,
   UNIQUE KEY uk_payment_number (send_seq_no),
-  UNIQUE KEY uk_payment_attempt (case_number, attempt),
-  UNIQUE KEY uk_payment_live (live_case)
+  UNIQUE KEY uk_payment_attempt (reference, attempt),
+  UNIQUE KEY uk_payment_live (live_reference)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -15,7 +15,9 @@ import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
 import hall.shared.Role;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,6 +26,12 @@ import java.util.List;
 @Stateless
 @RolesAllowed(Role.FINANCE)
 public class AccountPreviews {
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private AccountLook look;
 
     @Inject
     private AccountSheets sheets;
@@ -34,14 +42,18 @@ public class AccountPreviews {
     @Inject
     private CourtOrders orders;
 
-    /** The account; refuses with {@code FUND-033} a number that no account has. */
+    /** The account, of which its holder is told; refuses with {@code FUND-033} a number that no account has. */
     public AccountSheet account(AccountNumber number) {
+        return look.act(context, sheet(number));
+    }
+
+    private AccountSheet sheet(AccountNumber number) {
         return sheets.find(number).orElseThrow(() -> new BusinessException("FUND-033", number));
     }
 
     /** Where another freeze of so much would stand in the queue today. */
     public FreezePlace place(AccountNumber number, FreezeClaim claim) {
-        Money balance = account(number).balance();
+        Money balance = sheet(number).balance();
         return new FreezeQueue(orders.live(number), balance).next(claim, balance);
     }
 
@@ -52,7 +64,7 @@ public class AccountPreviews {
 
     /** The holder by today's number, which is how a merge is asked for. */
     public IdentityNumber holder(AccountNumber number) {
-        return FormerNumber.today(account(number).certificateNumber());
+        return FormerNumber.today(sheet(number).certificateNumber());
     }
 
     /**
@@ -79,6 +91,6 @@ public class AccountPreviews {
 
     /** What an undone contribution leaves. */
     public Money after(AccountNumber number, JournalLine contribution) {
-        return account(number).balance().minus(contribution.amount());
+        return sheet(number).balance().minus(contribution.amount());
     }
 }

@@ -17,7 +17,9 @@ import hall.fund.domain.court.FreezeQueue;
 import hall.fund.domain.court.FreezeView;
 import hall.shared.Money;
 import hall.shared.Role;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -28,12 +30,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads single accounts for the people who keep the books; one statement a method unless it says otherwise. */
+/**
+ * Reads single accounts for the people who keep the books; one statement a method unless it says otherwise. Whoever shows one begins with
+ * {@link #account}, which the person is told of.
+ */
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.AUDITOR})
 public class AccountQueries {
 
     private static final int PAGE = 200;
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private AccountLook look;
 
     @Inject
     private AccountSheets sheets;
@@ -47,9 +58,9 @@ public class AccountQueries {
     @Inject
     private AccountMerges merges;
 
-    /** The account with its employer. */
+    /** The account with its employer; its holder is told that it was looked at. */
     public Optional<AccountSheet> account(AccountNumber number) {
-        return sheets.find(number);
+        return sheets.find(number).map(sheet -> look.read(context, sheet));
     }
 
     /**
