@@ -102,7 +102,7 @@ class FinanceDeskIT {
                                 "payeeName",
                                 "示例市人民法院执行款专户",
                                 "payeeAccount",
-                                "999980000000009999",
+                                "999980000000009990",
                                 "payeeBank",
                                 "示例市商业银行")))
                 .contains("done=DEDUCT");
@@ -110,6 +110,24 @@ class FinanceDeskIT {
         String confirm = ACT + "CONFIRM&of=" + deduction;
         assertThat(send(first, confirm, "acting", Map.of(), "do").body()).contains("须由另一位财务人员确认");
         assertThat(send(second, confirm, "acting", Map.of(), "do").statusCode()).isEqualTo(302);
+        Books.await(
+                "there is no such account",
+                () -> Books.value("SELECT state FROM court_deduction WHERE id = ?", deduction)
+                        .equals("RETURNED"));
+        Map<String, String> payee = Map.of(
+                "document",
+                number + "更",
+                "payeeName",
+                "示例市人民法院执行款专户",
+                "payeeAccount",
+                "999980000000009999",
+                "payeeBank",
+                "示例市商业银行");
+        assertThat(doIt(first, ACT + "PAYEE&of=" + deduction, "acting", payee)).contains("done=PAYEE");
+        String corrected = ACT + "PAYEE_CONFIRM&of=" + deduction;
+        assertThat(send(first, corrected, "acting", Map.of(), "do").body()).contains("更正由您录入");
+        assertThat(send(second, corrected, "acting", Map.of(), "do").statusCode())
+                .isEqualTo(302);
         Books.await(
                 "the court has it",
                 () -> Books.value("SELECT state FROM court_deduction WHERE id = ?", deduction)

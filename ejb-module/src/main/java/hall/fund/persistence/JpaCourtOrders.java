@@ -8,10 +8,12 @@ import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.DeductionState;
 import hall.fund.domain.court.FreezeOrder;
 import hall.fund.domain.court.FreezeState;
+import hall.fund.domain.court.PayeeCorrection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,22 @@ public class JpaCourtOrders implements CourtOrders {
     @Override
     public void add(CourtDeduction deduction) {
         entities.persist(deduction);
+    }
+
+    @Override
+    public void add(PayeeCorrection correction) {
+        entities.persist(correction);
+    }
+
+    @Override
+    public List<PayeeCorrection> waitingPayees(Collection<Long> deductions) {
+        return deductions.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from PayeeCorrection c where c.deduction in :deductions and c.decidedAt is null",
+                                PayeeCorrection.class)
+                        .setParameter("deductions", deductions)
+                        .getResultList();
     }
 
     // Projections: what is to be changed is read as an entity only under its account's lock.

@@ -15,6 +15,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class JpaPersonDataAccesses implements PersonDataAccesses {
 
+    // Two statements, each along its index: for one with "or" the database may read the whole log.
+    private static final String OF_PERSON = "select new hall.identity.domain.DataAccessLine("
+            + "a.id, a.happenedAt, a.post, a.caseNumber, a.what, a.purpose)"
+            + " from PersonDataAccess a where a.personId = :whose and a.id < :before order by a.id desc";
+
+    private static final String OF_HOLDER = "select new hall.identity.domain.DataAccessLine("
+            + "a.id, a.happenedAt, a.post, a.caseNumber, a.what, a.purpose)"
+            + " from PersonDataAccess a where a.holder = :whose and a.id < :before order by a.id desc";
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -23,27 +32,19 @@ public class JpaPersonDataAccesses implements PersonDataAccesses {
         entities.persist(access);
     }
 
-    // Two statements, each along its index: for one with "or" the database may read the whole log.
     @Override
     public List<DataAccessLine> page(long personId, IdentityNumber number, long before, int size) {
-        return Stream.concat(
-                        page("a.personId", personId, before, size).stream(),
-                        page("a.holder", number.value(), before, size).stream())
+        return Stream.concat(page(OF_PERSON, personId, before, size), page(OF_HOLDER, number.value(), before, size))
                 .sorted(Comparator.comparingLong(DataAccessLine::id).reversed())
                 .limit(size)
                 .toList();
     }
 
-    private List<DataAccessLine> page(String by, Object whose, long before, int size) {
-        return entities.createQuery(
-                        "select new hall.identity.domain.DataAccessLine("
-                                + "a.id, a.happenedAt, a.post, a.caseNumber, a.what, a.purpose)"
-                                + " from PersonDataAccess a where " + by + " = :whose and a.id < :before"
-                                + " order by a.id desc",
-                        DataAccessLine.class)
+    private Stream<DataAccessLine> page(String query, Object whose, long before, int size) {
+        return entities.createQuery(query, DataAccessLine.class)
                 .setParameter("whose", whose)
                 .setParameter("before", before)
                 .setMaxResults(size)
-                .getResultList();
+                .getResultStream();
     }
 }

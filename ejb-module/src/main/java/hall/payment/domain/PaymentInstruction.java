@@ -223,10 +223,10 @@ public class PaymentInstruction {
                 waiting().dueAt());
     }
 
-    /** Where it is. */
+    /** Where it is; for readers, so that nothing of it is made as {@link #waiting()} makes it. */
     public PaymentStanding standing() {
-        return new PaymentStanding(
-                sendSeqNo, status(), waiting().waitsFor(), waiting().dueAt(), fate.bankMessage());
+        Waiting read = waiting == null ? new Waiting() : waiting;
+        return new PaymentStanding(sendSeqNo, status(), read.waitsFor(), read.dueAt(), fate.bankMessage());
     }
 
     /** What the bank's confirmation made of it, as a day's reconciliation sees it; only of one that is DONE. */

@@ -10,9 +10,11 @@ import hall.fund.domain.court.CourtOrders;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.DeductionState;
 import hall.fund.domain.court.FreezeOrder;
+import hall.fund.domain.court.PayeeCorrection;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ public final class CourtFile implements CourtOrders, AccountMerges {
 
     public final List<AccountFreeze> freezes = new ArrayList<>();
     public final List<CourtDeduction> deductions = new ArrayList<>();
+    public final List<PayeeCorrection> payees = new ArrayList<>();
     public final List<AccountMerge> merges = new ArrayList<>();
     private final MemoryUnit unit;
 
@@ -43,6 +46,20 @@ public final class CourtFile implements CourtOrders, AccountMerges {
     public void add(CourtDeduction deduction) {
         unit.step();
         unit.add(deductions, deduction);
+    }
+
+    @Override
+    public void add(PayeeCorrection correction) {
+        unit.step();
+        unit.add(payees, unit.manage(correction));
+    }
+
+    @Override
+    public List<PayeeCorrection> waitingPayees(Collection<Long> of) {
+        return payees.stream()
+                .filter(p -> p.isWaiting() && of.contains(p.deduction()))
+                .map(unit::manage)
+                .toList();
     }
 
     @Override

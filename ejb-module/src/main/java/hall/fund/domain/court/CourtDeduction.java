@@ -137,15 +137,39 @@ public class CourtDeduction {
 
     /** It is to be paid again; refuses with {@code FUND-063} what the bank did not refuse. */
     public void payAgain() {
-        if (state != DeductionState.RETURNED) {
-            throw new BusinessException("FUND-063", documentNumber);
-        }
+        requireReturned();
         state = DeductionState.TO_BE_PAID;
     }
 
-    /** Whom to pay, an institution as the court named it. */
-    public CreditAccount payee() {
-        return new CreditAccount(payeeAccount, payeeName, payeeBank, true);
+    private void requireReturned() {
+        if (state != DeductionState.RETURNED) {
+            throw new BusinessException("FUND-063", documentNumber);
+        }
+    }
+
+    /** Refuses with {@code FUND-063} what the bank did not refuse, with {@code FUND-072} the account that was tried. */
+    void requireOtherPayee(CourtPayee other) {
+        requireReturned();
+        if (payee().equals(other)) {
+            throw new BusinessException("FUND-072");
+        }
+    }
+
+    /** It is to be paid again, to the payee of another document. */
+    public void payAgainTo(PayeeCorrection correction) {
+        payAgain();
+        payeeName = correction.payee().name();
+        payeeAccount = correction.payee().account();
+        payeeBank = correction.payee().bank();
+    }
+
+    private CourtPayee payee() {
+        return new CourtPayee(payeeName, payeeAccount, payeeBank);
+    }
+
+    /** Where to pay it, an institution's account as the court named it. */
+    public CreditAccount credit() {
+        return payee().credit();
     }
 
     /** What the audit keeps of it; no account number. */
@@ -188,8 +212,12 @@ public class CourtDeduction {
         return "COURT-DEDUCTION:" + id;
     }
 
-    /** As people read it; the account to pay to by its last four digits. */
-    public DeductionView view() {
+    /**
+     * As people read it; the account to pay to by its last four digits.
+     *
+     * @param correction another payee that waits to be confirmed, null when none does
+     */
+    public DeductionView view(PayeeView correction) {
         return new DeductionView(
                 id,
                 freeze,
@@ -197,12 +225,13 @@ public class CourtDeduction {
                 documentNumber,
                 amount,
                 payeeName,
-                payeeAccount.substring(payeeAccount.length() - 4),
+                payee().tail(),
                 payeeBank,
                 state,
                 enteredBy,
                 enteredAt,
                 decidedBy,
-                decidedAt);
+                decidedAt,
+                correction);
     }
 }

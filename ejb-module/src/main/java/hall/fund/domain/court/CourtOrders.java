@@ -2,6 +2,7 @@ package hall.fund.domain.court;
 
 import hall.fund.domain.account.AccountNumber;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ public interface CourtOrders {
     void add(AccountFreeze freeze);
 
     void add(CourtDeduction deduction);
+
+    void add(PayeeCorrection correction);
 
     /** The account a freeze belongs to; nothing is locked. */
     Optional<AccountNumber> accountOfFreeze(long freeze);
@@ -33,6 +36,9 @@ public interface CourtOrders {
 
     /** The deductions of an account, latest first; 200 at most. */
     List<CourtDeduction> deductions(AccountNumber account);
+
+    /** Corrected payees of these deductions that wait to be confirmed. */
+    List<PayeeCorrection> waitingPayees(Collection<Long> deductions);
 
     /** Whether the court's document was entered for the account before. */
     boolean known(AccountNumber account, FreezeOrder order);

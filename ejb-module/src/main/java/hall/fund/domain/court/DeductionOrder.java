@@ -13,20 +13,16 @@ import hall.shared.Money;
 public record DeductionOrder(
         String documentNumber, Money amount, String payeeName, String payeeAccount, String payeeBank) {
 
-    private static final int BANK_LENGTH = 60;
-
     /**
      * Refuses with {@code FUND-026} a text that is missing or too long, with {@code FUND-018} an amount that is none, with {@code
      * FUND-038} an account number that cannot be one.
      */
     public DeductionOrder {
         documentNumber = CourtText.of(documentNumber, FreezeOrder.DOCUMENT_LENGTH);
-        payeeName = CourtText.of(payeeName, FreezeOrder.COURT_LENGTH);
-        payeeBank = CourtText.of(payeeBank, BANK_LENGTH);
-        payeeAccount = payeeAccount == null ? "" : payeeAccount.strip();
-        if (!payeeAccount.matches("[0-9]{6,30}")) {
-            throw new BusinessException("FUND-038");
-        }
+        CourtPayee payee = new CourtPayee(payeeName, payeeAccount, payeeBank);
+        payeeName = payee.name();
+        payeeAccount = payee.account();
+        payeeBank = payee.bank();
         if (amount == null || !amount.isPositive()) {
             throw new BusinessException("FUND-018", amount == null ? "" : amount);
         }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
  *
  * @param payeeTail last four digits of the account to pay to
  * @param decidedBy null while it is only entered
+ * @param correction another payee that waits to be confirmed, null when none does
  */
 public record DeductionView(
         long id,
@@ -22,4 +23,5 @@ public record DeductionView(
         String enteredBy,
         LocalDateTime enteredAt,
         String decidedBy,
-        LocalDateTime decidedAt) {}
+        LocalDateTime decidedAt,
+        PayeeView correction) {}

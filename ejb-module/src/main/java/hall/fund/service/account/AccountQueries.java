@@ -15,6 +15,8 @@ import hall.fund.domain.court.DeductionView;
 import hall.fund.domain.court.FreezePlace;
 import hall.fund.domain.court.FreezeQueue;
 import hall.fund.domain.court.FreezeView;
+import hall.fund.domain.court.PayeeCorrection;
+import hall.fund.domain.court.PayeeView;
 import hall.shared.Money;
 import hall.shared.Role;
 import jakarta.annotation.Resource;
@@ -93,9 +95,14 @@ public class AccountQueries {
         return all.stream().map(f -> f.view(places.get(f.id()))).toList();
     }
 
-    /** Its deductions, latest first. */
+    /** Its deductions, latest first, each with the payee that waits to be confirmed; two statements when there are any. */
     public List<DeductionView> deductions(AccountNumber number) {
-        return orders.deductions(number).stream().map(CourtDeduction::view).toList();
+        List<CourtDeduction> all = orders.deductions(number);
+        Map<Long, PayeeView> waiting = orders
+                .waitingPayees(all.stream().map(CourtDeduction::id).toList())
+                .stream()
+                .collect(Collectors.toMap(PayeeCorrection::deduction, PayeeCorrection::view));
+        return all.stream().map(d -> d.view(waiting.get(d.id()))).toList();
     }
 
     /** The merges it took part in, latest first. */

@@ -54,7 +54,7 @@ public class CourtPayment {
                 PaymentPurpose.COURT_DEDUCTION.reference(deduction.id()),
                 OTHER_BUSINESS,
                 deduction.amount(),
-                deduction.payee(),
+                deduction.credit(),
                 SUMMARY)));
     }
 

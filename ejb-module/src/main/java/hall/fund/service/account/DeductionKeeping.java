@@ -8,8 +8,10 @@ import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.court.AccountFreeze;
 import hall.fund.domain.court.CourtDeduction;
 import hall.fund.domain.court.CourtOrders;
+import hall.fund.domain.court.CourtPayee;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.FreezeQueue;
+import hall.fund.domain.court.PayeeCorrection;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes money out of accounts as courts order it (扣划), from what the court's own freeze holds. The confirmed money is owed to the
@@ -116,9 +119,56 @@ public class DeductionKeeping {
     public void payAgain(long id, Actor by) {
         PersonalAccount account = lockFor(id, by);
         CourtDeduction deduction = orders.deduction(id);
+        if (waiting(id).isPresent()) {
+            throw new BusinessException("FUND-070");
+        }
         deduction.payAgain();
         payment.instruct(deduction);
         record(account, AuditEventType.DEDUCTION_INSTRUCTED_AGAIN, by, deduction.auditFacts());
+    }
+
+    private Optional<PayeeCorrection> waiting(long id) {
+        return orders.waitingPayees(List.of(id)).stream().findFirst();
+    }
+
+    /** Enters another payee from the court's document for what the bank refused; nothing moves yet. */
+    public void enterPayee(long id, String document, CourtPayee payee, Actor by) {
+        PersonalAccount account = lockFor(id, by);
+        CourtDeduction deduction = orders.deduction(id);
+        if (waiting(id).isPresent()) {
+            throw new BusinessException("FUND-070");
+        }
+        PayeeCorrection correction = new PayeeCorrection(deduction, document, payee, by.id(), LocalDateTime.now(clock));
+        orders.add(correction);
+        record(account, AuditEventType.DEDUCTION_PAYEE_ENTERED, by, facts(deduction, correction));
+    }
+
+    /** Confirms another payee that a colleague entered, and has the deduction paid again. */
+    public void confirmPayee(long id, Actor by) {
+        PersonalAccount account = lockFor(id, by);
+        CourtDeduction deduction = orders.deduction(id);
+        PayeeCorrection correction = required(id);
+        correction.confirm(by.id(), LocalDateTime.now(clock));
+        deduction.payAgainTo(correction);
+        payment.instruct(deduction);
+        record(account, AuditEventType.DEDUCTION_PAYEE_CONFIRMED, by, facts(deduction, correction));
+    }
+
+    /** Takes another payee back that nobody has confirmed. */
+    public void cancelPayee(long id, Actor by) {
+        PersonalAccount account = lockFor(id, by);
+        CourtDeduction deduction = orders.deduction(id);
+        PayeeCorrection correction = required(id);
+        correction.cancel(by.id(), LocalDateTime.now(clock));
+        record(account, AuditEventType.DEDUCTION_PAYEE_CANCELLED, by, facts(deduction, correction));
+    }
+
+    private PayeeCorrection required(long id) {
+        return waiting(id).orElseThrow(() -> new BusinessException("FUND-073"));
+    }
+
+    private static Facts facts(CourtDeduction deduction, PayeeCorrection correction) {
+        return deduction.auditFacts().plus(correction.auditFacts());
     }
 
     /** Takes back a deduction that nobody has confirmed. */

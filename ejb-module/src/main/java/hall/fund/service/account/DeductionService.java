@@ -1,5 +1,6 @@
 package hall.fund.service.account;
 
+import hall.fund.domain.court.CourtPayee;
 import hall.fund.domain.court.DeductionOrder;
 import hall.shared.BusinessException;
 import hall.shared.Role;
@@ -47,7 +48,35 @@ public class DeductionService {
         keeping.cancel(deduction, Caller.actor(context));
     }
 
-    /** Has it paid again that the bank refused; refuses with {@code FUND-063} anything else, with {@code FUND-035} an own account. */
+    /**
+     * Enters another payee for what the bank refused; nothing moves until a second officer confirms.
+     *
+     * @param document number of the court's document that names the payee
+     * @throws BusinessException {@code FUND-026} no document; {@code 035} an own account; {@code 063} the bank did not refuse it; {@code 070} one waits
+     *     already; {@code 072} it is the payee there was
+     */
+    public void enterPayee(long deduction, String document, CourtPayee payee) {
+        keeping.enterPayee(deduction, document, payee, Caller.actor(context));
+    }
+
+    /**
+     * Confirms the payee that another officer entered, and has the deduction paid again.
+     *
+     * @throws BusinessException {@code FUND-035} an own account; {@code 071} the same officer; {@code 073} none waits
+     */
+    public void confirmPayee(long deduction) {
+        keeping.confirmPayee(deduction, Caller.actor(context));
+    }
+
+    /** Takes a payee back that nobody has confirmed; refuses with {@code FUND-073} when there is none. */
+    public void cancelPayee(long deduction) {
+        keeping.cancelPayee(deduction, Caller.actor(context));
+    }
+
+    /**
+     * Has it paid again that the bank refused; refuses with {@code FUND-063} anything else, with {@code FUND-070} while another payee waits to be
+     * confirmed, with {@code FUND-035} an own account.
+     */
     public void payAgain(long deduction) {
         keeping.payAgain(deduction, Caller.actor(context));
     }

@@ -20,6 +20,12 @@ public enum AccountAct {
     CANCEL,
     /** It is paid again that the bank refused. */
     PAY_AGAIN,
+    /** Another payee is entered for it, from the court's document. */
+    PAYEE("document", "payeeName", "payeeAccount", "payeeBank"),
+    /** A second officer confirms the payee, and it is paid again. */
+    PAYEE_CONFIRM,
+    /** The payee is taken back before. */
+    PAYEE_CANCEL,
     /** Two accounts of a person become one (合并). */
     MERGE,
     /** And two again. */
@@ -39,6 +45,7 @@ public enum AccountAct {
             "FUND-036", "reason",
             "FUND-038", "payeeAccount",
             "FUND-061", "until",
+            "FUND-072", "payeeAccount",
             "AMOUNT-001", "amount",
             "AMOUNT-002", "amount");
 
@@ -65,7 +72,7 @@ public enum AccountAct {
 
     /** Whether it takes something away from somebody: such a button looks it. */
     public boolean isGrave() {
-        return this == FREEZE || this == CONFIRM || this == MERGE || this == CORRECT;
+        return this == FREEZE || this == CONFIRM || this == PAYEE_CONFIRM || this == MERGE || this == CORRECT;
     }
 
     /** The field that a refusal is about, empty when it is about the whole. */

@@ -2,6 +2,7 @@ package hall.web.faces.finance;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.FreezeClaim;
+import hall.fund.domain.court.CourtPayee;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.FreezeOrder;
 import hall.fund.domain.court.FreezePlace;
@@ -70,6 +71,9 @@ public class AccountActs {
             case CONFIRM -> plain(act, () -> deductions.confirm(SentId.of(of)));
             case CANCEL -> plain(act, () -> deductions.cancel(SentId.of(of)));
             case PAY_AGAIN -> plain(act, () -> deductions.payAgain(SentId.of(of)));
+            case PAYEE -> payee(of);
+            case PAYEE_CONFIRM -> plain(act, () -> deductions.confirmPayee(SentId.of(of)));
+            case PAYEE_CANCEL -> plain(act, () -> deductions.cancelPayee(SentId.of(of)));
             case MERGE -> plain(act, () -> merges.merge(previews.holder(account)));
             case UNDO -> plain(act, () -> merges.undo(SentId.of(of)));
             case SEAL -> because(act, () -> keeping.seal(account, sent.text("reason")));
@@ -138,6 +142,19 @@ public class AccountActs {
         return new Asked(
                 () -> deductions.enter(SentId.of(freeze), order),
                 words.text("act.will.DEDUCT", amount, order.payeeName()));
+    }
+
+    private Asked payee(String deduction) {
+        String document = text("document", FreezeOrder.DOCUMENT_LENGTH);
+        String name = text("payeeName", FreezeOrder.COURT_LENGTH);
+        String bank = text("payeeBank", BANK_LENGTH);
+        if (problems.isAny()) {
+            return null;
+        }
+        CourtPayee payee = new CourtPayee(name, sent.text("payeeAccount"), bank);
+        return new Asked(
+                () -> deductions.enterPayee(SentId.of(deduction), document, payee),
+                words.text("act.will.PAYEE", payee.name()));
     }
 
     private String text(String field, int longest) {

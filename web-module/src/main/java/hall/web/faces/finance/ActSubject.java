@@ -7,6 +7,7 @@ import hall.fund.domain.account.JournalLine;
 import hall.fund.domain.account.MergeView;
 import hall.fund.domain.court.DeductionView;
 import hall.fund.domain.court.FreezeView;
+import hall.fund.domain.court.PayeeView;
 import hall.fund.service.account.AccountPreviews;
 import hall.fund.service.account.AccountQueries;
 import hall.shared.BusinessException;
@@ -15,6 +16,7 @@ import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an act is about besides the account: a freeze, a deduction, a merge, a contribution, or the person's other account. */
 @RequestScoped
@@ -38,12 +40,13 @@ public class ActSubject {
     /**
      * What is known of it; refuses what is not there any more.
      *
-     * @throws BusinessException {@code FUND-021}, {@code 025}, {@code 029}, {@code 030} or {@code 032}, as the act would
+     * @throws BusinessException {@code FUND-021}, {@code 025}, {@code 029}, {@code 030}, {@code 032} or {@code 073}, as the act would
      */
     List<Line> lines(AccountAct act, AccountNumber account, String of) {
         return switch (act) {
             case RENEW, RELEASE, DEDUCT -> freeze(account, SentId.of(of));
-            case CONFIRM, CANCEL, PAY_AGAIN -> deduction(account, SentId.of(of));
+            case CONFIRM, CANCEL, PAY_AGAIN, PAYEE -> deduction(deductionOf(account, SentId.of(of)));
+            case PAYEE_CONFIRM, PAYEE_CANCEL -> corrected(deductionOf(account, SentId.of(of)));
             case MERGE -> two(account);
             case UNDO -> merge(account, SentId.of(of));
             case CORRECT -> contribution(account, of);
@@ -70,11 +73,33 @@ public class ActSubject {
                 line("books.standing", freezeWords.standing(freeze)));
     }
 
-    private List<Line> deduction(AccountNumber account, long id) {
-        DeductionView d = accounts.deductions(account).stream()
+    private DeductionView deductionOf(AccountNumber account, long id) {
+        return accounts.deductions(account).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("FUND-029", id));
+    }
+
+    // What was tried stands above what is to be tried.
+    private List<Line> corrected(DeductionView d) {
+        PayeeView p = d.correction();
+        if (p == null) {
+            throw new BusinessException("FUND-073");
+        }
+        return Stream.concat(
+                        deduction(d).stream(),
+                        Stream.of(
+                                line("act.payeeby", p.documentNumber()),
+                                line("act.payee.name", p.name()),
+                                line("act.payee.account", words.text("act.tail", p.tail())),
+                                line("act.payee.bank", p.bank()),
+                                line(
+                                        "act.payee.entered",
+                                        p.enteredBy() + words.text("list.comma") + words.minute(p.enteredAt()))))
+                .toList();
+    }
+
+    private List<Line> deduction(DeductionView d) {
         return List.of(
                 line("act.deductionby", d.documentNumber()),
                 line("act.f.amount", words.money(d.amount())),

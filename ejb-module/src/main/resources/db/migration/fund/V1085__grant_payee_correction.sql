@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, UPDATE ON payee_correction TO ${appUser};
