@@ -178,7 +178,7 @@ class FinanceDeskIT {
         assertThat(doIt(first, page, "assigning", typed)).contains("done=assigned");
         assertThat(Books.value("SELECT employer_account FROM money_arrival WHERE id = ?", id))
                 .isEqualTo(SCHOOL);
-        assertThat(first.get(page).body()).contains("这笔款已经归属单位");
+        assertThat(first.get(page).body()).contains("finance1 已经把这笔款认领给单位");
     }
 
     @Test

@@ -45,6 +45,17 @@ final class City {
         send("clock", "POST", "{\"advanceSeconds\":" + by.toSeconds() + "}");
     }
 
+    /** Somebody pays into the special account; gives the bank's serial. */
+    String arrive(String amount, String payerAccount, String payerName) {
+        JsonObject arrival = Json.createObjectBuilder()
+                .add("amount", amount)
+                .add("payerAccount", payerAccount)
+                .add("payerName", payerName)
+                .add("remark", "汇错")
+                .build();
+        return ((JsonObject) send("arrivals", "POST", arrival.toString())).getString("serial");
+    }
+
     /** All partners are well again. */
     void heal() {
         send("failures", "DELETE", "");
