@@ -67,8 +67,13 @@ final class Books {
 
     /** The hall's day: its clock may have been moved. */
     static LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** The same, to the moment. */
+    static LocalDateTime now() {
         long ahead = Long.parseLong(value("SELECT COALESCE(MAX(offset_seconds), 0) FROM demo_clock"));
-        return LocalDateTime.now(ZONE).plusSeconds(ahead).toLocalDate();
+        return LocalDateTime.now(ZONE).plusSeconds(ahead);
     }
 
     static void await(String what, Callable<Boolean> state) {

@@ -18,6 +18,7 @@ final class Areas {
             Map.entry("shared", Set.of()),
             Map.entry("audit", Set.of("shared")),
             Map.entry("outbox", Set.of("shared")),
+            Map.entry("work", Set.of("shared")),
             Map.entry("calendar", Set.of("shared", "audit")),
             Map.entry("policy", Set.of("shared", "audit")),
             Map.entry("catalogue", Set.of("shared", "audit", "calendar")),
@@ -48,7 +49,8 @@ final class Areas {
                             "verification",
                             "material",
                             "casefile",
-                            "payment")),
+                            "payment",
+                            "work")),
             Map.entry(
                     "finance",
                     Set.of("shared", "audit", "calendar", "policy", "identity", "casefile", "payment", "fund")),

@@ -59,6 +59,9 @@ import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
+import hall.work.memory.WorkFile;
+import hall.work.service.WorkDesk;
+import hall.work.service.WorkProgress;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -122,7 +125,17 @@ final class SimulatedTown {
         bankLines = new BankLineFile(works.unit);
         AuditTrail audit = new Trail();
 
-        posting = new ContributionPosting(books, lists, arrivals, new Clerks(), audit, new Heard<>(), clock);
+        WorkFile told = new WorkFile(works.unit);
+        posting = new ContributionPosting(
+                books,
+                lists,
+                arrivals,
+                new Clerks(),
+                new WorkProgress(told, clock),
+                new WorkDesk(told, new Heard<>(), clock),
+                audit,
+                new Heard<>(),
+                clock);
         drawing = new ContributionDrawing(
                 new AnyEmployer(),
                 lists,

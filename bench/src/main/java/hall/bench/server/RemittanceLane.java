@@ -4,6 +4,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.TableKind;
 import hall.fund.service.contribution.ContributionQueries;
 import hall.fund.service.contribution.ContributionService;
+import hall.fund.service.contribution.StaffTableQueries;
 import hall.fund.service.contribution.StaffTableService;
 import hall.fund.service.contribution.StaffTableSteps;
 import hall.payment.domain.BankLineReport;
@@ -27,6 +28,8 @@ import org.wildfly.security.authz.Roles;
 @ApplicationScoped
 public class RemittanceLane {
 
+    private static final long LOOK_MILLIS = 10;
+
     @Inject
     private ContributionService lists;
 
@@ -38,6 +41,9 @@ public class RemittanceLane {
 
     @Inject
     private StaffTableSteps steps;
+
+    @Inject
+    private StaffTableQueries read;
 
     @Inject
     private BankLineService bank;
@@ -83,18 +89,17 @@ public class RemittanceLane {
         watch.await(list);
     }
 
-    /** Hands in a table of new bases; gives its id. */
+    /** Hands in a table of new bases, and waits until it is read; gives its id. */
     long read(long clerk, String employer, byte[] table) throws Exception {
-        return as(
-                Actor.principalOfPerson(clerk),
-                Role.CITIZEN,
-                () -> tables.receive(
-                                employer,
-                                TableKind.BASES,
-                                Optional.empty(),
-                                "bases.csv",
-                                new ByteArrayInputStream(table))
-                        .id());
+        return as(Actor.principalOfPerson(clerk), Role.CITIZEN, () -> {
+            long id = tables.receive(
+                            employer, TableKind.BASES, Optional.empty(), "bases.csv", new ByteArrayInputStream(table))
+                    .id();
+            while (!read.table(id).state().equals("READ")) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+            return id;
+        });
     }
 
     /** Takes its good lines over. */

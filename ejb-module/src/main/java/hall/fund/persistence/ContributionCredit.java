@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -36,7 +37,7 @@ import javax.sql.DataSource;
 class ContributionCredit {
 
     /** Accounts at once. */
-    static final int AT_ONCE = 1000;
+    static final int AT_ONCE = ContributionList.BLOCK;
 
     private static final String LINES =
             "select line, account_number, person_part + employer_part from contribution_line"
@@ -59,9 +60,10 @@ class ContributionCredit {
      * Joins the caller's transaction.
      *
      * @param entry written already, without transfers
+     * @param block told after each block, unless there is only one
      * @return how many lines it credited
      */
-    int credit(ContributionList list, LedgerEntry entry, LedgerAccount from, LocalDateTime at) {
+    int credit(ContributionList list, LedgerEntry entry, LedgerAccount from, LocalDateTime at, IntConsumer block) {
         int credited = 0;
         try (Connection connection = database.getConnection()) {
             CreditRows rows = new CreditRows(connection, entry, at);
@@ -69,6 +71,9 @@ class ContributionCredit {
                 List<Line> some = lines(list, after);
                 rows.write(credited(list, some, after, entry, from, at));
                 credited += some.size();
+                if (list.isLong()) {
+                    block.accept(credited);
+                }
             }
         } catch (SQLException e) {
             throw new PersistenceException("list " + list.id() + " could not be credited", e);

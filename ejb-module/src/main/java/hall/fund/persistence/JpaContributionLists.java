@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Contribution lists by JPA; what concerns all lines of one is a statement, never a loop. */
@@ -202,12 +203,12 @@ public class JpaContributionLists implements ContributionLists {
     }
 
     @Override
-    public void credit(ContributionList list, LedgerAccount from, LocalDateTime at) {
+    public void credit(ContributionList list, LedgerAccount from, LocalDateTime at, IntConsumer block) {
         LedgerEntry entry = new LedgerEntry(list.businessKey(), null, at);
         // At once: transfers and journal rows that point to it are not the provider's.
         entities.persist(entry);
         entities.flush();
-        int credited = credit.credit(list, entry, from, at);
+        int credited = credit.credit(list, entry, from, at, block);
         if (credited != list.heads()) {
             throw new IllegalStateException("list " + list.id() + " has " + credited + " lines");
         }

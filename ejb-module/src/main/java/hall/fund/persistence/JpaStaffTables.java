@@ -14,6 +14,7 @@ import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -84,10 +85,28 @@ public class JpaStaffTables implements StaffTables {
     @Resource(lookup = "java:/jdbc/hall")
     private DataSource database;
 
+    @Inject
+    private StaffTableContent contents;
+
     @Override
-    public void add(StaffTable table, List<StaffLine> lines) {
+    public void add(StaffTable table, byte[] content) {
         entities.persist(table);
         entities.flush();
+        contents.write(table.id(), content);
+    }
+
+    @Override
+    public Optional<byte[]> content(long table) {
+        return contents.read(table);
+    }
+
+    @Override
+    public void forgetContent(long table) {
+        contents.remove(table);
+    }
+
+    @Override
+    public void keep(StaffTable table, List<StaffLine> lines) {
         // By the driver, which makes one statement of a batch: the provider takes seconds for some thousand values.
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -137,12 +156,12 @@ public class JpaStaffTables implements StaffTables {
     public Optional<StaffTable> same(String employerAccount, TableKind kind, String sha256) {
         return entities.createQuery(
                         "select t from StaffTable t where t.employerAccount = :employer and t.kind = :kind"
-                                + " and t.sha256 = :sha256 and t.state <> :undone order by t.id desc",
+                                + " and t.sha256 = :sha256 and t.state not in :gone order by t.id desc",
                         StaffTable.class)
                 .setParameter("employer", employerAccount)
                 .setParameter("kind", kind)
                 .setParameter("sha256", sha256)
-                .setParameter("undone", TableState.UNDONE)
+                .setParameter("gone", List.of(TableState.UNDONE, TableState.DROPPED))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Contribution lists and their lines in memory, with the rules of the database's statements. */
@@ -173,7 +174,7 @@ public final class ContributionFile implements ContributionLists {
     }
 
     @Override
-    public void credit(ContributionList list, LedgerAccount from, LocalDateTime at) {
+    public void credit(ContributionList list, LedgerAccount from, LocalDateTime at, IntConsumer block) {
         LedgerEntry entry = new LedgerEntry(list.businessKey(), null, at);
         for (ContributionLine line : lines.get(list.id())) {
             AccountNumber number = new AccountNumber(line.account());

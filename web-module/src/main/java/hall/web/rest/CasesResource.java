@@ -93,12 +93,7 @@ public class CasesResource {
     @GET
     @Path("/{no}/version")
     public Response version(@PathParam("no") String no, @Context Request request) {
-        int version = queries.version(new CaseNumber(no));
-        EntityTag tag = new EntityTag("v" + version);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok("{\"version\":" + version + "}").tag(tag).build();
+        return Version.answer(queries.version(new CaseNumber(no)), request);
     }
 
     /** Where a case is: status, limits, amount and the stages decided so far. */

@@ -27,6 +27,9 @@ import java.util.Optional;
 @Table(name = "contribution_list")
 public class ContributionList {
 
+    /** Lines that are credited together; a longer list is posted behind the page, and tells how far it is. */
+    public static final int BLOCK = 1000;
+
     @Id
     private long id;
 
@@ -212,6 +215,11 @@ public class ContributionList {
         return state;
     }
 
+    /** Whether it has more than one block. */
+    public boolean isLong() {
+        return heads > BLOCK;
+    }
+
     public int heads() {
         return heads;
     }
@@ -242,6 +250,10 @@ public class ContributionList {
 
     public Optional<ListTrouble> trouble() {
         return Optional.ofNullable(trouble);
+    }
+
+    public int version() {
+        return version;
     }
 
     public AuditHead audit() {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Port: contribution lists and their lines; joins the caller's transaction. Whoever changes something here has locked the employer's
@@ -58,8 +59,9 @@ public interface ContributionLists {
      * Credits every line by {@code PersonalAccount.credit}: ledger entry, postings, journal rows, balances, paid-to months.
      *
      * @param from where the money stands
+     * @param block told after each block of lines how many are credited by then; never for a list of one block
      */
-    void credit(ContributionList list, LedgerAccount from, LocalDateTime at);
+    void credit(ContributionList list, LedgerAccount from, LocalDateTime at, IntConsumer block);
 
     /** Lines in order, those after {@code line}. */
     List<ContributionLine> lines(long list, int line, int limit);

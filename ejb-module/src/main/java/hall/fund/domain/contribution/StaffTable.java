@@ -15,7 +15,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** A clerk's table of staff: read, looked at, taken over whole with its good lines, and taken back while nothing was posted by it. */
+/**
+ * A clerk's table of staff: handed in, read by a long work, looked at, taken over whole with its good lines, and taken back while nothing
+ * was posted by it.
+ */
 @Entity
 @Table(name = "staff_table")
 public class StaffTable {
@@ -43,7 +46,7 @@ public class StaffTable {
     private String sha256;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false, length = 7)
+    @Column(name = "state", nullable = false, length = 8)
     private TableState state;
 
     @Column(name = "good", nullable = false)
@@ -52,8 +55,8 @@ public class StaffTable {
     @Column(name = "bad", nullable = false)
     private int bad;
 
-    @Column(name = "read_at", nullable = false)
-    private LocalDateTime readAt;
+    @Column(name = "received_at", nullable = false)
+    private LocalDateTime receivedAt;
 
     @Column(name = "applied_at")
     private LocalDateTime appliedAt;
@@ -71,18 +74,30 @@ public class StaffTable {
 
     protected StaffTable() {}
 
-    public StaffTable(String employerAccount, TableFile file, int good, int bad, LocalDateTime now) {
+    public StaffTable(String employerAccount, TableFile file, LocalDateTime now) {
         this.id = Ids.next();
         this.employerAccount = employerAccount;
         this.kind = file.kind();
         this.month = file.month().map(ContributionMonth::toString).orElse(null);
         this.fileName = file.name();
         this.sha256 = file.sha256();
-        this.state = TableState.READ;
-        this.good = good;
-        this.bad = bad;
-        this.readAt = now;
+        this.state = TableState.RECEIVED;
+        this.receivedAt = now;
         this.audit = AuditHead.start();
+    }
+
+    /** It was read and checked. */
+    public void read(int goodLines, int badLines) {
+        state.require(TableState.RECEIVED);
+        state = TableState.READ;
+        good = goodLines;
+        bad = badLines;
+    }
+
+    /** It will not be read: it cannot, or its clerk called it off. */
+    public void drop() {
+        state.require(TableState.RECEIVED);
+        state = TableState.DROPPED;
     }
 
     /**
@@ -134,6 +149,11 @@ public class StaffTable {
         return Optional.ofNullable(month).map(ContributionMonth::read);
     }
 
+    /** What was handed in. */
+    public TableFile file() {
+        return new TableFile(kind, fileName, sha256, month());
+    }
+
     public String fileName() {
         return fileName;
     }
@@ -150,8 +170,8 @@ public class StaffTable {
         return bad;
     }
 
-    public LocalDateTime readAt() {
-        return readAt;
+    public LocalDateTime receivedAt() {
+        return receivedAt;
     }
 
     public Optional<LocalDateTime> appliedAt() {
@@ -160,6 +180,10 @@ public class StaffTable {
 
     public Optional<Long> list() {
         return Optional.ofNullable(list);
+    }
+
+    public int version() {
+        return version;
     }
 
     public AuditHead audit() {

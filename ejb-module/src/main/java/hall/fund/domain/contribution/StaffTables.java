@@ -8,14 +8,24 @@ import java.util.Optional;
 /** Port: clerks' tables and their lines; joins the caller's transaction. */
 public interface StaffTables {
 
-    void add(StaffTable table, List<StaffLine> lines);
+    /** With its content, to be read later. */
+    void add(StaffTable table, byte[] content);
+
+    /** What was handed in; empty once it is forgotten. */
+    Optional<byte[]> content(long table);
+
+    /** Forgets the content, which nobody needs any more. */
+    void forgetContent(long table);
+
+    /** Keeps the checked lines. */
+    void keep(StaffTable table, List<StaffLine> lines);
 
     Optional<StaffTable> find(long id);
 
     /** The table, its row locked. */
     Optional<StaffTable> lock(long id);
 
-    /** A table of the same bytes that was read or applied and not undone. */
+    /** A table of the same bytes that is to be read, was read or applied, and not undone. */
     Optional<StaffTable> same(String employerAccount, TableKind kind, String sha256);
 
     List<StaffTable> latest(String employerAccount, int limit);

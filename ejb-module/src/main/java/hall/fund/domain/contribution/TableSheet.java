@@ -14,8 +14,9 @@ public record TableSheet(
         String state,
         int good,
         int bad,
-        LocalDateTime readAt,
-        Optional<Long> list)
+        LocalDateTime receivedAt,
+        Optional<Long> list,
+        int version)
         implements Serializable {
 
     /** Of a table. */
@@ -29,7 +30,8 @@ public record TableSheet(
                 table.state().name(),
                 table.good(),
                 table.bad(),
-                table.readAt(),
-                table.list());
+                table.receivedAt(),
+                table.list(),
+                table.version());
     }
 }

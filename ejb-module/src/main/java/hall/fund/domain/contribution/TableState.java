@@ -4,6 +4,10 @@ import hall.shared.BusinessException;
 
 /** Where a clerk's table stands. */
 public enum TableState {
+    /** Kept, and being read or waiting for it. */
+    RECEIVED,
+    /** Never read: it could not be, or its clerk called it off. */
+    DROPPED,
     /** Read and checked; nothing changed yet. */
     READ,
     /** Its good lines are taken over. */

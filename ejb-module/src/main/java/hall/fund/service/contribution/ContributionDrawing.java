@@ -33,9 +33,6 @@ public class ContributionDrawing {
     private static final String MONTHS_AHEAD = "contribution.monthsAhead";
     private static final String REMIND_DAYS = "contribution.remindDays";
 
-    /** A list that long is posted while the clerk waits; longer ones afterwards. */
-    private static final int AT_ONCE = 1000;
-
     private OwnEmployer own;
     private ContributionLists lists;
     private Deferrals deferrals;
@@ -144,7 +141,7 @@ public class ContributionDrawing {
         }
         list.confirm(seen, clerk, LocalDateTime.now(clock));
         record(list, AuditEventType.CONTRIBUTION_LIST_CONFIRMED, clerk);
-        if (list.heads() <= AT_ONCE) {
+        if (!list.isLong()) {
             posting.next(list.employerAccount());
         }
         due.fire(new ContributionDue(list.employerAccount()));

@@ -18,6 +18,11 @@ import hall.fund.domain.ledger.LedgerAccount;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
+import hall.work.domain.Hold;
+import hall.work.domain.WorkKind;
+import hall.work.service.WorkDesk;
+import hall.work.service.WorkLost;
+import hall.work.service.WorkProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,6 +30,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Posts what fits, in the caller's transaction: the list's money leaves the employer's suspense and stands on its persons' accounts, or
@@ -34,10 +41,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class ContributionPosting {
 
+    private static final Logger LOG = Logger.getLogger(ContributionPosting.class.getName());
+
     private PersonalAccounts accounts;
     private ContributionLists lists;
     private Arrivals arrivals;
     private EmployerClerks clerks;
+    private WorkProgress progress;
+    private WorkDesk works;
     private AuditTrail audit;
     private Event<ContributionListPosted> posted;
     private Clock clock;
@@ -50,6 +61,8 @@ public class ContributionPosting {
             ContributionLists lists,
             Arrivals arrivals,
             EmployerClerks clerks,
+            WorkProgress progress,
+            WorkDesk works,
             AuditTrail audit,
             Event<ContributionListPosted> posted,
             Clock clock) {
@@ -57,6 +70,8 @@ public class ContributionPosting {
         this.lists = lists;
         this.arrivals = arrivals;
         this.clerks = clerks;
+        this.progress = progress;
+        this.works = works;
         this.audit = audit;
         this.posted = posted;
         this.clock = clock;
@@ -100,11 +115,17 @@ public class ContributionPosting {
 
     private void post(EmployerAccount employer, ContributionList list, Arrival arrival) {
         LocalDateTime now = LocalDateTime.now(clock);
-        lists.credit(list, LedgerAccount.suspense(employer.accountNumber()), now);
+        Optional<Hold> told = begin(list);
+        lists.credit(
+                list,
+                LedgerAccount.suspense(employer.accountNumber()),
+                now,
+                credited -> told.ifPresent(hold -> tell(hold, list, credited)));
         employer.credited(
                 list.kind() == CreditKind.REMITTANCE ? Optional.of(list.month().value()) : Optional.empty());
         arrival.allot(list);
         list.post(now);
+        told.ifPresent(works::doneTelling);
         audit.record(
                 arrival.audit(),
                 arrival.auditStream(),
@@ -119,6 +140,22 @@ public class ContributionPosting {
                 list.heads(),
                 list.total(),
                 clerks.clerksOf(employer.accountNumber(), now.toLocalDate())));
+    }
+
+    // A list of one block is posted before anybody could look.
+    private Optional<Hold> begin(ContributionList list) {
+        return list.isLong()
+                ? Optional.of(progress.begin(
+                        WorkKind.LIST_POSTING, list.id(), list.employerAccount(), Actor.SYSTEM, list.heads()))
+                : Optional.empty();
+    }
+
+    private void tell(Hold hold, ContributionList list, int credited) {
+        try {
+            progress.at(hold, list.heads(), credited, 0);
+        } catch (WorkLost untold) {
+            LOG.log(Level.WARNING, "how far list {0} is cannot be told", list.id());
+        }
     }
 
     private void trouble(ContributionList list, ListTrouble because) {

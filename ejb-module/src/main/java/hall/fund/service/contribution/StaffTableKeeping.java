@@ -15,6 +15,10 @@ import hall.fund.domain.contribution.TableFile;
 import hall.fund.domain.contribution.TableKind;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
+import hall.shared.Facts;
+import hall.work.domain.Hold;
+import hall.work.domain.WorkKind;
+import hall.work.service.WorkDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,14 +26,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps clerks' tables, takes their good lines over, and takes them back. */
+/** Keeps clerks' tables and what was read of them, takes their good lines over, and takes them back. */
 @ApplicationScoped
 public class StaffTableKeeping {
+
+    /** Some hundred lines: read within the request that brings them, so that the next page shows what was read. */
+    static final int SMALL = 32 * 1024;
 
     private OwnEmployer own;
     private StaffTables tables;
     private ContributionLists lists;
     private ContributionDrawing drawing;
+    private WorkDesk works;
     private AuditTrail audit;
     private Clock clock;
 
@@ -41,28 +49,89 @@ public class StaffTableKeeping {
             StaffTables tables,
             ContributionLists lists,
             ContributionDrawing drawing,
+            WorkDesk works,
             AuditTrail audit,
             Clock clock) {
         this.own = own;
         this.tables = tables;
         this.lists = lists;
         this.drawing = drawing;
+        this.works = works;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Keeps a table that was read; the accounts are not touched. */
-    public long keep(String employerAccount, TableFile file, List<StaffLine> lines, Actor clerk) {
+    /**
+     * A table that was handed in.
+     *
+     * @param known whether the same bytes were before
+     * @param hold for the caller to read it at once; empty when it is known, or large enough to be left to others
+     */
+    public record Kept(long id, boolean known, Optional<Hold> hold) {}
+
+    /** Keeps a table to be read, or finds the one with the same bytes; the accounts are not touched. */
+    public Kept receive(String employerAccount, TableFile file, byte[] content, Actor clerk) {
         own.lock(clerk, employerAccount);
         Optional<StaffTable> known = tables.same(employerAccount, file.kind(), file.sha256());
         if (known.isPresent()) {
-            return known.get().id();
+            return new Kept(known.get().id(), true, Optional.empty());
         }
+        StaffTable table = new StaffTable(employerAccount, file, LocalDateTime.now(clock));
+        record(table, AuditEventType.STAFF_TABLE_RECEIVED, clerk);
+        tables.add(table, content);
+        if (content.length <= SMALL) {
+            Hold hold = works.askHere(WorkKind.STAFF_TABLE, table.id(), employerAccount, clerk);
+            return new Kept(table.id(), false, Optional.of(hold));
+        }
+        works.ask(WorkKind.STAFF_TABLE, table.id(), employerAccount, clerk);
+        return new Kept(table.id(), false, Optional.empty());
+    }
+
+    /** Keeps what was read, and ends the work. */
+    public void keep(Hold hold, List<StaffLine> lines) {
+        works.done(hold);
+        StaffTable table = lock(hold);
         int good = (int) lines.stream().filter(StaffLine::isGood).count();
-        StaffTable table = new StaffTable(employerAccount, file, good, lines.size() - good, LocalDateTime.now(clock));
-        record(table, AuditEventType.STAFF_TABLE_READ, clerk);
-        tables.add(table, lines);
-        return table.id();
+        table.read(good, lines.size() - good);
+        tables.keep(table, lines);
+        tables.forgetContent(table.id());
+        record(table, AuditEventType.STAFF_TABLE_READ, Actor.SYSTEM);
+    }
+
+    /** It cannot be read, for a reason that its clerk can mend. */
+    public void failed(Hold hold, BusinessException why) {
+        works.failed(hold, why);
+        StaffTable table = lock(hold);
+        drop(table);
+        audit.record(
+                table.audit(),
+                table.auditStream(),
+                AuditEventType.STAFF_TABLE_FAILED,
+                Actor.SYSTEM,
+                Facts.with("because", why.code()).build().plus(table.auditFacts()));
+    }
+
+    /** The clerk, or a colleague, does not want it read any more; refuses with {@code WORK-002} what was read by now. */
+    public void callOff(long id, Actor clerk) {
+        own.require(
+                clerk,
+                tables.find(id)
+                        .map(StaffTable::employerAccount)
+                        .orElseThrow(() -> new BusinessException("CONTRIBUTION-404")));
+        // The work before the table, as its reader does: neither waits for the other in a circle.
+        works.callOff(WorkKind.STAFF_TABLE, id);
+        StaffTable table = tables.lock(id).orElseThrow();
+        drop(table);
+        record(table, AuditEventType.STAFF_TABLE_CALLED_OFF, clerk);
+    }
+
+    private void drop(StaffTable table) {
+        table.drop();
+        tables.forgetContent(table.id());
+    }
+
+    private StaffTable lock(Hold hold) {
+        return tables.lock(hold.subject()).orElseThrow();
     }
 
     /** Takes the good lines over: bases at once, back payments as a list that waits to be confirmed. */

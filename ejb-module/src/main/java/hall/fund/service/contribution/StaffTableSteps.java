@@ -1,9 +1,5 @@
 package hall.fund.service.contribution;
 
-import hall.fund.domain.contribution.Member;
-import hall.fund.domain.contribution.StaffLine;
-import hall.fund.domain.contribution.StaffTable;
-import hall.fund.domain.contribution.StaffTables;
 import hall.fund.domain.contribution.TableFile;
 import hall.shared.BusinessException;
 import hall.shared.Role;
@@ -13,11 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/** The transactions around the reading of a clerk's table; {@link StaffTableService} reads between them with none open. */
+/** What a clerk does with tables, one transaction each. */
 @Stateless
 @RolesAllowed(Role.CITIZEN)
 public class StaffTableSteps {
@@ -26,29 +19,16 @@ public class StaffTableSteps {
     private EJBContext context;
 
     @Inject
-    private OwnEmployer own;
-
-    @Inject
-    private StaffTables tables;
-
-    @Inject
     private StaffTableKeeping keeping;
 
-    /** A table of the same bytes that stands already; refuses with {@code CONTRIBUTION-404} whoever is not the employer's clerk. */
-    public Optional<Long> known(String employerAccount, TableFile file) {
-        own.require(Caller.actor(context), employerAccount);
-        return tables.same(employerAccount, file.kind(), file.sha256()).map(StaffTable::id);
+    /** Keeps a table to be read; refuses with {@code CONTRIBUTION-404} whoever is not the employer's clerk. */
+    public StaffTableKeeping.Kept receive(String employerAccount, TableFile file, byte[] content) {
+        return keeping.receive(employerAccount, file, content, Caller.actor(context));
     }
 
-    /** The employer's accounts by account or identity number; none of another's. */
-    public List<Member> members(String employerAccount, Set<String> numbers) {
-        own.require(Caller.actor(context), employerAccount);
-        return tables.members(employerAccount, numbers);
-    }
-
-    /** Keeps the checked table; gives its id. */
-    public long keep(String employerAccount, TableFile file, List<StaffLine> lines) {
-        return keeping.keep(employerAccount, file, lines, Caller.actor(context));
+    /** Calls the reading off; refuses with {@code WORK-002} a table that was read by now. */
+    public void callOff(long table) {
+        keeping.callOff(table, Caller.actor(context));
     }
 
     /**

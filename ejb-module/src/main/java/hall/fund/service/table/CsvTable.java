@@ -33,13 +33,16 @@ final class CsvTable {
         this.separator = separatorOf(text);
     }
 
-    static void read(byte[] content, RowSink sink) {
+    static void requireText(byte[] content) {
         for (byte b : content) {
             // No text has one: a picture, a program, or UTF-16.
             if (b == 0) {
                 throw new BusinessException("TABLE-003");
             }
         }
+    }
+
+    static void read(byte[] content, RowSink sink) {
         CharSequence text = decoded(content, StandardCharsets.UTF_8)
                 .or(() -> decoded(content, Charset.forName("GB18030")))
                 .orElseThrow(() -> new BusinessException("TABLE-010"));

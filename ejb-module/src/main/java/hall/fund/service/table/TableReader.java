@@ -13,14 +13,22 @@ public final class TableReader {
 
     private TableReader() {}
 
-    /** Gives every row that is not empty to the sink; refusals stand in the package's description. */
-    public static void read(byte[] content, RowSink sink) {
+    /** Looks only at what the bytes are, before anybody spends time on them; refuses with {@code TABLE-002}, {@code 003}, {@code 011}. */
+    public static void look(byte[] content) {
         if (content.length == 0) {
             throw new BusinessException("TABLE-011");
         }
         if (begins(content, OLE2)) {
             throw new BusinessException("TABLE-002");
         }
+        if (!begins(content, ZIP)) {
+            CsvTable.requireText(content);
+        }
+    }
+
+    /** Gives every row that is not empty to the sink; refusals stand in the package's description. */
+    public static void read(byte[] content, RowSink sink) {
+        look(content);
         if (begins(content, ZIP)) {
             XlsxExamination.require(content);
             XlsxTable.read(content, sink);

@@ -4,10 +4,12 @@ import hall.fund.domain.account.AccountState;
 import hall.fund.domain.contribution.ContributionLine;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.EmployerSheet;
+import hall.fund.domain.contribution.EmployerWork;
 import hall.fund.domain.contribution.ListChanges;
 import hall.fund.domain.contribution.ListSheet;
 import hall.fund.service.contribution.ContributionQueries;
 import hall.fund.service.contribution.ContributionService;
+import hall.fund.service.contribution.EmployerWorkQueries;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.TypedMoney;
@@ -40,6 +42,9 @@ public class EmployerPage {
     ContributionService service;
 
     @Inject
+    EmployerWorkQueries works;
+
+    @Inject
     Problems problems;
 
     @Inject
@@ -58,6 +63,8 @@ public class EmployerPage {
     private boolean draws;
     private List<ContributionLine> lines;
     private ListChanges changes;
+    private int version;
+    private EmployerWork posting;
 
     /** First of all: what is another employer's is not there. */
     @PostConstruct
@@ -66,7 +73,7 @@ public class EmployerPage {
         String named = sent.text("employer");
         String list = sent.text("list");
         if (!list.isEmpty()) {
-            chosen = queries.list(SentId.of(list));
+            choose(SentId.of(list));
             named = chosen.employer();
         }
         if (named.isEmpty() && employers.isEmpty()) {
@@ -78,10 +85,37 @@ public class EmployerPage {
         draws = request.getMethod().equals("POST") && !sent.text("month").isEmpty()
                 || !sheet.paidAhead() && !sheet.state().equals("DEFERRAL") && living.isEmpty();
         if (chosen == null) {
-            chosen = living.map(queries::list).orElse(null);
+            living.ifPresent(this::choose);
         }
         lines = chosen == null ? List.of() : queries.lines(chosen.id(), after());
         changes = chosen == null ? null : queries.changes(chosen.id()).orElse(null);
+    }
+
+    private void choose(long id) {
+        // First: what moves while the page is made shows as another version then.
+        version = works.listVersion(id);
+        chosen = queries.list(id);
+        posting = isMoving() ? works.posting(id).orElse(null) : null;
+    }
+
+    /** Whether the list that is looked at may move by itself: its money may come, and is posted. */
+    public boolean isMoving() {
+        return chosen.state().equals("CONFIRMED") && chosen.trouble().isEmpty();
+    }
+
+    /** Changes with the list and its posting. */
+    public int getVersion() {
+        return version;
+    }
+
+    /** How far the posting is, null when nothing of it is to be told. */
+    public EmployerWork getPosting() {
+        return posting;
+    }
+
+    /** What is under way or ended of late. */
+    public List<EmployerWork> getWorks() {
+        return works.latest(sheet.account());
     }
 
     /** Whether the reader acts for nobody. */
@@ -256,7 +290,7 @@ public class EmployerPage {
             Redirect.to("/employer/index.xhtml", "list", Long.toString(chosen.id()), "done", done);
         } catch (BusinessException refused) {
             problems.refused(refused);
-            chosen = queries.list(chosen.id());
+            choose(chosen.id());
         }
     }
 

@@ -2,10 +2,12 @@ package hall.web.faces.employer;
 
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.EmployerSheet;
+import hall.fund.domain.contribution.EmployerWork;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.TableKind;
 import hall.fund.domain.contribution.TableSheet;
 import hall.fund.service.contribution.ContributionQueries;
+import hall.fund.service.contribution.EmployerWorkQueries;
 import hall.fund.service.contribution.StaffTableQueries;
 import hall.fund.service.contribution.StaffTableService;
 import hall.fund.service.contribution.StaffTableSteps;
@@ -48,6 +50,9 @@ public class StaffTablePage {
     StaffTableSteps steps;
 
     @Inject
+    EmployerWorkQueries works;
+
+    @Inject
     LineWords lineWords;
 
     @Inject
@@ -64,6 +69,8 @@ public class StaffTablePage {
 
     private EmployerSheet sheet;
     private TableSheet table;
+    private EmployerWork reading;
+    private int version;
     private List<StaffLine> lines = List.of();
 
     /** A line as it is shown. */
@@ -74,8 +81,12 @@ public class StaffTablePage {
     void load() {
         String employer = sent.text("employer");
         if (!sent.text("table").isEmpty()) {
-            table = queries.table(SentId.of(sent.text("table")));
+            long id = SentId.of(sent.text("table"));
+            // First: what moves while the page is made shows as another version then.
+            version = works.tableVersion(id);
+            table = queries.table(id);
             employer = table.employer();
+            reading = isUnread() ? works.reading(id).orElse(null) : null;
             lines = queries.lines(table.id(), after(), SHOWN, sent.text("view").equals("bad"));
         } else if (employer.isEmpty()) {
             employer = contributions.employers().stream().findFirst().orElse("");
@@ -99,6 +110,26 @@ public class StaffTablePage {
 
     public List<TableSheet> getTables() {
         return queries.tables(sheet.account());
+    }
+
+    /** Whether it is being read, or waits for it. */
+    public boolean isReceived() {
+        return table != null && table.state().equals("RECEIVED");
+    }
+
+    /** Whether there is nothing to show of its lines: it is not read yet, or never. */
+    public boolean isUnread() {
+        return isReceived() || table != null && table.state().equals("DROPPED");
+    }
+
+    /** The reading of a table whose lines are not there, null otherwise. */
+    public EmployerWork getReading() {
+        return reading;
+    }
+
+    /** Changes with the table and its reading. */
+    public int getVersion() {
+        return version;
     }
 
     public boolean isRead() {
@@ -155,12 +186,21 @@ public class StaffTablePage {
                     "table",
                     Long.toString(received.id()),
                     "done",
-                    received.known() ? "known" : "read");
+                    received.known() ? "known" : happened(received.id()));
         } catch (BusinessException refused) {
             problems.refused(refused.code().equals("CONTRIBUTION-004") ? "month" : "file", refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // A small table is read by now; what became of one that could not be stands on its page.
+    private String happened(long id) {
+        return switch (queries.table(id).state()) {
+            case "RECEIVED" -> "received";
+            case "READ" -> "read";
+            default -> "";
+        };
     }
 
     private Part file() throws IOException {
@@ -174,6 +214,10 @@ public class StaffTablePage {
         } catch (ServletException notMultipart) {
             throw new IllegalStateException(notMultipart);
         }
+    }
+
+    public void callOff() {
+        attempt("calledOff", () -> steps.callOff(table.id()));
     }
 
     public void apply() {
@@ -190,7 +234,7 @@ public class StaffTablePage {
             Redirect.to("/employer/import.xhtml", "table", Long.toString(table.id()), "done", done);
         } catch (BusinessException refused) {
             problems.refused(refused);
-            table = queries.table(table.id());
+            load();
         }
     }
 

@@ -1,0 +1,17 @@
+package hall.fund.domain.contribution;
+
+import hall.work.domain.WorkSheet;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * A long work of an employer as its clerks see it: a table that is read, a list that is posted.
+ *
+ * @param name what the table's file is called, the list's number
+ * @param month of a list and of back payments
+ * @param subjectKind {@link TableKind} or {@code CreditKind}
+ * @param askedBy the clerk's name; empty for the hall itself
+ */
+public record EmployerWork(
+        WorkSheet work, String name, String subjectKind, Optional<ContributionMonth> month, String askedBy)
+        implements Serializable {}

@@ -1,0 +1,57 @@
+package hall.fund.service.contribution;
+
+import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.contribution.StaffTable;
+import hall.fund.domain.contribution.StaffTables;
+import hall.fund.domain.contribution.TableFile;
+import hall.shared.BusinessException;
+import hall.shared.Role;
+import hall.work.domain.Hold;
+import hall.work.service.WorkLost;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** The transactions around the reading of a clerk's table; {@link StaffTableWork} reads between them with none open. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class StaffTableReads {
+
+    @Inject
+    private StaffTables tables;
+
+    @Inject
+    private StaffTableKeeping keeping;
+
+    /**
+     * What is to be read.
+     *
+     * @param employer DWZH
+     */
+    public record Upload(String employer, TableFile file, byte[] content) {}
+
+    /** What was handed in; {@link WorkLost} when it is wanted no more. */
+    public Upload upload(Hold hold) {
+        StaffTable table = tables.find(hold.subject()).orElseThrow();
+        byte[] content = tables.content(table.id()).orElseThrow(() -> new WorkLost(hold));
+        return new Upload(table.employerAccount(), table.file(), content);
+    }
+
+    /** The employer's accounts by account or identity number; none of another's. */
+    public List<Member> members(String employerAccount, Set<String> numbers) {
+        return tables.members(employerAccount, numbers);
+    }
+
+    /** Keeps the checked lines; the work is done. */
+    public void keep(Hold hold, List<StaffLine> lines) {
+        keeping.keep(hold, lines);
+    }
+
+    /** It cannot be read; the work has failed, and tells why. */
+    public void failed(Hold hold, BusinessException why) {
+        keeping.failed(hold, why);
+    }
+}

@@ -1,0 +1,116 @@
+package hall.work.persistence;
+
+import hall.work.domain.Hold;
+import hall.work.domain.LongWork;
+import hall.work.domain.LongWorks;
+import hall.work.domain.WorkKind;
+import hall.work.domain.WorkState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Long works by JPA; a word of progress is one statement. */
+@ApplicationScoped
+public class JpaLongWorks implements LongWorks {
+
+    // The provider's MySQL platform does not know SKIP LOCKED.
+    private static final String FREE = "select * from long_work where kind = ?1 and state in ('WAITING', 'RUNNING')"
+            + " and leased_until <= ?2 order by id limit 1 for update skip locked";
+
+    private static final String MINE = " where id = ?1 and fence = ?2 and state = 'RUNNING'";
+
+    private static final String ADVANCE =
+            "update long_work set total = ?3, done = ?4, bad = ?5, leased_until = ?6, version = version + 1" + MINE;
+
+    private static final String RELEASE = "update long_work set leased_until = ?3, version = version + 1" + MINE;
+
+    private static final String END = "update long_work set state = ?3, failure = ?4, detail = ?5, ended_at = ?6,"
+            + " version = version + 1" + MINE;
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(LongWork work) {
+        entities.persist(work);
+    }
+
+    @Override
+    public Optional<LongWork> find(WorkKind kind, long subject) {
+        return bySubject(kind, subject).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<LongWork> lock(WorkKind kind, long subject) {
+        return bySubject(kind, subject)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<LongWork> bySubject(WorkKind kind, long subject) {
+        return entities.createQuery(
+                        "select w from LongWork w where w.kind = :kind and w.subject = :subject", LongWork.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject);
+    }
+
+    @Override
+    public List<LongWork> of(WorkKind kind, Collection<Long> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select w from LongWork w where w.kind = :kind and w.subject in :subjects", LongWork.class)
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<LongWork> free(WorkKind kind, LocalDateTime now) {
+        List<?> found = entities.createNativeQuery(FREE, LongWork.class)
+                .setParameter(1, kind.name())
+                .setParameter(2, now)
+                .getResultList();
+        return found.stream().map(LongWork.class::cast).findFirst();
+    }
+
+    @Override
+    public boolean advance(Hold hold, int total, int done, int bad, LocalDateTime until) {
+        return changed(
+                entities.createNativeQuery(ADVANCE)
+                        .setParameter(3, total)
+                        .setParameter(4, done)
+                        .setParameter(5, bad)
+                        .setParameter(6, until),
+                hold);
+    }
+
+    @Override
+    public boolean release(Hold hold, LocalDateTime from) {
+        return changed(entities.createNativeQuery(RELEASE).setParameter(3, from), hold);
+    }
+
+    @Override
+    public boolean end(Hold hold, WorkState as, String failure, String detail, LocalDateTime now) {
+        return changed(
+                entities.createNativeQuery(END)
+                        .setParameter(3, as.name())
+                        .setParameter(4, failure)
+                        .setParameter(5, detail)
+                        .setParameter(6, now),
+                hold);
+    }
+
+    private static boolean changed(Query update, Hold hold) {
+        return update.setParameter(1, hold.work()).setParameter(2, hold.fence()).executeUpdate() == 1;
+    }
+}

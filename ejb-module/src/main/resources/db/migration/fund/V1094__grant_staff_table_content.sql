@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, DELETE ON staff_table_content TO ${appUser};
