@@ -113,11 +113,6 @@ public class EmployerPage {
         return posting;
     }
 
-    /** What is under way or ended of late. */
-    public List<EmployerWork> getWorks() {
-        return works.latest(sheet.account());
-    }
-
     /** Whether the reader acts for nobody. */
     public boolean isNobody() {
         return sheet == null;

@@ -1,6 +1,7 @@
 package hall.web.faces.employer;
 
 import hall.fund.domain.contribution.EmployerWork;
+import hall.fund.service.contribution.EmployerWorkQueries;
 import hall.web.words.Words;
 import hall.work.domain.WorkKind;
 import hall.work.domain.WorkSheet;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.List;
 
 /** What is to be said of a long work, on its own page and on the workbench the same. */
 @Named("workWords")
@@ -21,6 +23,19 @@ public class WorkWords {
 
     @Inject
     Words words;
+
+    @Inject
+    EmployerWorkQueries queries;
+
+    private List<EmployerWork> latest;
+
+    /** What is under way or ended of late for an employer: asked once, for a page shows one. */
+    public List<EmployerWork> latest(String employer) {
+        if (latest == null) {
+            latest = queries.latest(employer);
+        }
+        return latest;
+    }
 
     /** What it is, in some words. */
     public String title(EmployerWork of) {

@@ -1,0 +1,60 @@
+package hall.fund.memory;
+
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.Deferrals;
+import hall.fund.domain.contribution.DeferredMonths;
+import hall.fund.domain.contribution.EmployerDeferral;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Deferrals in memory, with the rules of the database's statements. */
+public final class DeferralFile implements Deferrals {
+
+    private final Map<Long, EmployerDeferral> deferrals = new LinkedHashMap<>();
+
+    @Override
+    public void add(EmployerDeferral deferral) {
+        deferrals.put(deferral.id(), deferral);
+    }
+
+    @Override
+    public Optional<EmployerDeferral> find(long id) {
+        return Optional.ofNullable(deferrals.get(id));
+    }
+
+    @Override
+    public Optional<String> employerOf(long id) {
+        return find(id).map(EmployerDeferral::employerAccount);
+    }
+
+    @Override
+    public List<EmployerDeferral> of(String employerAccount) {
+        return deferrals.values().stream()
+                .filter(d -> d.employerAccount().equals(employerAccount))
+                .sorted(Comparator.comparing(EmployerDeferral::id).reversed())
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<DeferredMonths>> months(Set<String> employers) {
+        return deferrals.values().stream()
+                .filter(d -> d.counts() && employers.contains(d.employerAccount()))
+                .collect(Collectors.groupingBy(
+                        EmployerDeferral::employerAccount,
+                        Collectors.mapping(EmployerDeferral::months, Collectors.toList())));
+    }
+
+    @Override
+    public List<Long> over(ContributionMonth month) {
+        return deferrals.values().stream()
+                .filter(d -> d.state() == EmployerDeferral.State.IN_FORCE
+                        && month.isAfter(d.months().until()))
+                .map(EmployerDeferral::id)
+                .toList();
+    }
+}
