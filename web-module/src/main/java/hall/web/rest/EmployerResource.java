@@ -1,6 +1,7 @@
 package hall.web.rest;
 
 import hall.fund.service.contribution.EmployerWorkQueries;
+import hall.web.faces.SentId;
 import jakarta.ejb.EJB;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,15 +22,15 @@ public class EmployerResource {
 
     /** The version of a staff table and of its reading; 304 when it is the one the caller has. */
     @GET
-    @Path("/tables/{id:[0-9]{1,18}}/version")
-    public Response tableVersion(@PathParam("id") long id, @Context Request request) {
-        return Version.answer(works.tableVersion(id), request);
+    @Path("/tables/{id}/version")
+    public Response tableVersion(@PathParam("id") String id, @Context Request request) {
+        return Version.answer(works.tableVersion(SentId.of(id)), request);
     }
 
     /** The version of a contribution list and of its posting; 304 when it is the one the caller has. */
     @GET
-    @Path("/lists/{id:[0-9]{1,18}}/version")
-    public Response listVersion(@PathParam("id") long id, @Context Request request) {
-        return Version.answer(works.listVersion(id), request);
+    @Path("/lists/{id}/version")
+    public Response listVersion(@PathParam("id") String id, @Context Request request) {
+        return Version.answer(works.listVersion(SentId.of(id)), request);
     }
 }
