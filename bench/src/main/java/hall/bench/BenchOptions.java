@@ -12,27 +12,33 @@ import java.util.List;
  * @param item {@code TQ04}, which the machine decides, or {@code TQ01}, which three posts decide
  * @param open open cases of a post whose list is measured instead; 0 when something else is
  * @param lines of the longest contribution list that is measured instead; 0 when something else is
+ * @param dayLines lines of the bank on the longest day whose close is measured instead; 0 when something else is
  */
-public record BenchOptions(int cases, int workers, int rounds, String item, int open, int lines) {
+public record BenchOptions(int cases, int workers, int rounds, String item, int open, int lines, int dayLines) {
 
     private static final String BY_MACHINE = "TQ04";
     private static final String BY_POSTS = "TQ01";
     private static final int OPEN = 20_000;
     private static final int LINES = 100_000;
 
-    /** The longest list is measured beside one of a tenth. */
+    /** The longest list, or day, is measured beside one of a tenth. */
     private static final int FEWEST_LINES = 100;
+
+    /** A day has a few differences of each kind, and more lines than that. */
+    private static final int FEWEST_DAY_LINES = 1000;
 
     /** Rounds of each lane before anything counts: a cold server runs at half its speed. */
     public static final int WARM_UP_ROUNDS = 2;
 
-    /** {@code case}, {@code tasks} or {@code remittance} with options; anything else is an {@link IllegalArgumentException}. */
+    /** {@code case}, {@code tasks}, {@code remittance} or {@code close} with options; anything else is an {@link IllegalArgumentException}. */
     static BenchOptions parse(List<String> arguments) {
         List<String> options = arguments.subList(1, arguments.size());
         return switch (arguments.get(0)) {
-            case "tasks" -> new BenchOptions(0, 0, 0, BY_MACHINE, only("--open", options, OPEN, 1), 0);
+            case "tasks" -> new BenchOptions(0, 0, 0, BY_MACHINE, only("--open", options, OPEN, 1), 0, 0);
             case "remittance" ->
-                new BenchOptions(0, 0, 0, BY_MACHINE, 0, only("--lines", options, LINES, FEWEST_LINES));
+                new BenchOptions(0, 0, 0, BY_MACHINE, 0, only("--lines", options, LINES, FEWEST_LINES), 0);
+            case "close" ->
+                new BenchOptions(0, 0, 0, BY_MACHINE, 0, 0, only("--lines", options, LINES, FEWEST_DAY_LINES));
             default -> cases(options);
         };
     }
@@ -76,7 +82,7 @@ public record BenchOptions(int cases, int workers, int rounds, String item, int 
             throw new IllegalArgumentException(
                     "There is --item TQ04, decided by the machine, and --item TQ01 --posts, decided by people.");
         }
-        return new BenchOptions(cases, workers, rounds, item, 0, 0);
+        return new BenchOptions(cases, workers, rounds, item, 0, 0, 0);
     }
 
     /** Whether people decide. */
@@ -110,7 +116,8 @@ public record BenchOptions(int cases, int workers, int rounds, String item, int 
                 "-Dhall.bench.rounds=" + rounds,
                 "-Dhall.bench.item=" + item,
                 "-Dhall.bench.open=" + open,
-                "-Dhall.bench.lines=" + lines);
+                "-Dhall.bench.lines=" + lines,
+                "-Dhall.bench.dayLines=" + dayLines);
     }
 
     /** The options this server was started with. */
@@ -121,6 +128,7 @@ public record BenchOptions(int cases, int workers, int rounds, String item, int 
                 Integer.getInteger("hall.bench.rounds"),
                 System.getProperty("hall.bench.item"),
                 Integer.getInteger("hall.bench.open"),
-                Integer.getInteger("hall.bench.lines"));
+                Integer.getInteger("hall.bench.lines"),
+                Integer.getInteger("hall.bench.dayLines"));
     }
 }

@@ -43,6 +43,13 @@ final class Application {
         return visit.post("/citizen/apply.xhtml", form);
     }
 
+    /** Lodges by the page, to be decided by the machine, and gives the case number. */
+    String lodgeForTheMachine() {
+        Map<String, String> form = form();
+        form.put("confirm:by", "by1:AUTOMATIC");
+        return caseNumberIn(send(form));
+    }
+
     /** Lodges by the page and gives the case number. */
     String lodge() {
         return caseNumberIn(send(form()));

@@ -128,7 +128,7 @@ class DayCloseIT {
         assertThat(officer.post(DIFFERENCES, form).body()).contains("没有登录名为").doesNotContain("<script>window");
     }
 
-    /** While the close is written and not committed, money is booked and a citizen's application is taken. */
+    /** While the close is written and not committed, money is booked and a citizen's withdrawal is lodged, decided, paid and settled. */
     private void whileItIsClosing() throws SQLException {
         try (Connection closing = Hall.databaseAsOwner();
                 var change = closing.createStatement()) {
@@ -139,10 +139,13 @@ class DayCloseIT {
             assertThat(City.ask("arrivals", "{\"amount\":\"7.00\",\"remark\":\"日结中\"}")
                             .text("hallSaid"))
                     .isEmpty();
-            Application application = new Application(Cast.CHEN);
-            application.retractAll(Cast.CHEN);
-            assertThat(application.lodge()).isNotEmpty();
-            application.retractAll(Cast.CHEN);
+            String number = new Application(Cast.SHEN).lodgeForTheMachine();
+            Books.await(
+                    "the withdrawal is paid and settled",
+                    () -> "PAID".equals(Books.value("SELECT state FROM withdrawal WHERE case_number = ?", number)));
+            assertThat(Books.value("SELECT MAX(closed_day) FROM ledger_snapshot"))
+                    .as("the close is written still")
+                    .isNotEqualTo(yesterday.toString());
             closing.rollback();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,10 +69,44 @@ class SuperviseIT {
                             colour,
                             month));
         }
+        assertOverdueDifferences(page);
         assertTablesLeadToTheirLists(page);
         english(context);
         page.navigate(Hall.url("/office/supervise.xhtml").toString());
         PageChecks.holdsUp(page, "board-en");
+    }
+
+    /** Two of the books' differences, one past its last day and one on it: the board counts and leads to the first. */
+    private static void assertOverdueDifferences(Page page) {
+        difference(1, Books.today().minusDays(1));
+        difference(2, Books.today());
+        try {
+            assertLeadsTo(
+                    page,
+                    "DIFFERENCES",
+                    Books.count(
+                            "SELECT COUNT(*) FROM reconciliation_item WHERE state = 'OPEN' AND due_on < ?",
+                            Books.today()));
+            assertThat(page.locator("main").innerText()).contains("SUPERVISE-1").doesNotContain("SUPERVISE-2");
+            PageChecks.holdsUp(page, "differences-late");
+        } finally {
+            Books.change("DELETE FROM reconciliation_item WHERE id IN (1, 2)");
+        }
+    }
+
+    private static void difference(int id, LocalDate due) {
+        Books.change(
+                "INSERT INTO reconciliation_item (id, way, kind, cause, their_key, their_reference, their_amount, their_day,"
+                        + " found_on, found_at, last_day, due_on, state, audit_sequence, audit_hash, version)"
+                        + " VALUES (?, 'HOLD_LEDGER', 'BANK_ONLY', ?, ?, '', 1.00, ?, ?, ?, ?, ?, 'OPEN', 0, REPEAT('0', 64), 0)",
+                id,
+                "SUPERVISE-" + id,
+                "SUPERVISE-" + id,
+                due,
+                due,
+                due.atStartOfDay(),
+                due,
+                due);
     }
 
     private static void assertLeadsTo(Page page, String figure, int counted) {

@@ -17,11 +17,13 @@ public class Callers {
         return as(Actor.principalOfPerson(person), Set.of(Role.CITIZEN), work);
     }
 
-    <T> T asFinance(String officer, Callable<T> work) throws Exception {
+    /** A finance officer by the name to sign in with. */
+    public <T> T asFinance(String officer, Callable<T> work) throws Exception {
         return as(officer, Set.of(Role.OFFICER, Role.FINANCE), work);
     }
 
-    <T> T asSystem(Callable<T> work) throws Exception {
+    /** The system post. */
+    public <T> T asSystem(Callable<T> work) throws Exception {
         return as(Actor.SYSTEM.id(), Set.of(Role.SYSTEM), work);
     }
 

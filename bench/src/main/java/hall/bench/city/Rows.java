@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Inserts many rows a statement, whatever the driver's settings; the caller commits. */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
 
     private static final int AT_ONCE = 400;
 
@@ -19,13 +19,14 @@ final class Rows implements AutoCloseable {
     private long count;
 
     /** @param insert such as {@code INSERT INTO posting (entry_id, line)} */
-    Rows(Connection connection, String insert, int columns) {
+    public Rows(Connection connection, String insert, int columns) {
         this.connection = connection;
         this.insert = insert + " VALUES ";
         this.row = "(?" + ",?".repeat(columns - 1) + ")";
     }
 
-    void add(Object... values) throws SQLException {
+    /** Adds a row; it is sent with the others that wait. */
+    public void add(Object... values) throws SQLException {
         waiting.add(values);
         count++;
         if (waiting.size() == AT_ONCE) {
@@ -37,7 +38,7 @@ final class Rows implements AutoCloseable {
     }
 
     /** Sends what waits. */
-    void flush() throws SQLException {
+    public void flush() throws SQLException {
         if (!waiting.isEmpty()) {
             try (PreparedStatement some = prepared(waiting.size())) {
                 send(some);

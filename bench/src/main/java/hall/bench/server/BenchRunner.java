@@ -49,6 +49,9 @@ public class BenchRunner {
     private RemittanceBench remittance;
 
     @Inject
+    private CloseBench close;
+
+    @Inject
     private CitySimulation city;
 
     @PostConstruct
@@ -75,6 +78,10 @@ public class BenchRunner {
                 Files.writeString(results.resolve("result.json"), result.json());
             } else if (options.lines() > 0) {
                 RemittanceReport report = remittance.run(options.lines(), database);
+                Files.writeString(results.resolve("report.txt"), report.text());
+                Files.writeString(results.resolve("result.json"), report.json());
+            } else if (options.dayLines() > 0) {
+                CloseReport report = close.run(options.dayLines(), database);
                 Files.writeString(results.resolve("report.txt"), report.text());
                 Files.writeString(results.resolve("result.json"), report.json());
             } else {

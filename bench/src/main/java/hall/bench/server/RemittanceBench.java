@@ -31,6 +31,7 @@ public class RemittanceBench {
     private static final Logger LOG = Logger.getLogger(RemittanceBench.class.getName());
     private static final int WARM_UP_LINES = 2000;
     private static final int WARM_UP_MONTHS = 6;
+    private static final int STEPS = 4;
     private static final int MONTHS = 3;
     private static final int MONTHS_AGO = 11;
     private static final int TABLE_LINES = 10_000;
@@ -157,7 +158,7 @@ public class RemittanceBench {
     }
 
     private double[] byHall(String employer, ContributionMonth month) throws Exception {
-        double[] ends = new double[RemittanceRun.STEPS + 1];
+        double[] ends = new double[STEPS + 1];
         ends[0] = seconds();
         long list = lane.draw(clerk, employer, month);
         ends[1] = seconds();
@@ -171,7 +172,7 @@ public class RemittanceBench {
     }
 
     private double[] byFloor(String employer, ContributionMonth month) throws SQLException {
-        double[] ends = new double[RemittanceRun.STEPS + 1];
+        double[] ends = new double[STEPS + 1];
         ends[0] = seconds();
         try (Connection connection = pool.connection()) {
             RemittanceFloor floor = new RemittanceFloor(connection, employer, month, LocalDateTime.now(clock));
@@ -192,17 +193,16 @@ public class RemittanceBench {
     }
 
     private static double[] steps(String name, double[] ends) {
-        double[] steps = new double[RemittanceRun.STEPS];
+        double[] steps = new double[STEPS];
         for (int i = 0; i < steps.length; i++) {
             steps[i] = ends[i + 1] - ends[i];
         }
-        LOG.info(() -> "bench: " + name + " drawn, confirmed, paid and posted in "
-                + (ends[RemittanceRun.STEPS] - ends[0]) + " s");
+        LOG.info(() -> "bench: " + name + " drawn, confirmed, paid and posted in " + (ends[STEPS] - ends[0]) + " s");
         return steps;
     }
 
-    private static RemittanceRun result(List<double[]> months, Counters used) {
-        return new RemittanceRun(months, used.statements(), used.databaseMillis(), used.jvmMillis());
+    private static LaneRun result(List<double[]> months, Counters used) {
+        return new LaneRun(months, used.statements(), used.databaseMillis(), used.jvmMillis());
     }
 
     private static Counters sum(Counters one, Counters other) {

@@ -16,7 +16,7 @@ record RemittanceReport(List<Size> sizes, Table table) {
      * @param aliveBefore megabytes alive on the heap before a month was done under watch
      * @param aliveMost the most that was alive meanwhile
      */
-    record Size(int lines, RemittanceRun hall, RemittanceRun floor, double aliveBefore, double aliveMost) {
+    record Size(int lines, LaneRun hall, LaneRun floor, double aliveBefore, double aliveMost) {
 
         double ratio() {
             return hall.whole() / floor.whole();
@@ -41,7 +41,7 @@ record RemittanceReport(List<Size> sizes, Table table) {
         line(
                 out,
                 "%nAn employer's month, seconds at the median of %d months",
-                longest().hall().months().size());
+                longest().hall().turns().size());
         line(
                 out,
                 "%n%7s %-6s %7s %8s %7s %7s %7s %8s %10s %7s",
@@ -83,7 +83,7 @@ record RemittanceReport(List<Size> sizes, Table table) {
         return out.toString();
     }
 
-    private static void lane(StringBuilder out, Size size, String name, RemittanceRun run) {
+    private static void lane(StringBuilder out, Size size, String name, LaneRun run) {
         line(
                 out,
                 "%7d %-6s %7.3f %8.3f %7.3f %7.3f %7.3f %8.1f %10.0f %7.2f",
@@ -95,8 +95,8 @@ record RemittanceReport(List<Size> sizes, Table table) {
                 run.step(3),
                 run.whole(),
                 run.whole() * MICROS / size.lines(),
-                run.statementsOfMonth(),
-                run.cpuMillisOfMonth() / 1000);
+                run.statementsOfTurn(),
+                run.cpuMillisOfTurn() / 1000);
     }
 
     private static void line(StringBuilder out, String format, Object... values) {
@@ -131,8 +131,8 @@ record RemittanceReport(List<Size> sizes, Table table) {
                 size.floor().whole(),
                 size.hall().step(3),
                 size.floor().step(3),
-                size.hall().statementsOfMonth(),
-                size.floor().statementsOfMonth(),
+                size.hall().statementsOfTurn(),
+                size.floor().statementsOfTurn(),
                 size.aliveBefore(),
                 size.aliveMost());
     }

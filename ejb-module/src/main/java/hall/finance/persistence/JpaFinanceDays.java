@@ -10,12 +10,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Days and differences by JPA. */
 @ApplicationScoped
 public class JpaFinanceDays implements FinanceDays {
+
+    private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
+
+    // A version rises with every change of a row; the sum of all ids with their versions tells which rows there are.
+    private static final String MARK = "select count(*), coalesce(sum(crc32(concat(id, ':', version))), 0),"
+            + " (select bank_balance from finance_day where day = ?1)"
+            + " from reconciliation_item where state = 'OPEN' or last_day >= ?1";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -96,6 +104,13 @@ public class JpaFinanceDays implements FinanceDays {
     }
 
     @Override
+    public String mark(LocalDate day) {
+        return Arrays.toString((Object[]) entities.createNativeQuery(MARK)
+                .setParameter(1, day.minusDays(1))
+                .getSingleResult());
+    }
+
+    @Override
     public List<ReconciliationItem> explaining(LocalDate day) {
         return entities.createQuery(
                         "select i from ReconciliationItem i where (i.state = :open or i.outcome.clearedOn > :day)"
@@ -110,11 +125,17 @@ public class JpaFinanceDays implements FinanceDays {
 
     @Override
     public List<ReconciliationItem> open(LocalDate dueAfter, long after, int limit) {
+        return late(END_OF_DAYS, dueAfter, after, limit);
+    }
+
+    @Override
+    public List<ReconciliationItem> late(LocalDate today, LocalDate dueAfter, long after, int limit) {
         return entities.createQuery(
-                        "select i from ReconciliationItem i where i.state = :open"
+                        "select i from ReconciliationItem i where i.state = :open and i.dueOn < :today"
                                 + " and (i.dueOn > :due or i.dueOn = :due and i.id > :after) order by i.dueOn, i.id",
                         ReconciliationItem.class)
                 .setParameter("open", ItemState.OPEN)
+                .setParameter("today", today)
                 .setParameter("due", dueAfter)
                 .setParameter("after", after)
                 .setMaxResults(limit)

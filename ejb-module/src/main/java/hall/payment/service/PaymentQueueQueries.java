@@ -1,7 +1,7 @@
 package hall.payment.service;
 
 import hall.payment.domain.BatchFigure;
-import hall.payment.domain.PaymentDays;
+import hall.payment.domain.BatchFigures;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
@@ -23,7 +23,7 @@ public class PaymentQueueQueries {
     private PaymentInstructions instructions;
 
     @Inject
-    private PaymentDays days;
+    private BatchFigures figures;
 
     /** How many wait for what, and how much. */
     public List<QueueFigure> figures() {
@@ -37,6 +37,6 @@ public class PaymentQueueQueries {
 
     /** The latest batches, 10 at most, latest first. */
     public List<BatchFigure> batches() {
-        return days.batches(BATCHES);
+        return figures.batches(BATCHES);
     }
 }

@@ -81,6 +81,16 @@ public final class KeptDays implements FinanceDays {
     }
 
     @Override
+    public String mark(LocalDate day) {
+        return around(day.minusDays(1)).stream()
+                        .map(i -> i.auditFacts().sha256())
+                        .toList()
+                        .hashCode()
+                + "/"
+                + day(day.minusDays(1)).map(d -> d.figures().bankBalance()).orElse(null);
+    }
+
+    @Override
     public List<ReconciliationItem> explaining(LocalDate day) {
         return with(i -> i.state() != ItemState.VANISHED
                 && (i.state() == ItemState.OPEN
@@ -96,6 +106,11 @@ public final class KeptDays implements FinanceDays {
     @Override
     public List<ReconciliationItem> open(LocalDate dueAfter, long after, int limit) {
         return open();
+    }
+
+    @Override
+    public List<ReconciliationItem> late(LocalDate today, LocalDate dueAfter, long after, int limit) {
+        return with(i -> i.view().overdue(today));
     }
 
     /** All that are open. */

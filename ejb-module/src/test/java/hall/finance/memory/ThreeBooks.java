@@ -2,7 +2,10 @@ package hall.finance.memory;
 
 import hall.finance.domain.close.Books;
 import hall.finance.domain.close.DayBooks;
-import hall.payment.domain.BankDay;
+import hall.finance.domain.close.DaySums;
+import hall.finance.domain.close.DaySums.Sum;
+import hall.finance.domain.close.Way;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
 import hall.shared.Money;
@@ -13,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Bank, cases and ledger in memory, each of which may be wrong on its own; 1,000,000.00 were brought forward on the first day. */
 public final class ThreeBooks implements Books {
@@ -30,6 +35,15 @@ public final class ThreeBooks implements Books {
 
     /** What the bank's own balance has more than the lines it shows, by day. */
     public final Map<LocalDate, Money> unshown = new HashMap<>();
+
+    /** The document's number of a voucher, by its entry's key. */
+    public final Map<String, String> documents = new HashMap<>();
+
+    /** How often a day was read. */
+    public int looks;
+
+    /** Whether plain pairs are left out. */
+    public boolean leavesOut = true;
 
     public final Set<LocalDate> unread = new HashSet<>();
     public LocalDate closed;
@@ -59,22 +73,75 @@ public final class ThreeBooks implements Books {
     }
 
     @Override
-    public DayBooks of(LocalDate day) {
-        List<BankEntry> lines = bank.stream().filter(e -> e.day().equals(day)).toList();
-        return new DayBooks(
-                day,
-                new BankDay(
-                        day,
-                        lines,
-                        lines.isEmpty() && unshown(day).equals(Money.ZERO) ? List.of() : List.of(bankBalance(day))),
-                of(payments, day),
-                of(withdrawals, day),
-                of(arrivals, day),
-                of(ledger, day),
-                of(holds, day),
-                of(transit, day),
-                day.equals(FIRST) ? FORWARD : Money.ZERO,
-                Map.of());
+    public DayBooks of(LocalDate day, Set<Way> ways) {
+        looks++;
+        DayBooks whole = gathered(day::equals);
+        return new PlainPairs(leavesOut ? gathered(any -> true) : null).leaveOut(whole, ways);
+    }
+
+    private DayBooks gathered(Predicate<LocalDate> on) {
+        DayBooks books = new DayBooks();
+        of(bank, BankEntry::day, on).forEach(books::line);
+        of(payments, on).forEach(p -> {
+            books.payment(p);
+            books.confirmed(p);
+        });
+        of(withdrawals, on).forEach(w -> {
+            books.withdrawal(w);
+            books.bookedWithdrawal(w, BookedEvent.WITHDRAWAL_FINAL);
+        });
+        of(arrivals, on).forEach(a -> {
+            books.arrival(a);
+            books.bookedArrival(a);
+        });
+        of(vouchers(), on).forEach(v -> {
+            books.voucher(v);
+            books.bookedVoucher(v);
+        });
+        of(ledger, on).forEach(books::special);
+        of(holds, on).forEach(books::hold);
+        of(transit, on).forEach(books::transit);
+        return books;
+    }
+
+    /** Entries whose document's number is a line's, with the same amount and side. */
+    private List<OwnEntry> vouchers() {
+        return ledger.stream()
+                .filter(e -> documents.containsKey(e.number()))
+                .map(e -> new OwnEntry(e.number(), documents.get(e.number()), e.amount(), e.day()))
+                .filter(v -> bank.stream()
+                        .anyMatch(l ->
+                                l.serial().equals(v.bankSerial()) && l.amount().equals(v.amount())))
+                .toList();
+    }
+
+    @Override
+    public String mark(LocalDate day) {
+        List<Object> all =
+                List.of(bank, payments, withdrawals, arrivals, ledger, holds, transit, documents, unshown, closed());
+        return Integer.toHexString(all.hashCode());
+    }
+
+    private Object closed() {
+        return closed == null ? "" : closed;
+    }
+
+    @Override
+    public DaySums sums(LocalDate day) {
+        List<OwnEntry> cases = new ArrayList<>(of(withdrawals, day::equals));
+        cases.addAll(of(arrivals, day::equals));
+        cases.addAll(of(vouchers(), day::equals));
+        List<BankEntry> lines = of(bank, BankEntry::day, day::equals);
+        return new DaySums(
+                sum(lines, BankEntry::amount),
+                sum(cases, OwnEntry::amount),
+                sum(of(ledger, day::equals), OwnEntry::amount),
+                lines.isEmpty() && unshown(day).equals(Money.ZERO) ? List.of() : List.of(bankBalance(day)),
+                day.equals(FIRST) ? FORWARD : Money.ZERO);
+    }
+
+    private static <T> Sum sum(List<T> some, Function<T, Money> amount) {
+        return new Sum(some.size(), some.stream().map(amount).reduce(Money.ZERO, Money::plus));
     }
 
     private Money unshown(LocalDate day) {
@@ -93,8 +160,12 @@ public final class ThreeBooks implements Books {
                 .reduce(FORWARD.plus(hidden), Money::plus);
     }
 
-    private static List<OwnEntry> of(List<OwnEntry> all, LocalDate day) {
-        return all.stream().filter(e -> e.day().equals(day)).toList();
+    private static List<OwnEntry> of(List<OwnEntry> all, Predicate<LocalDate> on) {
+        return of(all, OwnEntry::day, on);
+    }
+
+    private static <T> List<T> of(List<T> all, Function<T, LocalDate> day, Predicate<LocalDate> on) {
+        return all.stream().filter(e -> on.test(day.apply(e))).toList();
     }
 
     @Override

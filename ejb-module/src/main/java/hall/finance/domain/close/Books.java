@@ -2,12 +2,22 @@ package hall.finance.domain.close;
 
 import hall.shared.Money;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Port: the books that a day's reconciliation compares, and the ledger's own close; joins the caller's transaction. */
 public interface Books {
 
-    /** What each book has of a day. */
-    DayBooks of(LocalDate day);
+    /** What the books have of a day in some ways; plain pairs may be left out. */
+    DayBooks of(LocalDate day, Set<Way> ways);
+
+    /** What each book comes to on a day. */
+    DaySums sums(LocalDate day);
+
+    /**
+     * What all the rows that a day's comparison reads are counted to, theirs of the days around and of what the day's balances start from
+     * included: another mark when one has come, gone or changed. Cheap, beside the comparison.
+     */
+    String mark(LocalDate day);
 
     /** The ledger's special account (101, with its sub-accounts) at the end of a day. */
     Money ledgerBalance(LocalDate day);

@@ -1,105 +1,131 @@
 package hall.finance.domain.close;
 
 import hall.fund.domain.ledger.BookedEvent;
-import hall.payment.domain.BankDay;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
-import hall.shared.Money;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * What each book has of one day.
- *
- * @param bank the special account by the bank
- * @param payments payments the bank confirmed to us, negative, with the bank's serial
- * @param withdrawals what cases have as paid, and what was paid for something of the fund's own, negative, by payment number; the latter
- *     with the key of its ledger entry in the serial's place
- * @param arrivals what arrived, by the bank's serial
- * @param ledger entries that moved the special account (101), by business key
- * @param holds what payments were held and released for, by the business key the ledger must have
- * @param transit entries that moved money in transit (202) for a hold or a release
- * @param broughtForward what was brought forward into the special account on the day: money the bank had before its first line
- * @param cases the case of a payment's number or an entry's key, where there is one
+ * What the books have of one day, way by way. Plain pairs may be left out of a way: a row of each book that agree in number, serial,
+ * amount and day, and that no other row mentions. Whoever compares would put them together and nothing else with them, so
+ * leaving them out changes no difference; and there are as many of them as the day has lines.
  */
-public record DayBooks(
-        LocalDate day,
-        BankDay bank,
-        List<OwnEntry> payments,
-        List<OwnEntry> withdrawals,
-        List<OwnEntry> arrivals,
-        List<OwnEntry> ledger,
-        List<OwnEntry> holds,
-        List<OwnEntry> transit,
-        Money broughtForward,
-        Map<String, String> cases) {
+public final class DayBooks {
+
+    private final Map<Way, List<BankEntry>> their = new EnumMap<>(Way.class);
+    private final Map<Way, List<OwnEntry>> our = new EnumMap<>(Way.class);
+    private final Map<String, String> cases = new HashMap<>();
+
+    /** Adds a row of a way's first book. */
+    public void add(Way way, BankEntry entry) {
+        their.computeIfAbsent(way, w -> new ArrayList<>()).add(entry);
+    }
+
+    /** Adds a row of a way's second book. */
+    public void add(Way way, OwnEntry entry) {
+        our.computeIfAbsent(way, w -> new ArrayList<>()).add(entry);
+    }
+
+    /** A line of the special account by the bank. */
+    public void line(BankEntry line) {
+        add(Way.BANK_PAYMENT, line);
+    }
+
+    /** A payment the bank confirmed to us, negative, with the bank's serial. */
+    public void payment(OwnEntry payment) {
+        add(Way.BANK_PAYMENT, payment);
+    }
+
+    /** What arrived, by the bank's serial. */
+    public void arrival(OwnEntry arrival) {
+        add(Way.BANK_PAYMENT, bySerial(arrival));
+    }
+
+    /** The payment that the bank confirmed, as its case should have it. */
+    public void confirmed(OwnEntry payment) {
+        add(Way.PAYMENT_CASE, entry(payment, payment.number()));
+    }
+
+    /** What a case has as paid, or what was paid for something of the fund's own; negative, by payment number. */
+    public void withdrawal(OwnEntry withdrawal) {
+        add(Way.PAYMENT_CASE, bySerial(withdrawal));
+    }
+
+    /** The same as the ledger should have it. */
+    public void bookedWithdrawal(OwnEntry withdrawal, BookedEvent as) {
+        add(Way.CASE_LEDGER, entry(withdrawal, as.key(withdrawal.number())));
+    }
+
+    /** An arrival as the ledger should have it. */
+    public void bookedArrival(OwnEntry arrival) {
+        add(Way.CASE_LEDGER, entry(arrival, BookedEvent.ARRIVAL.key(arrival.number())));
+    }
+
+    /** A voucher for a line of the bank, by its entry's business key, with the document's number as the bank's serial. */
+    public void voucher(OwnEntry voucher) {
+        add(Way.BANK_PAYMENT, voucher);
+    }
+
+    /** The same as the ledger has it. */
+    public void bookedVoucher(OwnEntry voucher) {
+        add(Way.CASE_LEDGER, entry(voucher, voucher.number()));
+    }
+
+    /** An entry that moved the special account (101), by business key. */
+    public void special(OwnEntry entry) {
+        add(Way.CASE_LEDGER, entry);
+    }
+
+    /** What a payment was held or released for, by the business key the ledger must have. */
+    public void hold(OwnEntry hold) {
+        add(Way.HOLD_LEDGER, entry(hold, hold.number()));
+    }
+
+    /** An entry that moved money in transit (202) for a hold or a release. */
+    public void transit(OwnEntry entry) {
+        add(Way.HOLD_LEDGER, entry);
+    }
+
+    /** The case that a payment's number or an entry's key belongs to. */
+    public void ofCase(String key, String caseNumber) {
+        cases.put(key, caseNumber);
+    }
+
+    /** Ways of which there is a row. */
+    public Set<Way> ways() {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        ways.addAll(their.keySet());
+        ways.addAll(our.keySet());
+        return ways;
+    }
 
     /** The first book of a way. */
-    List<BankEntry> their(Way way) {
-        return switch (way) {
-            case BANK_PAYMENT -> bank.lines();
-            case PAYMENT_CASE -> map(payments, p -> entry(p, p.number(), p.number()));
-            case CASE_LEDGER ->
-                joined(
-                        map(withdrawals, w -> entry(w, w.number(), ledgerKey(w))),
-                        map(arrivals, a -> entry(a, a.number(), BookedEvent.ARRIVAL.key(a.number()))));
-            case HOLD_LEDGER -> map(holds, h -> entry(h, h.number(), h.number()));
-            case BANK_BALANCE -> List.of();
-        };
+    public List<BankEntry> their(Way way) {
+        return their.getOrDefault(way, List.of());
     }
 
     /** The second book of a way. */
-    List<OwnEntry> our(Way way) {
-        return switch (way) {
-            case BANK_PAYMENT -> joined(payments, map(arrivals, DayBooks::bySerial));
-            case PAYMENT_CASE -> map(withdrawals, DayBooks::bySerial);
-            case CASE_LEDGER -> ledger;
-            case HOLD_LEDGER -> transit;
-            case BANK_BALANCE -> List.of();
-        };
+    public List<OwnEntry> our(Way way) {
+        return our.getOrDefault(way, List.of());
     }
 
-    /** What cases and arrivals come to. */
-    public Money caseNet() {
-        return sum(withdrawals).plus(sum(arrivals));
-    }
-
-    /** What the ledger's entries come to. */
-    public Money ledgerNet() {
-        return sum(ledger);
-    }
-
-    /** What the bank's lines come to. */
-    public Money bankNet() {
-        return bank.net();
-    }
-
-    private static Money sum(List<OwnEntry> entries) {
-        return entries.stream().map(OwnEntry::amount).reduce(Money.ZERO, Money::plus);
-    }
-
-    private static String ledgerKey(OwnEntry paid) {
-        return paid.bankSerial().isEmpty() ? BookedEvent.WITHDRAWAL_FINAL.key(paid.number()) : paid.bankSerial();
+    /** The case of a payment's number or an entry's key, where there is one. */
+    public Optional<String> caseOf(String key) {
+        return Optional.ofNullable(cases.get(key));
     }
 
     private static OwnEntry bySerial(OwnEntry entry) {
         return new OwnEntry(entry.number(), entry.number(), entry.amount(), entry.day());
     }
 
-    private static BankEntry entry(OwnEntry of, String serial, String reference) {
-        return new BankEntry(serial, reference, of.amount(), of.day());
-    }
-
-    private static <A, B> List<B> map(List<A> from, Function<A, B> by) {
-        return from.stream().map(by).toList();
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private static BankEntry entry(OwnEntry of, String reference) {
+        return new BankEntry(of.number(), reference, of.amount(), of.day());
     }
 }

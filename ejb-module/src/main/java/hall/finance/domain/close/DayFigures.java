@@ -48,13 +48,13 @@ public class DayFigures implements Serializable {
 
     /** @param explained what the differences known come to at the end of the day */
     public DayFigures(
-            DayBooks books, Money bankBalance, Money ledgerBalance, Money explained, LocalDateTime reconciledAt) {
-        this.bankLines = books.bank().lines().size();
-        this.caseMoves = books.withdrawals().size() + books.arrivals().size();
-        this.ledgerEntries = books.ledger().size();
-        this.bankNet = books.bankNet();
-        this.caseNet = books.caseNet();
-        this.ledgerNet = books.ledgerNet();
+            DaySums sums, Money bankBalance, Money ledgerBalance, Money explained, LocalDateTime reconciledAt) {
+        this.bankLines = sums.bank().rows();
+        this.caseMoves = sums.cases().rows();
+        this.ledgerEntries = sums.ledger().rows();
+        this.bankNet = sums.bank().net();
+        this.caseNet = sums.cases().net();
+        this.ledgerNet = sums.ledger().net();
         this.bankBalance = bankBalance;
         this.ledgerBalance = ledgerBalance;
         this.explained = explained;

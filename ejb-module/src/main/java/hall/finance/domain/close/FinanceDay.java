@@ -33,6 +33,10 @@ public class FinanceDay {
     @Embedded
     private DayFigures figures;
 
+    /** What the books were counted to just before they were compared. */
+    @Column(name = "books_mark", nullable = false, length = 250)
+    private String mark;
+
     @Column(name = "prepared_by", length = 60)
     private String preparedBy;
 
@@ -57,9 +61,11 @@ public class FinanceDay {
 
     protected FinanceDay() {}
 
-    public FinanceDay(LocalDate day, DayFigures figures) {
+    /** @param mark what the books were counted to just before they were compared */
+    public FinanceDay(LocalDate day, DayFigures figures, String mark) {
         this.day = day;
         this.figures = figures;
+        this.mark = mark;
         this.state = DayState.RECONCILED;
         this.audit = AuditHead.start();
     }
@@ -70,10 +76,11 @@ public class FinanceDay {
      * @return whether that came to anything else than before
      * @throws BusinessException {@code FINANCE-004} it is closed
      */
-    public boolean reconciled(DayFigures again) {
+    public boolean reconciled(DayFigures again, String mark) {
         requireNotClosed();
         boolean news = !figures.saysTheSame(again);
         figures = again;
+        this.mark = mark;
         return news;
     }
 
@@ -193,6 +200,11 @@ public class FinanceDay {
 
     public DayState state() {
         return state;
+    }
+
+    /** Whether the books are counted to anything else than before they were compared last. */
+    public boolean changed(String now) {
+        return !mark.equals(now);
     }
 
     public DayFigures figures() {

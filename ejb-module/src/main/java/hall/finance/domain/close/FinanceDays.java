@@ -33,11 +33,17 @@ public interface FinanceDays {
     /** Open ones, and all whose last side is of the day or later. */
     List<ReconciliationItem> around(LocalDate from);
 
+    /** Counts what a day's comparison knows already, and what its balance starts from: another mark when any of it changes. */
+    String mark(LocalDate day);
+
     /** Those found up to the day that are open, or cleared after it only: what a day's end is explained by, in the order of ids. */
     List<ReconciliationItem> explaining(LocalDate day);
 
     /** Open ones in the order of their last days, 50 at most. */
     List<ReconciliationItem> open(LocalDate dueAfter, long after, int limit);
+
+    /** The same of those only whose last day is before the given one. */
+    List<ReconciliationItem> late(LocalDate today, LocalDate dueAfter, long after, int limit);
 
     /** How many are open, how many of them nobody has classified, and how many are late. */
     OpenCount count(LocalDate today);

@@ -25,26 +25,21 @@ class ItemEnd {
     @Column(name = "cleared_on")
     private LocalDate clearedOn;
 
-    void byItself(LocalDate from, LocalDateTime now) {
-        undo();
-        at = now;
-        clearedOn = from;
+    ItemEnd() {}
+
+    static ItemEnd byItself(LocalDate from, LocalDateTime now) {
+        ItemEnd end = new ItemEnd();
+        end.at = now;
+        end.clearedOn = from;
+        return end;
     }
 
-    void resolved(String why, String officer, long act, LocalDate from, LocalDateTime now) {
-        by = officer;
-        at = now;
-        because = why;
-        settlement = act;
-        clearedOn = from;
-    }
-
-    void undo() {
-        by = null;
-        at = null;
-        because = null;
-        settlement = null;
-        clearedOn = null;
+    static ItemEnd resolved(String why, String officer, long act, LocalDate from, LocalDateTime now) {
+        ItemEnd end = byItself(from, now);
+        end.by = officer;
+        end.because = why;
+        end.settlement = act;
+        return end;
     }
 
     String by() {

@@ -132,7 +132,7 @@ public class ReconciliationItem {
         if (kind == ReconciliationSheet.Kind.OTHER_DAY) {
             state = ItemState.SETTLED;
             word = ItemWord.ofItself(Classification.IN_TRANSIT, now);
-            end().byItself(lastDay, now);
+            outcome = ItemEnd.byItself(lastDay, now);
         } else {
             reopen();
         }
@@ -141,13 +141,13 @@ public class ReconciliationItem {
     /** Seen again, there is no difference any more. */
     void vanish(LocalDateTime now) {
         state = ItemState.VANISHED;
-        end().byItself(lastDay, now);
+        outcome = ItemEnd.byItself(lastDay, now);
     }
 
     /** It is a difference again: what it was set against is not what it was. */
     public void reopen() {
         state = ItemState.OPEN;
-        end().undo();
+        outcome = new ItemEnd();
     }
 
     /** An officer takes it, or is given it. */
@@ -175,7 +175,7 @@ public class ReconciliationItem {
             throw new BusinessException(
                     "FINANCE-014", sides().findFirst().orElseThrow().key());
         }
-        end().resolved(ItemWord.said(why), by, settlement, clearedOn, now);
+        outcome = ItemEnd.resolved(ItemWord.said(why), by, settlement, clearedOn, now);
         state = ItemState.RESOLVED;
     }
 
@@ -216,15 +216,14 @@ public class ReconciliationItem {
         return Stream.concat(their().stream(), our().stream());
     }
 
-    // The provider loads an embeddable whose columns are all null as null, as in the next.
+    // The provider loads an embeddable whose columns are all null as null; put back here, it would be written with each
+    // look.
     ItemWord word() {
-        word = word == null ? new ItemWord() : word;
-        return word;
+        return word == null ? new ItemWord() : word;
     }
 
     ItemEnd end() {
-        outcome = outcome == null ? new ItemEnd() : outcome;
-        return outcome;
+        return outcome == null ? new ItemEnd() : outcome;
     }
 
     /** What the audit keeps of it. */

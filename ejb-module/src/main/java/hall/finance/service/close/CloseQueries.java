@@ -84,6 +84,13 @@ public class CloseQueries {
                 .toList();
     }
 
+    /** The same of those only whose last day has passed: what the supervisor's board counts. */
+    public List<ItemView> late(LocalDate due, long after) {
+        return days.late(LocalDate.now(clock), due, after, PAGE).stream()
+                .map(ReconciliationItem::view)
+                .toList();
+    }
+
     /** One difference. */
     public Optional<ItemView> item(long id) {
         return days.item(id).map(ReconciliationItem::view);

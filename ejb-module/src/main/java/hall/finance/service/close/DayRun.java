@@ -6,11 +6,13 @@ import hall.finance.domain.close.Books;
 import hall.finance.domain.close.DayBooks;
 import hall.finance.domain.close.DayFigures;
 import hall.finance.domain.close.DayReconciliation;
+import hall.finance.domain.close.DaySums;
 import hall.finance.domain.close.DueDays;
 import hall.finance.domain.close.FinanceDay;
 import hall.finance.domain.close.FinanceDays;
 import hall.finance.domain.close.Found;
 import hall.finance.domain.close.ReconciliationItem;
+import hall.finance.domain.close.Way;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Money;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +64,18 @@ public class DayRun {
     }
 
     /**
+     * Whether anything that a day's comparison reads has changed since it was done, or it was never done. It counts and compares nothing:
+     * what it says no to needs no look; what it says yes to may still come to the same.
+     */
+    public boolean changed(LocalDate day) {
+        return days.day(day).map(there -> there.changed(mark(day))).orElse(true);
+    }
+
+    private String mark(LocalDate day) {
+        return books.mark(day) + "|" + days.mark(day);
+    }
+
+    /**
      * Reconciles a day.
      *
      * @throws BusinessException {@code FINANCE-001} it is not over; {@code FINANCE-002} the bank's statement of it was not read yet;
@@ -70,13 +85,15 @@ public class DayRun {
         require(day);
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<FinanceDay> there = days.lock(day);
-        DayBooks today = books.of(day);
+        // Before anything is read: what comes meanwhile is another mark the next time.
+        String mark = mark(day);
+        DaySums sums = books.sums(day);
         Money before = days.day(day.minusDays(1))
                 .map(d -> d.figures().bankBalance())
                 .orElseGet(() -> books.ledgerBalance(day.minusDays(1)));
-        Money expected = before.plus(today.broughtForward()).plus(today.bankNet());
-        Money closing = today.bank().closing(expected);
-        List<DayBooks> around = List.of(books.of(day.minusDays(1)), today, books.of(day.plusDays(1)));
+        Money expected = before.plus(sums.broughtForward()).plus(sums.bank().net());
+        Money closing = sums.closing(expected);
+        List<DayBooks> around = around(day);
         DayReconciliation reconciliation = new DayReconciliation(
                 day,
                 days.around(day.minusDays(1)),
@@ -85,8 +102,8 @@ public class DayRun {
                         new ReconciliationItem(found, caseOf(found, around), day, due.lastDay(now.toLocalDate()), now));
         reconciliation.run(around, closing.minus(expected));
         keep(reconciliation, by);
-        DayFigures figures = new DayFigures(today, closing, books.ledgerBalance(day), explained(day), now);
-        keep(there, day, figures, by);
+        DayFigures figures = new DayFigures(sums, closing, books.ledgerBalance(day), explained(day), now);
+        keep(there, day, figures, mark, by);
         voidStale(by);
     }
 
@@ -106,12 +123,17 @@ public class DayRun {
         }
     }
 
+    // A way in which the day itself has nothing to compare has no difference of the day, whatever its neighbours have.
+    private List<DayBooks> around(LocalDate day) {
+        DayBooks today = books.of(day, EnumSet.allOf(Way.class));
+        return List.of(books.of(day.minusDays(1), today.ways()), today, books.of(day.plusDays(1), today.ways()));
+    }
+
     private static String caseOf(Found found, List<DayBooks> around) {
         return Stream.of(found.their(), found.our())
                 .filter(Objects::nonNull)
                 .flatMap(side -> Stream.of(side.key(), side.reference()))
-                .flatMap(key -> around.stream().map(b -> b.cases().get(key)))
-                .filter(Objects::nonNull)
+                .flatMap(key -> around.stream().flatMap(b -> b.caseOf(key).stream()))
                 .findFirst()
                 .orElse(null);
     }
@@ -129,12 +151,12 @@ public class DayRun {
                 }));
     }
 
-    private void keep(Optional<FinanceDay> there, LocalDate day, DayFigures figures, Actor by) {
+    private void keep(Optional<FinanceDay> there, LocalDate day, DayFigures figures, String mark, Actor by) {
         if (there.isEmpty()) {
-            FinanceDay made = new FinanceDay(day, figures);
+            FinanceDay made = new FinanceDay(day, figures, mark);
             record(made, AuditEventType.DAY_RECONCILED, by);
             days.add(made);
-        } else if (there.get().reconciled(figures)) {
+        } else if (there.get().reconciled(figures, mark)) {
             record(there.get(), AuditEventType.DAY_RECONCILED, by);
         }
     }

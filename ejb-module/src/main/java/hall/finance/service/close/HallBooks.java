@@ -2,30 +2,26 @@ package hall.finance.service.close;
 
 import hall.finance.domain.close.Books;
 import hall.finance.domain.close.DayBooks;
+import hall.finance.domain.close.DayRows;
+import hall.finance.domain.close.DaySums;
 import hall.finance.domain.close.FinanceDays;
-import hall.fund.domain.ledger.BookedEvent;
-import hall.fund.domain.ledger.LateMove;
+import hall.finance.domain.close.Lateness;
+import hall.finance.domain.close.Way;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.MoneyMove;
 import hall.fund.domain.ledger.PaymentPurpose;
 import hall.fund.service.LedgerClosing;
 import hall.fund.service.LedgerQueries;
 import hall.fund.service.MoneyMoves;
-import hall.payment.domain.BankDay;
 import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentReference;
-import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
 import hall.payment.service.BankLineService;
-import hall.payment.service.ReconciliationQueries;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** The hall's own books, as payment and fund have them. */
 @ApplicationScoped
@@ -35,7 +31,7 @@ public class HallBooks implements Books {
     private FinanceDays days;
 
     @Inject
-    private ReconciliationQueries payments;
+    private DayRows rows;
 
     @Inject
     private BankLineService statement;
@@ -50,112 +46,116 @@ public class HallBooks implements Books {
     private LedgerClosing closing;
 
     @Override
-    public DayBooks of(LocalDate day) {
-        return new Gathering(day).books();
+    public DayBooks of(LocalDate day, Set<Way> ways) {
+        return new Gathering(lateness(day)).books(ways);
+    }
+
+    @Override
+    public DaySums sums(LocalDate day) {
+        return rows.sums(lateness(day));
+    }
+
+    @Override
+    public String mark(LocalDate day) {
+        return rows.mark(lateness(day));
+    }
+
+    private Lateness lateness(LocalDate day) {
+        return Lateness.of(day, moves.firstDay(), ledger.lastClosedDay(), days.day(day));
     }
 
     /** A day's books on their way together. */
     private final class Gathering {
 
-        private final Map<String, String> cases = new HashMap<>();
-        private final LocalDate day;
+        private final DayBooks books = new DayBooks();
+        private final Lateness of;
 
-        Gathering(LocalDate day) {
-            this.day = day;
+        Gathering(Lateness of) {
+            this.of = of;
         }
 
-        DayBooks books() {
-            List<MoneyMove> special = moves.ofHead(LedgerHead.SPECIAL_ACCOUNT, day);
-            Lateness lateness = new Lateness(days, moves.firstDay(), ledger.lastClosedDay());
-            List<PaymentMove> confirmed = payments.confirmed(day);
-            return new DayBooks(
-                    day,
-                    bank(lateness),
-                    confirmed.stream().map(this::paid).toList(),
-                    withdrawals(confirmed),
-                    arrivals(lateness),
-                    entries(special.stream()
-                            .filter(m -> !BookedEvent.BROUGHT_FORWARD.isOf(m.key()))
-                            .toList()),
-                    holds(),
-                    entries(moves.ofHead(LedgerHead.IN_TRANSIT, day).stream()
-                            .filter(m -> !BookedEvent.WITHDRAWAL_FINAL.isOf(m.key())
-                                    && !BookedEvent.REFUND_FINAL.isOf(m.key()))
-                            .toList()),
-                    special.stream()
-                            .filter(m -> BookedEvent.BROUGHT_FORWARD.isOf(m.key()))
-                            .map(MoneyMove::amount)
-                            .reduce(Money.ZERO, Money::plus),
-                    cases);
+        DayBooks books(Set<Way> ways) {
+            ways.forEach(this::gather);
+            return books;
         }
 
-        // What the bank tells of a closed day counts on the day it was learned: the closed one stays as it was closed.
-        private BankDay bank(Lateness lateness) {
-            BankDay own = payments.bankDay(day, lateness.keptUntil(day));
-            List<BankEntry> lines = new ArrayList<>(own.lines());
-            payments.keptLater(day).stream()
-                    .filter(l -> lateness.isLate(l.bookedOn(), l.keptAt()))
-                    .forEach(l -> lines.add(l.entry(day)));
-            return new BankDay(day, lines, own.lastBalances());
-        }
-
-        private List<OwnEntry> arrivals(Lateness lateness) {
-            List<OwnEntry> all = new ArrayList<>(entries(moves.arrivals(day, lateness.keptUntil(day))));
-            moves.arrivalsKeptLater(day).stream()
-                    .filter(late -> lateness.isLate(late.move().day(), late.learnedAt()))
-                    .map(LateMove::move)
-                    .forEach(a -> all.add(new OwnEntry(a.key(), "", a.amount(), day)));
-            return all;
+        private void gather(Way way) {
+            switch (way) {
+                case BANK_PAYMENT -> {
+                    rows.lines(of).forEach(books::line);
+                    rows.payments(of).forEach(p -> books.payment(out(p.sendSeqNo(), p.hostSerial(), p)));
+                    rows.arrivals(of).forEach(a -> books.arrival(entry(a)));
+                    rows.vouchers(of).forEach(books::voucher);
+                }
+                case PAYMENT_CASE -> {
+                    rows.confirmed(of).forEach(this::confirmed);
+                    rows.withdrawals(of).forEach(w -> books.withdrawal(entry(w)));
+                    rows.refunds(of).forEach(r -> books.withdrawal(entry(r)));
+                }
+                case CASE_LEDGER -> {
+                    rows.bookedWithdrawals(of)
+                            .forEach(w -> books.bookedWithdrawal(entry(w), PaymentPurpose.CASE.paid()));
+                    rows.bookedArrivals(of).forEach(a -> books.bookedArrival(entry(a)));
+                    rows.refunds(of)
+                            .forEach(r -> books.bookedWithdrawal(entry(r), PaymentPurpose.ARRIVAL_REFUND.paid()));
+                    rows.courtPayments(of).forEach(this::bookedCourtPayment);
+                    rows.vouchers(of).forEach(books::bookedVoucher);
+                    rows.special(of).forEach(e -> books.special(entry(e)));
+                }
+                case HOLD_LEDGER -> {
+                    rows.held(of).forEach(this::held);
+                    rows.released(of).forEach(this::released);
+                    rows.transit(of).forEach(e -> books.transit(entry(e)));
+                }
+                case BANK_BALANCE -> {
+                    // Two numbers, no rows.
+                }
+            }
         }
 
         // What a court took has no withdrawal and no hold: its payment stands for it.
-        private List<OwnEntry> withdrawals(List<PaymentMove> confirmed) {
-            List<OwnEntry> all = new ArrayList<>(entries(moves.paidWithdrawals(day)));
-            moves.paidRefunds(day).forEach(r -> all.add(paid(PaymentPurpose.ARRIVAL_REFUND, r.key(), r.amount())));
-            confirmed.stream()
-                    .filter(p -> purpose(p) == PaymentPurpose.COURT_DEDUCTION)
-                    .forEach(p ->
-                            all.add(paid(PaymentPurpose.COURT_DEDUCTION, p.sendSeqNo(), Money.ZERO.minus(p.amount()))));
-            return all;
+        private void confirmed(PaymentMove payment) {
+            OwnEntry paid = out(payment.sendSeqNo(), "", payment);
+            books.confirmed(paid);
+            if (purpose(payment) == PaymentPurpose.COURT_DEDUCTION) {
+                books.withdrawal(paid);
+            }
         }
 
-        private OwnEntry paid(PaymentPurpose purpose, String number, Money amount) {
-            return new OwnEntry(number, purpose.paid().key(number), amount, day);
+        private void bookedCourtPayment(PaymentMove payment) {
+            books.bookedWithdrawal(out(payment.sendSeqNo(), "", payment), PaymentPurpose.COURT_DEDUCTION.paid());
         }
 
         private PaymentPurpose purpose(PaymentMove payment) {
             return PaymentPurpose.of(new PaymentReference(payment.reference()));
         }
 
-        private OwnEntry paid(PaymentMove payment) {
-            return entry(payment.sendSeqNo(), payment.hostSerial(), Money.ZERO.minus(payment.amount()), payment);
+        private void held(PaymentMove payment) {
+            purpose(payment).hold().ifPresent(h -> books.hold(out(h.key(payment.sendSeqNo()), "", payment)));
         }
 
-        private List<OwnEntry> holds() {
-            List<OwnEntry> all = new ArrayList<>();
-            payments.instructed(day)
-                    .forEach(p -> purpose(p)
-                            .hold()
-                            .ifPresent(h -> all.add(entry(h.key(p.sendSeqNo()), "", Money.ZERO.minus(p.amount()), p))));
-            payments.refused(day)
-                    .forEach(p -> purpose(p)
-                            .release()
-                            .ifPresent(r -> all.add(entry(r.key(p.sendSeqNo()), "", p.amount(), p))));
-            return all;
+        private void released(PaymentMove payment) {
+            purpose(payment)
+                    .release()
+                    .ifPresent(r -> books.hold(move(r.key(payment.sendSeqNo()), "", payment.amount(), payment)));
         }
 
-        private OwnEntry entry(String key, String serial, Money amount, PaymentMove of) {
-            if (of.isOfCase()) {
-                cases.put(key, of.caseNumber());
+        private OwnEntry out(String key, String serial, PaymentMove payment) {
+            return move(key, serial, Money.ZERO.minus(payment.amount()), payment);
+        }
+
+        private OwnEntry move(String key, String serial, Money amount, PaymentMove payment) {
+            if (payment.isOfCase()) {
+                books.ofCase(key, payment.caseNumber());
             }
-            return new OwnEntry(key, serial, amount, of.at().toLocalDate());
+            return new OwnEntry(key, serial, amount, of.day());
         }
 
-        private List<OwnEntry> entries(List<MoneyMove> of) {
-            of.stream().filter(m -> !m.caseNumber().isEmpty()).forEach(m -> cases.put(m.key(), m.caseNumber()));
-            return of.stream()
-                    .map(m -> new OwnEntry(m.key(), "", m.amount(), m.day()))
-                    .toList();
+        private OwnEntry entry(MoneyMove move) {
+            if (!move.caseNumber().isEmpty()) {
+                books.ofCase(move.key(), move.caseNumber());
+            }
+            return new OwnEntry(move.key(), "", move.amount(), move.day());
         }
     }
 

@@ -28,6 +28,11 @@ public class ReconciliationService {
         return run.open(MOST);
     }
 
+    /** Whether a day's books have changed since they were compared, or never were. */
+    public boolean changed(LocalDate day) {
+        return run.changed(day);
+    }
+
     /**
      * Reconciles one in a transaction of its own.
      *

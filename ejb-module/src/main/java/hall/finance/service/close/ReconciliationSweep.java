@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks every ten minutes whether days are over and what their books come to, so that officers find differences and not work. */
+/**
+ * Looks every ten minutes whether days are over and what their books come to, so that officers find differences and not work. A day whose
+ * books have not changed is counted and not compared again.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -31,7 +34,9 @@ public class ReconciliationSweep extends Sweep {
         List<LocalDate> open = new ArrayList<>();
         attempt("looking for days to reconcile", () -> open.addAll(reconciliation.open()));
         open.forEach(day -> attempt("the reconciliation of " + day, () -> {
-            preparation.prepare(day);
+            if (reconciliation.changed(day)) {
+                preparation.prepare(day);
+            }
             return true;
         }));
     }

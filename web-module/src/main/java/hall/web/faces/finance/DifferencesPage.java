@@ -51,6 +51,7 @@ public class DifferencesPage {
     Sent sent;
 
     private List<ItemView> items;
+    private OpenCount count;
 
     /** First of all: whoever may not look is refused here. */
     @PostConstruct
@@ -58,14 +59,28 @@ public class DifferencesPage {
         String[] key = sent.text("after").split("_", 2);
         boolean paged =
                 key.length == 2 && key[0].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && key[1].matches("[0-9]{1,18}");
-        items = paged ? after(key) : queries.open(LocalDate.EPOCH, 0);
+        items = paged ? after(key) : page(LocalDate.EPOCH, 0);
     }
 
     // What is no day shows the first page: nobody types it.
     private List<ItemView> after(String[] key) {
         return SentDay.read(key[0])
-                .map(day -> queries.open(day, Long.parseLong(key[1])))
-                .orElseGet(() -> queries.open(LocalDate.EPOCH, 0));
+                .map(day -> page(day, Long.parseLong(key[1])))
+                .orElseGet(() -> page(LocalDate.EPOCH, 0));
+    }
+
+    private List<ItemView> page(LocalDate due, long after) {
+        return isLate() ? queries.late(due, after) : queries.open(due, after);
+    }
+
+    /** Whether only those are wanted whose last day has passed. */
+    public boolean isLate() {
+        return sent.text("view").equals("LATE");
+    }
+
+    /** How many lines the whole list has. */
+    public long getLength() {
+        return isLate() ? getCount().late() : getCount().open();
     }
 
     /** The officer takes what was chosen. */
@@ -126,8 +141,10 @@ public class DifferencesPage {
         return items;
     }
 
+    /** Asked once, however often the page shows it. */
     public OpenCount getCount() {
-        return queries.count();
+        count = count == null ? queries.count() : count;
+        return count;
     }
 
     public Classification[] getClassifications() {
@@ -138,7 +155,7 @@ public class DifferencesPage {
     public String getNext() {
         return items.size() < ROWS
                 ? ""
-                : items.get(ROWS - 1).dueOn() + "_" + items.get(ROWS - 1).id();
+                : items.get(ROWS - 1).dueOn() + "_" + items.get(ROWS - 1).id() + (isLate() ? "&view=LATE" : "");
     }
 
     public LocalDate getToday() {

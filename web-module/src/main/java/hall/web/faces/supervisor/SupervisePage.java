@@ -2,6 +2,7 @@ package hall.web.faces.supervisor;
 
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.LimitState;
+import hall.finance.service.close.CloseQueries;
 import hall.supervision.domain.CardQuery;
 import hall.supervision.domain.CaseAge;
 import hall.supervision.domain.SupervisionFigures;
@@ -29,6 +30,9 @@ public class SupervisePage {
 
     @Inject
     SupervisionQueries queries;
+
+    @Inject
+    CloseQueries books;
 
     @Inject
     CardRows cardRows;
@@ -71,7 +75,12 @@ public class SupervisePage {
                 count("STOPPED", figures.open(LimitState.STOPPED), OPEN + "&state=STOPPED"),
                 cards(CardQuery.BLUE),
                 cards(CardQuery.YELLOW),
-                cards(CardQuery.RED));
+                cards(CardQuery.RED),
+                new Figure(
+                        "DIFFERENCES",
+                        Long.toString(books.count().late()),
+                        words.text("board.differences"),
+                        "/office/finance/differences.xhtml?view=LATE"));
     }
 
     private Figure count(String key, long value, String link) {

@@ -1,0 +1,65 @@
+package hall.finance.domain.close;
+
+import hall.fund.domain.ledger.MoneyMove;
+import hall.payment.domain.PaymentMove;
+import hall.payment.domain.ReconciliationSheet.BankEntry;
+import hall.payment.domain.ReconciliationSheet.OwnEntry;
+import java.util.List;
+
+/**
+ * Port: the rows of a day that its reconciliation compares, without plain pairs ({@link DayBooks}); joins the caller's transaction. However
+ * many rows a day has, what stays is little: what is missing, is not alike, or is mentioned more than once.
+ */
+public interface DayRows {
+
+    /** The bank's lines without those that are plainly a payment or an arrival; late ones as of the day they were learned. */
+    List<BankEntry> lines(Lateness of);
+
+    /** Payments the bank confirmed, without those that are plainly a line. */
+    List<PaymentMove> payments(Lateness of);
+
+    /** What arrived, by the bank's serial, without what is plainly a line; late ones as of the day they were learned. */
+    List<MoneyMove> arrivals(Lateness of);
+
+    /** Payments the bank confirmed, without those that are plainly a withdrawal. */
+    List<PaymentMove> confirmed(Lateness of);
+
+    /** Withdrawals that cases have as paid, by payment number, negative; without those that are plainly a confirmed payment. */
+    List<MoneyMove> withdrawals(Lateness of);
+
+    /** The same without those that plainly have their entry. */
+    List<MoneyMove> bookedWithdrawals(Lateness of);
+
+    /** What arrived, without what plainly has its entry; late ones as of the day they were learned. */
+    List<MoneyMove> bookedArrivals(Lateness of);
+
+    /** Payments the bank confirmed to a court. */
+    List<PaymentMove> courtPayments(Lateness of);
+
+    /** Money of nobody that the bank paid back to its payers, by payment number, negative; all of it, for it is little. */
+    List<MoneyMove> refunds(Lateness of);
+
+    /** Entries on the special account (101), debited less credited, without those that are plainly a withdrawal or an arrival. */
+    List<MoneyMove> special(Lateness of);
+
+    /**
+     * Vouchers on the special account whose document's number is the serial of a line of the bank with the same amount and side, by their
+     * entry's business key with that serial. A voucher that says another amount is none of these, and stays a difference.
+     */
+    List<OwnEntry> vouchers(Lateness of);
+
+    /** Payments instructed, without those whose hold plainly has its entry. */
+    List<PaymentMove> held(Lateness of);
+
+    /** Payments refused, without those whose release plainly has its entry. */
+    List<PaymentMove> released(Lateness of);
+
+    /** Entries on money in transit (202), debited less credited, without those that are plainly a hold or a release. */
+    List<MoneyMove> transit(Lateness of);
+
+    /** What {@link Books#mark} says. */
+    String mark(Lateness of);
+
+    /** What the books come to, plain pairs and all. */
+    DaySums sums(Lateness of);
+}
