@@ -125,7 +125,7 @@ class FinanceDeskIT {
                 "示例市商业银行");
         assertThat(doIt(first, ACT + "PAYEE&of=" + deduction, "acting", payee)).contains("done=PAYEE");
         String corrected = ACT + "PAYEE_CONFIRM&of=" + deduction;
-        assertThat(send(first, corrected, "acting", Map.of(), "do").body()).contains("更正由您录入");
+        assertThat(send(first, corrected, "acting", Map.of(), "do").body()).contains("更正由您录入", "999980000000009999");
         assertThat(send(second, corrected, "acting", Map.of(), "do").statusCode())
                 .isEqualTo(302);
         Books.await(

@@ -110,7 +110,7 @@ public class Arrival {
                 : LedgerAccount.suspense(employerAccount);
     }
 
-    /** Where it stands in the books now: in suspense, in transit to its payer, or nowhere any more. */
+    /** Where it stands in the books, or stood last: in suspense, or in transit to its payer. */
     public LedgerAccount place() {
         return refund == null ? suspense() : LedgerAccount.refundInTransit(id);
     }

@@ -225,7 +225,7 @@ public class CourtDeduction {
                 documentNumber,
                 amount,
                 payeeName,
-                payee().tail(),
+                credit().tail(),
                 payeeBank,
                 state,
                 enteredBy,

@@ -12,7 +12,6 @@ import hall.shared.BusinessException;
 public record CourtPayee(String name, String account, String bank) {
 
     private static final int BANK_LENGTH = 60;
-    private static final int TAIL = 4;
 
     /** Refuses with {@code FUND-026} a text that is missing or too long, with {@code FUND-038} an account number that cannot be one. */
     public CourtPayee {
@@ -27,10 +26,5 @@ public record CourtPayee(String name, String account, String bank) {
     /** As an institution's account to pay to. */
     CreditAccount credit() {
         return new CreditAccount(account, name, bank, true);
-    }
-
-    /** The account by its last four digits. */
-    public String tail() {
-        return account.substring(account.length() - TAIL);
     }
 }

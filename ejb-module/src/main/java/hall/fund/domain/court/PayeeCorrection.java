@@ -130,6 +130,6 @@ public class PayeeCorrection {
 
     /** As people read it. */
     public PayeeView view() {
-        return new PayeeView(documentNumber, payeeName, payee().tail(), payeeBank, enteredBy, enteredAt);
+        return new PayeeView(documentNumber, payeeName, payeeAccount, payeeBank, enteredBy, enteredAt);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
  * A corrected payee that waits to be confirmed, as people read it.
  *
  * @param documentNumber of the court's document that names it
- * @param tail last four digits of the account
+ * @param account all of its number: whoever confirms compares it with the document, because the last one was wrong
  */
 public record PayeeView(
-        String documentNumber, String name, String tail, String bank, String enteredBy, LocalDateTime enteredAt) {}
+        String documentNumber, String name, String account, String bank, String enteredBy, LocalDateTime enteredAt) {}

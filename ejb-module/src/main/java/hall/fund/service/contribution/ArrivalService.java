@@ -82,7 +82,7 @@ public class ArrivalService {
      * One of them with what points to employers.
      *
      * @param payerAccount empty when the bank did not say
-     * @param place where it stands in the books, or stood last
+     * @param place where it stands in the books, empty when it is gone
      * @param refundable whether the bank said enough to pay it back
      * @param refunds all there were, latest first; 50 at most
      */
@@ -159,7 +159,7 @@ public class ArrivalService {
         return new Sheet(
                 line(arrival, all.stream().findFirst().orElse(null), LocalDate.now(clock)),
                 arrival.payerAccount(),
-                arrival.place().toString(),
+                arrival.isRefunded() ? "" : arrival.place().toString(),
                 arrival.isRefundable(),
                 arrival.isInSuspense() ? clues(arrival) : List.of(),
                 all);

@@ -91,7 +91,7 @@ public class ActSubject {
                         Stream.of(
                                 line("act.payeeby", p.documentNumber()),
                                 line("act.payee.name", p.name()),
-                                line("act.payee.account", words.text("act.tail", p.tail())),
+                                line("act.payee.account", p.account()),
                                 line("act.payee.bank", p.bank()),
                                 line(
                                         "act.payee.entered",

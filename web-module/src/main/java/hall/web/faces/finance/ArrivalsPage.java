@@ -162,6 +162,11 @@ public class ArrivalsPage {
         return isStanding() && sheet.line().refund().state() == ArrivalRefund.State.PROPOSED;
     }
 
+    /** Whether the reader proposed it, and so cannot confirm it. */
+    public boolean isMine() {
+        return request.getUserPrincipal().getName().equals(sheet.line().refund().proposedBy());
+    }
+
     /** What points to the employer, in words. */
     public String because(PayerClue clue) {
         return clue.because().stream()
