@@ -46,6 +46,12 @@ class ContributionsIT {
         probe.match(employer);
         assertThat(probe.number(UP, employer)).isEqualTo(10_000);
         assertThat(probe.number(PAID, employer)).isEqualTo(10_000);
+        assertThat(probe.number(
+                        "select count(*) from long_work where owner = ?1 and kind = 'LIST_POSTING' and state = 'DONE'"
+                                + " and total = 10000 and done = 10000 and attempts = 1",
+                        employer))
+                .as("how far it was is told to its end")
+                .isEqualTo(1);
         probe.arrive("T3" + SEED, "测试单位" + employer, "7307200.00");
         assertThat(probe.match(employer)).isZero();
         assertThat(probe.number(PAID, employer)).isEqualTo(10_000);

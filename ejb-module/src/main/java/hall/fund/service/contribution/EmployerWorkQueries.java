@@ -38,6 +38,9 @@ public class EmployerWorkQueries {
 
     private static final int LATEST = 5;
 
+    /** Among so many of the last tables and lists what is under way is looked for. */
+    private static final int LOOKED_AT = 12;
+
     /** How long an end is news. */
     private static final int NEWS_DAYS = 3;
 
@@ -74,12 +77,12 @@ public class EmployerWorkQueries {
         return isTold(mine) ? works.sheet(WorkKind.LIST_POSTING, list).map(sheet -> of(mine, sheet)) : Optional.empty();
     }
 
-    /** What is under way or ended in the last three days, newest first; five at most. */
+    /** What is under way, and then what ended in the last three days, newest first; five at most. */
     public List<EmployerWork> latest(String employerAccount) {
         own.require(Caller.actor(context), employerAccount);
-        Map<Long, StaffTable> read = byId(tables.latest(employerAccount, LATEST).stream(), StaffTable::id);
+        Map<Long, StaffTable> read = byId(tables.latest(employerAccount, LOOKED_AT).stream(), StaffTable::id);
         Map<Long, ContributionList> posted = byId(
-                lists.latest(employerAccount, LATEST).stream().filter(EmployerWorkQueries::isTold),
+                lists.latest(employerAccount, LOOKED_AT).stream().filter(EmployerWorkQueries::isTold),
                 ContributionList::id);
         Map<Long, WorkSheet> readings = works.sheets(WorkKind.STAFF_TABLE, read.keySet());
         Map<Long, WorkSheet> postings = works.sheets(WorkKind.LIST_POSTING, posted.keySet());
