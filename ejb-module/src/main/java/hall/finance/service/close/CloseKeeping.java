@@ -65,8 +65,8 @@ public class CloseKeeping {
             throw new BusinessException("FINANCE-006", day);
         }
         there.close(seen, days.explaining(day), by.id(), now);
-        run.record(there, AuditEventType.DAY_CLOSED, by);
         books.close(day);
+        run.record(there, AuditEventType.DAY_CLOSED, by);
     }
 
     /** Takes a proposal back, one's own or a colleague's. */

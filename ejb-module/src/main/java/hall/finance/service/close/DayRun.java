@@ -101,8 +101,10 @@ public class DayRun {
                 found ->
                         new ReconciliationItem(found, caseOf(found, around), day, due.lastDay(now.toLocalDate()), now));
         reconciliation.run(around, closing.minus(expected));
+        // What takes long comes before the audit's records, whose sealer does not wait for long transactions.
+        Money ledger = books.ledgerBalance(day);
         keep(reconciliation, by);
-        DayFigures figures = new DayFigures(sums, closing, books.ledgerBalance(day), explained(day), now);
+        DayFigures figures = new DayFigures(sums, closing, ledger, explained(day), now);
         keep(there, day, figures, mark, by);
         voidStale(by);
     }
