@@ -90,7 +90,7 @@ class DayCloseIT {
     private void posting(long entry, int line) {
         Books.change(
                 "INSERT INTO posting (entry_id, line, booked_on, debit_account, credit_account, amount)"
-                        + " VALUES (?, ?, ?, '101', '219', 1.00)",
+                        + " VALUES (?, ?, ?, '101:999980000000000001', '219', 1.00)",
                 entry,
                 line,
                 yesterday);

@@ -4,6 +4,7 @@ import hall.payment.domain.BankAnswer;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankLineReport.Direction;
 import hall.payment.domain.PaymentOrder;
+import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.SetClock;
 import hall.shared.Money;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 final class CityBank {
 
-    static final String ACCOUNT = "999980000000000001";
+    static final String ACCOUNT = ScriptedBank.ACCOUNT;
 
     private static final String PAYER = "999980000000000777";
 

@@ -22,6 +22,7 @@ import hall.fund.domain.loan.LoanTerms;
 import hall.fund.memory.FundBooks;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.PayoutCard;
+import hall.payment.memory.ScriptedBank;
 import hall.shared.BankCardNumber;
 import hall.shared.IdentityNumber;
 import hall.shared.MobileNumber;
@@ -145,7 +146,8 @@ final class Townsfolk {
                 today.minusYears(5),
                 Optional.empty()));
         books.add(account);
-        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(number), account.balance());
+        opening.transfer(
+                LedgerAccount.specialAccount(ScriptedBank.ACCOUNT), LedgerAccount.deposits(number), account.balance());
         books.add(account.openingEntry("OPEN" + number, opening, today.atStartOfDay()));
         return account.balance();
     }

@@ -1,6 +1,7 @@
 package hall.bench.city;
 
 import hall.bench.CityOptions;
+import hall.bench.server.BenchBank;
 import hall.bench.server.Pool;
 import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.loan.Instalment;
@@ -170,7 +171,7 @@ public class CityLaying {
                         entry,
                         i - from + 1,
                         today,
-                        "101",
+                        BenchBank.CODE,
                         "201:" + account,
                         f.balance().amount());
                 journal.add(

@@ -1,5 +1,6 @@
 package hall.bench.city;
 
+import hall.bench.server.BenchBank;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -22,7 +23,6 @@ import java.time.Duration;
 @ApplicationScoped
 public class StandInCity {
 
-    private static final String SPECIAL_ACCOUNT = "999980000000000001";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -53,7 +53,7 @@ public class StandInCity {
                 "persons",
                 Json.createObjectBuilder()
                         .add("persons", persons)
-                        .add("account", SPECIAL_ACCOUNT)
+                        .add("account", BenchBank.NUMBER)
                         .add("broughtForward", broughtForward.toString()));
     }
 

@@ -1,6 +1,7 @@
 package hall.bench.floor;
 
 import hall.audit.domain.AuditEventType;
+import hall.bench.server.BenchBank;
 import hall.bench.server.HallLane;
 import hall.bench.server.InstantBank;
 import hall.bench.server.InstantEvidence;
@@ -225,7 +226,7 @@ public class FloorLane implements Lane {
                 entry,
                 now.toLocalDate(),
                 "202:" + f.account.number(),
-                "101",
+                BenchBank.CODE,
                 f.amount.amount());
         close(c, f, payment, now);
         OutboxRows.finish(c, order, now);

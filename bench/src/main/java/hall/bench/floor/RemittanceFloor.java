@@ -1,6 +1,7 @@
 package hall.bench.floor;
 
 import hall.audit.domain.AuditEventType;
+import hall.bench.server.BenchBank;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
@@ -43,7 +44,7 @@ public final class RemittanceFloor {
 
     private static final String POSTING =
             "INSERT INTO posting (entry_id, line, booked_on, debit_account, credit_account,"
-                    + " amount) VALUES (?, 1, ?, '101', ?, ?)";
+                    + " amount) VALUES (?, 1, ?, '" + BenchBank.CODE + "', ?, ?)";
 
     private static final String POSTINGS =
             "INSERT INTO posting (entry_id, line, booked_on, debit_account, credit_account,"

@@ -45,7 +45,7 @@ public class DayLaying {
         try (Connection connection = pool.connection();
                 DayTables to = new DayTables(connection)) {
             to.account(ACCOUNT, EMPLOYER);
-            entry(to, "BROUGHT-FORWARD:BENCH", before, null, "101", "399", balance);
+            entry(to, "BROUGHT-FORWARD:BENCH", before, null, BenchBank.CODE, "399", balance);
             for (LocalDate d = before.minusDays(7); d.isBefore(today); d = d.plusDays(1)) {
                 to.read(Ids.next(), statement.account(), d, 0, d.plusDays(1).atStartOfDay());
             }
@@ -97,7 +97,7 @@ public class DayLaying {
                 kind == 5 ? day.plusDays(1) : day,
                 caseNumber,
                 "202:" + ACCOUNT,
-                "101",
+                BenchBank.CODE,
                 amount);
     }
 
@@ -115,7 +115,7 @@ public class DayLaying {
         }
         to.arrival(Ids.next(), serial, amount, at.toLocalDate(), at, START);
         if (kind != 2) {
-            entry(to, "ARRIVAL:" + serial, at.toLocalDate(), null, "101", "219", amount);
+            entry(to, "ARRIVAL:" + serial, at.toLocalDate(), null, BenchBank.CODE, "219", amount);
         }
     }
 

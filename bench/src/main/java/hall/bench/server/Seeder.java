@@ -191,7 +191,7 @@ public class Seeder {
                 today.minusYears(6),
                 Optional.empty()));
         accounts.add(account);
-        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), account.balance());
+        opening.transfer(BenchBank.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), account.balance());
         accounts.add(account.openingEntry("OPEN" + account.number(), opening, today.atStartOfDay()));
     }
 

@@ -78,7 +78,7 @@ public class AccountProbe {
         PersonalAccount account = accounts.lock(new AccountNumber(number));
         LedgerAccount suspense = LedgerAccount.suspense(FundProbe.EMPLOYER);
         LedgerEntry entry = new LedgerEntry("PROBE-CREDIT:" + number + ":" + serial, null, now)
-                .transfer(LedgerAccount.SPECIAL_ACCOUNT, suspense, amount)
+                .transfer(LedgerAccount.specialAccount("999980000000000001"), suspense, amount)
                 .transfer(suspense, LedgerAccount.deposits(account.number()), amount);
         ledger.write(entry);
         accounts.add(account.credit(CreditKind.BACK_PAYMENT, amount, YearMonth.from(now), serial, entry, now));

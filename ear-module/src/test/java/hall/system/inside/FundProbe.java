@@ -129,7 +129,10 @@ public class FundProbe {
                 Optional.empty()));
         accounts.add(account);
         LedgerEntry entry = new LedgerEntry("PROBE-OPEN:" + number, null, now)
-                .transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), balance);
+                .transfer(
+                        LedgerAccount.specialAccount("999980000000000001"),
+                        LedgerAccount.deposits(account.number()),
+                        balance);
         ledger.write(entry);
         accounts.add(account.openingEntry("P" + number, entry, now));
     }

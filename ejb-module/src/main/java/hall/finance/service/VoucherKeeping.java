@@ -6,10 +6,14 @@ import hall.finance.domain.period.Periods;
 import hall.finance.domain.voucher.EnterVoucher;
 import hall.finance.domain.voucher.FinanceText;
 import hall.finance.domain.voucher.ManualVoucher;
+import hall.finance.domain.voucher.VoucherLines;
 import hall.finance.domain.voucher.VoucherNumber;
 import hall.finance.domain.voucher.VoucherState;
 import hall.finance.domain.voucher.Vouchers;
 import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerHead;
+import hall.payment.domain.SpecialAccount;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -29,6 +33,7 @@ public class VoucherKeeping {
     private HandBooking booking;
     private OpenDayBook days;
     private Periods periods;
+    private SpecialAccount special;
     private AuditTrail audit;
     private Clock clock;
 
@@ -41,6 +46,7 @@ public class VoucherKeeping {
             HandBooking booking,
             OpenDayBook days,
             Periods periods,
+            SpecialAccount special,
             AuditTrail audit,
             Clock clock) {
         this.vouchers = vouchers;
@@ -48,6 +54,7 @@ public class VoucherKeeping {
         this.booking = booking;
         this.days = days;
         this.periods = periods;
+        this.special = special;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,9 +71,20 @@ public class VoucherKeeping {
         }
         requireOpen(typed.bookedOn());
         ManualVoucher voucher = new ManualVoucher(typed, by.id(), now());
+        requireOurBank(voucher.lines());
         vouchers.add(voucher);
         record(voucher, AuditEventType.VOUCHER_ENTERED, by, Facts.none());
         return voucher.id();
+    }
+
+    private void requireOurBank(VoucherLines lines) {
+        LedgerAccount ours = LedgerAccount.specialAccount(special.account());
+        for (int i = 0; i < lines.all().size(); i++) {
+            LedgerAccount account = lines.all().get(i).account();
+            if (account.head() == LedgerHead.SPECIAL_ACCOUNT && !account.equals(ours)) {
+                throw new BusinessException("VOUCHER-004", i + 1, account.code());
+            }
+        }
     }
 
     /** Posts what another officer entered: one balanced entry, with the next number of its month. */

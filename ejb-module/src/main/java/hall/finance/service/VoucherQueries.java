@@ -9,7 +9,9 @@ import hall.finance.domain.voucher.VoucherNumbers;
 import hall.finance.domain.voucher.VoucherSheet;
 import hall.finance.domain.voucher.Vouchers;
 import hall.fund.domain.ledger.Ledger;
+import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerHead;
+import hall.payment.domain.SpecialAccount;
 import hall.shared.BusinessException;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +41,9 @@ public class VoucherQueries {
 
     @Inject
     private OpenDayBook days;
+
+    @Inject
+    private SpecialAccount special;
 
     /**
      * A voucher with the numbers of its entries.
@@ -72,9 +77,11 @@ public class VoucherQueries {
         return days.now();
     }
 
-    /** The accounts a voucher may touch: those of the chart, and what is owed to courts (50 at most). */
+    /** The accounts a voucher may touch: the special account, those of the chart, and what is owed to courts (50 at most). */
     public List<Choice> accounts() {
-        List<Choice> out = new ArrayList<>(VoucherChart.choices());
+        List<Choice> out = new ArrayList<>();
+        out.add(new Choice(LedgerAccount.specialAccount(special.account()).code(), LedgerHead.SPECIAL_ACCOUNT.title()));
+        out.addAll(VoucherChart.choices());
         ledger.subAccounts(LedgerHead.SUSPENSE, days.now().last()).stream()
                 .filter(r -> r.head().startsWith(COURT_PAYABLE))
                 .limit(COURT_PAYABLES_SHOWN)

@@ -37,6 +37,10 @@ public final class LedgerInvariants {
                 "select concat('heads differ by ', sum(net)) from (select sum(amount) net from posting group by debit_head"
                         + " union all select -sum(amount) from posting group by credit_head) t having sum(net) <> 0");
         RULES.put(
+                "L1 money at a bank stands on that bank's own special account",
+                "select concat('entry ', e.business_key) from posting p join ledger_entry e on e.id = p.entry_id"
+                        + " where '101' in (p.debit_account, p.credit_account)");
+        RULES.put(
                 "L3 a stored balance is the sum of its postings",
                 "select concat('account ', a.account_number, ' stores ', a.carried_over + a.current_year, ', posted ',"
                         + " coalesce(s.net, 0)) from personal_account a left join ("

@@ -82,9 +82,11 @@ public class DemoFund {
         }
         Money allotted = opened.stream().map(PersonalAccount::balance).reduce(Money.ZERO, Money::plus);
         // The rest of the special account belongs to the city's other staff, who are not in the cast.
-        Money rest =
-                money(cast.facts("centre").facts("specialAccount"), "balance").minus(allotted);
-        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.SUSPENSE, rest);
+        Facts account = cast.facts("centre").facts("specialAccount");
+        LedgerAccount special = LedgerAccount.specialAccount(account.text("accountNumber"));
+        opening.transfer(
+                special, LedgerAccount.SUSPENSE, money(account, "balance").minus(allotted));
+        opened.forEach(a -> opening.transfer(special, LedgerAccount.deposits(a.number()), a.balance()));
         opened.forEach(a -> accounts.add(a.openingEntry("OPEN" + a.number(), opening, startOf(today))));
     }
 
@@ -116,7 +118,7 @@ public class DemoFund {
         Optional<String> spouse =
                 person.optionalText("spouse").map(k -> persons.get(k).text("idNumber"));
         BalanceSplit split = new BalanceSplit(money(fund, "carriedOver"), money(fund, "current"));
-        opened.add(open(opening(person, fund, number.value(), spouse, employers, split, today), opening));
+        opened.add(open(opening(person, fund, number.value(), spouse, employers, split, today)));
         if (fund.has("loan")) {
             loans.load(fund, person, number, opening, today);
         }
@@ -124,7 +126,7 @@ public class DemoFund {
             // Opened under the number of before 1999: the reason why nobody noticed the first one.
             Facts second = fund.plus(fund.facts("second"));
             BalanceSplit old = new BalanceSplit(money(second, "balance"), Money.ZERO);
-            opened.add(open(opening(person, second, FormerNumber.of(number), spouse, employers, old, today), opening));
+            opened.add(open(opening(person, second, FormerNumber.of(number), spouse, employers, old, today)));
         }
     }
 
@@ -155,10 +157,9 @@ public class DemoFund {
                 sealed);
     }
 
-    private PersonalAccount open(AccountOpening with, LedgerEntry opening) {
+    private PersonalAccount open(AccountOpening with) {
         PersonalAccount account = new PersonalAccount(with);
         accounts.add(account);
-        opening.transfer(LedgerAccount.SPECIAL_ACCOUNT, LedgerAccount.deposits(account.number()), account.balance());
         return account;
     }
 

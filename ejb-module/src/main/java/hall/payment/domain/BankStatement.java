@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Port: the bank's statement of the special account (BDC113). Called with no transaction open; never throws for what the bank does. */
-public interface BankStatement {
-
-    /** The special account's number. */
-    String account();
+public interface BankStatement extends SpecialAccount {
 
     /**
      * One page of a day's lines.

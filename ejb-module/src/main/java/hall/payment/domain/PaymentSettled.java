@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param message the bank's words
  * @param at when the hall took it in
  * @param hostSerial the bank's serial number, empty unless DONE
+ * @param bankAccount the special account (专户) that it was paid from
  */
 public record PaymentSettled(
         PaymentReference reference,
@@ -19,4 +20,5 @@ public record PaymentSettled(
         String code,
         String message,
         LocalDateTime at,
-        String hostSerial) {}
+        String hostSerial,
+        String bankAccount) {}

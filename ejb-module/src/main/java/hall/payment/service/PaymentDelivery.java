@@ -14,6 +14,7 @@ import hall.payment.domain.PaymentOutcome;
 import hall.payment.domain.PaymentOutcome.Effect;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.domain.PaymentStatus;
+import hall.payment.domain.SpecialAccount;
 import hall.shared.Actor;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,6 +46,9 @@ public class PaymentDelivery {
     private PaymentQueue queue;
 
     @Inject
+    private SpecialAccount special;
+
+    @Inject
     private Clock clock;
 
     public PaymentDelivery() {}
@@ -56,12 +60,14 @@ public class PaymentDelivery {
             AuditTrail audit,
             Event<PaymentSettled> settled,
             PaymentQueue queue,
+            SpecialAccount special,
             Clock clock) {
         this.instructions = instructions;
         this.outbox = outbox;
         this.audit = audit;
         this.settled = settled;
         this.queue = queue;
+        this.special = special;
         this.clock = clock;
     }
 
@@ -150,7 +156,8 @@ public class PaymentDelivery {
                     answer.code(),
                     answer.message(),
                     now(),
-                    answer.hostSerial()));
+                    answer.hostSerial(),
+                    special.account()));
         } else if (instruction.status() == PaymentStatus.FROZEN && before != PaymentStatus.FROZEN) {
             record(instruction, AuditEventType.PAYMENT_FROZEN);
         }

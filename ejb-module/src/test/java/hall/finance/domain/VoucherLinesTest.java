@@ -1,5 +1,6 @@
 package hall.finance.domain;
 
+import static hall.finance.memory.FinanceDesk.BANK;
 import static hall.finance.memory.FinanceDesk.credit;
 import static hall.finance.memory.FinanceDesk.debit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ class VoucherLinesTest {
     @Test
     void becomesTransfersInOneWayOnly() {
         VoucherLines lines = VoucherLines.read(List.of(
-                debit("101", "100.00"),
+                debit(BANK, "100.00"),
                 debit("411:02", "5"),
                 new TypedLine("", "", ""),
                 credit("401:01", "60.00"),
@@ -48,7 +49,7 @@ class VoucherLinesTest {
         "99999999999.00,AMOUNT-002"
     })
     void takesNoOddAmount(String amount, String code) {
-        assertThatThrownBy(() -> VoucherLines.read(List.of(debit("101", amount), credit("401:01", "1"))))
+        assertThatThrownBy(() -> VoucherLines.read(List.of(debit(BANK, amount), credit("401:01", "1"))))
                 .hasMessage(code);
     }
 
@@ -73,23 +74,23 @@ class VoucherLinesTest {
                 "' or 1=1"
             })
     void keepsOffAccountsThatOthersKeep(String account) {
-        assertThatThrownBy(() -> VoucherLines.read(List.of(debit("101", "1"), credit(account, "1"))))
+        assertThatThrownBy(() -> VoucherLines.read(List.of(debit(BANK, "1"), credit(account, "1"))))
                 .hasMessage("VOUCHER-004");
     }
 
     @Test
     void balancesOrIsNone() {
-        assertThatThrownBy(() -> VoucherLines.read(List.of(debit("101", "1.00"), credit("401:01", "1.01"))))
+        assertThatThrownBy(() -> VoucherLines.read(List.of(debit(BANK, "1.00"), credit("401:01", "1.01"))))
                 .hasMessage("VOUCHER-005");
-        assertThatThrownBy(() -> VoucherLines.read(
-                        List.of(debit("101", "1.00"), credit("101", "0.50"), credit("401:01", "0.50"))))
+        assertThatThrownBy(() ->
+                        VoucherLines.read(List.of(debit(BANK, "1.00"), credit(BANK, "0.50"), credit("401:01", "0.50"))))
                 .hasMessage("VOUCHER-006");
-        assertThatThrownBy(() -> VoucherLines.read(List.of(debit("101", "1.00"))))
+        assertThatThrownBy(() -> VoucherLines.read(List.of(debit(BANK, "1.00"))))
                 .hasMessage("VOUCHER-002");
         assertThatThrownBy(() -> VoucherLines.read(List.of())).hasMessage("VOUCHER-002");
-        assertThatThrownBy(() -> VoucherLines.read(List.of(new TypedLine("101", "1", "1"), credit("401:01", "1"))))
+        assertThatThrownBy(() -> VoucherLines.read(List.of(new TypedLine(BANK, "1", "1"), credit("401:01", "1"))))
                 .hasMessage("VOUCHER-003");
-        assertThatThrownBy(() -> VoucherLines.read(Collections.nCopies(21, debit("101", "1.00"))))
+        assertThatThrownBy(() -> VoucherLines.read(Collections.nCopies(21, debit(BANK, "1.00"))))
                 .hasMessage("VOUCHER-002");
     }
 

@@ -14,9 +14,11 @@ import hall.finance.service.PeriodKeeping;
 import hall.finance.service.PeriodRules;
 import hall.finance.service.StatementMaking;
 import hall.finance.service.VoucherKeeping;
+import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.FundDesk;
+import hall.payment.memory.ScriptedBank;
 import hall.policy.domain.PolicyParameter;
 import hall.policy.domain.PolicyParameters;
 import hall.policy.service.PolicyInForce;
@@ -31,6 +33,10 @@ import java.util.Map;
 
 /** The finance officers' real services over the fund's books in memory. */
 public final class FinanceDesk {
+
+    /** The ledger's account of the special account. */
+    public static final String BANK =
+            LedgerAccount.specialAccount(ScriptedBank.ACCOUNT).code();
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -66,7 +72,8 @@ public final class FinanceDesk {
         HandBooking booking = new HandBooking(fund.books, vouchers, clock);
         OpenDayBook days = new OpenDayBook(fund.books, vouchers, clock);
         statements = new StatementMaking(fund.books, figures());
-        keeping = new VoucherKeeping(vouchers, fund.books, booking, days, periods, trail, clock);
+        keeping = new VoucherKeeping(
+                vouchers, fund.books, booking, days, periods, () -> ScriptedBank.ACCOUNT, trail, clock);
         rules = new PeriodRules(periods, vouchers, vouchers, fund.books, days);
         closing = new PeriodKeeping(
                 periods, rules, booking, statements, fund.books, new PolicyInForce(distribution()), trail, clock);

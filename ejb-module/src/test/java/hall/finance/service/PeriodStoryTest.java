@@ -1,5 +1,6 @@
 package hall.finance.service;
 
+import static hall.finance.memory.FinanceDesk.BANK;
 import static hall.finance.memory.FinanceDesk.credit;
 import static hall.finance.memory.FinanceDesk.debit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,7 @@ class PeriodStoryTest {
 
     @Test
     void closesAMonthWhoseDaysAreClosedAndKeepsItsStatements() {
-        desk.post(FIRST, debit("101", "100"), credit("401:01", "100"));
+        desk.post(FIRST, debit(BANK, "100"), credit("401:01", "100"));
         assertThatThrownBy(() -> desk.closing.ask(PeriodKind.MONTH, "2026-11", Colleagues.FIRST))
                 .hasMessage("PERIOD-002");
         desk.fund.sleepUntil(NOVEMBER.plusDays(3));
@@ -46,13 +47,13 @@ class PeriodStoryTest {
         List<Sheet> kept = desk.periods.kept(PeriodKind.MONTH, "2026-11");
         assertThat(kept).isEqualTo(desk.statements.asOf(NOVEMBER));
         assertThat(kept.get(1).row("DEPOSIT_INTEREST").first()).hasToString("100.00");
-        assertThatThrownBy(() -> desk.enter(FIRST, debit("101", "1"), credit("401:01", "1")))
+        assertThatThrownBy(() -> desk.enter(FIRST, debit(BANK, "1"), credit("401:01", "1")))
                 .hasMessage("VOUCHER-009");
     }
 
     @Test
     void leavesNoUndecidedVoucherBehind() {
-        long id = desk.enter(FIRST, debit("101", "1"), credit("401:01", "1"));
+        long id = desk.enter(FIRST, debit(BANK, "1"), credit("401:01", "1"));
         assertThatThrownBy(() -> desk.rules.requireDayClosable(FIRST)).hasMessage("PERIOD-005");
         desk.keeping.refuse(id, "不记了", Colleagues.FIRST);
         desk.rules.requireDayClosable(FIRST);
@@ -77,7 +78,7 @@ class PeriodStoryTest {
                 .as("10,000.00 of costs, the rest for housing")
                 .hasToString("24000.00");
         assertThat(desk.fund.books.owed("321")).hasToString("0.00");
-        assertThatThrownBy(() -> desk.enter(LAST, debit("101", "1"), credit("401:01", "1")))
+        assertThatThrownBy(() -> desk.enter(LAST, debit(BANK, "1"), credit("401:01", "1")))
                 .hasMessage("VOUCHER-014");
         assertThatThrownBy(() -> desk.closing.ask(PeriodKind.CARRY_OVER, "2026", Colleagues.FIRST))
                 .hasMessage("PERIOD-004");
@@ -96,7 +97,7 @@ class PeriodStoryTest {
 
     @Test
     void closesAYearAfterItsLastMonth() {
-        desk.post(FIRST, debit("101", "100"), credit("401:01", "100"));
+        desk.post(FIRST, debit(BANK, "100"), credit("401:01", "100"));
         atYearsEnd();
         desk.closing.close(
                 ask(PeriodKind.CARRY_OVER, "2026"),
@@ -118,7 +119,7 @@ class PeriodStoryTest {
 
     @Test
     void distributesNothingOfALoss() {
-        desk.post(FIRST, debit("411:09", "40"), credit("101", "40"));
+        desk.post(FIRST, debit("411:09", "40"), credit(BANK, "40"));
         atYearsEnd();
         desk.closing.close(
                 ask(PeriodKind.CARRY_OVER, "2026"),

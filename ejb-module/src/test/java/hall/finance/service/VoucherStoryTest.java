@@ -1,5 +1,6 @@
 package hall.finance.service;
 
+import static hall.finance.memory.FinanceDesk.BANK;
 import static hall.finance.memory.FinanceDesk.credit;
 import static hall.finance.memory.FinanceDesk.debit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,7 @@ class VoucherStoryTest {
     @Test
     void isEnteredByOneAndPostedByAnother() {
         int audited = desk.fund.audit.size();
-        long id = desk.enter(TODAY, debit("101", "1,234.56"), credit("401:01", "1234.56"));
+        long id = desk.enter(TODAY, debit(BANK, "1,234.56"), credit("401:01", "1234.56"));
         assertThat(desk.fund.books.owed("401")).isEqualTo(Money.ZERO);
         assertThatThrownBy(() -> desk.keeping.post(id, Colleagues.FIRST)).hasMessage("VOUCHER-010");
         assertThat(state(id)).isEqualTo(VoucherState.ENTERED);
@@ -37,12 +38,12 @@ class VoucherStoryTest {
 
     @Test
     void isRefusedOrTakenBackWithAReason() {
-        long refused = desk.enter(TODAY, debit("101", "1"), credit("401:01", "1"));
+        long refused = desk.enter(TODAY, debit(BANK, "1"), credit("401:01", "1"));
         assertThatThrownBy(() -> desk.keeping.refuse(refused, " ", Colleagues.SECOND))
                 .hasMessage("VOUCHER-012");
         desk.keeping.refuse(refused, "附件不符", Colleagues.SECOND);
         assertThat(state(refused)).isEqualTo(VoucherState.REFUSED);
-        long withdrawn = desk.enter(TODAY, debit("101", "1"), credit("401:01", "1"));
+        long withdrawn = desk.enter(TODAY, debit(BANK, "1"), credit("401:01", "1"));
         desk.keeping.refuse(withdrawn, "填错了", Colleagues.FIRST);
         assertThat(state(withdrawn)).isEqualTo(VoucherState.WITHDRAWN);
         assertThatThrownBy(() -> desk.keeping.post(withdrawn, Colleagues.SECOND))
@@ -52,7 +53,7 @@ class VoucherStoryTest {
 
     @Test
     void isUndoneByARedEntryOfTwo() {
-        long id = desk.post(TODAY, debit("101", "50"), credit("401:09", "50"));
+        long id = desk.post(TODAY, debit(BANK, "50"), credit("401:09", "50"));
         desk.keeping.askCancel(id, TODAY, "重复记账", Colleagues.SECOND);
         assertThatThrownBy(() -> desk.keeping.cancel(id, Colleagues.SECOND)).hasMessage("VOUCHER-010");
         desk.keeping.keep(id, "没有重复", Colleagues.FIRST);
@@ -71,14 +72,14 @@ class VoucherStoryTest {
     void isOfAnOpenDay() {
         desk.fund.sleepUntil(TODAY.plusDays(9));
         desk.fund.books.closeDay(TODAY);
-        assertThatThrownBy(() -> desk.enter(TODAY, debit("101", "1"), credit("401:01", "1")))
+        assertThatThrownBy(() -> desk.enter(TODAY, debit(BANK, "1"), credit("401:01", "1")))
                 .hasMessage("VOUCHER-009");
-        assertThatThrownBy(() -> desk.enter(TODAY.plusDays(10), debit("101", "1"), credit("401:01", "1")))
+        assertThatThrownBy(() -> desk.enter(TODAY.plusDays(10), debit(BANK, "1"), credit("401:01", "1")))
                 .hasMessage("VOUCHER-009");
-        assertThatThrownBy(() -> desk.enter(null, debit("101", "1"), credit("401:01", "1")))
+        assertThatThrownBy(() -> desk.enter(null, debit(BANK, "1"), credit("401:01", "1")))
                 .hasMessage("VOUCHER-009");
-        long late = desk.enter(TODAY.plusDays(1), debit("101", "1"), credit("401:01", "1"));
-        long december = desk.post(TODAY.plusDays(7), debit("101", "2"), credit("401:01", "2"));
+        long late = desk.enter(TODAY.plusDays(1), debit(BANK, "1"), credit("401:01", "1"));
+        long december = desk.post(TODAY.plusDays(7), debit(BANK, "2"), credit("401:01", "2"));
         assertThat(desk.vouchers.of("VOUCHER:" + december).orElseThrow().month())
                 .hasToString("2026-12");
         desk.fund.books.closeDay(TODAY.plusDays(1));
@@ -90,14 +91,14 @@ class VoucherStoryTest {
     void takesNoMoreThanIsThere() {
         long id = desk.enter(TODAY, debit("301", "0.01"), credit("102", "0.01"));
         assertThatThrownBy(() -> desk.keeping.post(id, Colleagues.SECOND)).hasMessage("VOUCHER-013");
-        long court = desk.enter(TODAY, debit("219:C-1", "5"), credit("101", "5"));
+        long court = desk.enter(TODAY, debit("219:C-1", "5"), credit(BANK, "5"));
         assertThatThrownBy(() -> desk.keeping.post(court, Colleagues.SECOND)).hasMessage("VOUCHER-013");
     }
 
     @Test
     void isMadeOnceByAForm() {
         EnterVoucher form =
-                new EnterVoucher("once", TODAY, "银行结息", "附件", List.of(debit("101", "1"), credit("401:01", "1")));
+                new EnterVoucher("once", TODAY, "银行结息", "附件", List.of(debit(BANK, "1"), credit("401:01", "1")));
         long id = desk.keeping.enter(form, Colleagues.FIRST);
         desk.vouchers.made("once", id);
         assertThat(desk.keeping.enter(form, Colleagues.FIRST)).isEqualTo(id);

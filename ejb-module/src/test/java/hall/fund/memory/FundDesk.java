@@ -149,8 +149,9 @@ public final class FundDesk {
                 .by(settlement::on)
                 .by(courtPayment::on)
                 .by(refunding::on);
-        bankHandler =
-                new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settled, queue, clock), bank);
+        bankHandler = new BankMessageHandler(
+                new PaymentDelivery(instructions, outbox, trail, settled, queue, () -> ScriptedBank.ACCOUNT, clock),
+                bank);
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);

@@ -16,6 +16,7 @@ import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.FundDesk;
+import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
@@ -149,7 +150,7 @@ class BooksUnderEventsTest {
         LedgerAccount suspense = LedgerAccount.suspense(account.employerAccount());
         LedgerEntry entry = new LedgerEntry("CREDIT:" + key, null, desk.now());
         AccountEntry row = account.credit(kind, amount, month, key, entry, desk.now());
-        desk.books.write(entry.transfer(LedgerAccount.SPECIAL_ACCOUNT, suspense, amount)
+        desk.books.write(entry.transfer(LedgerAccount.specialAccount(ScriptedBank.ACCOUNT), suspense, amount)
                 .transfer(suspense, LedgerAccount.deposits(number), amount));
         desk.books.add(row);
     }

@@ -9,6 +9,7 @@ import hall.fund.domain.account.WithdrawalReason;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.memory.FundDesk;
 import hall.identity.domain.Applicant;
+import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -61,7 +62,8 @@ class HomePurchaseStoryTest {
         assertThat(desk.told).containsExactly("…0001 paid 63218.45 leaves 0.00", "…0002 paid 41000.00 leaves 0.00");
         assertThat(balance(YI)).isEqualTo("0.00");
         assertThat(balance(JIA)).isEqualTo("0.00");
-        assertThat(desk.books.owed(LedgerAccount.SPECIAL_ACCOUNT)).hasToString("-85895781.55");
+        assertThat(desk.books.owed(LedgerAccount.specialAccount(ScriptedBank.ACCOUNT)))
+                .hasToString("-85895781.55");
         assertThat(desk.books.withdrawals)
                 .filteredOn(w -> w.reason() == WithdrawalReason.BUY_HOME)
                 .hasSize(2);

@@ -8,6 +8,7 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.memory.FundDesk;
 import hall.identity.domain.Applicant;
+import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
@@ -55,7 +56,8 @@ class LoanRepaymentStoryTest {
         assertThat(balance(YI)).isEqualTo("39198.05");
         assertThat(desk.books.owed(LedgerAccount.inTransit(YI))).isEqualTo(Money.ZERO);
         assertThat(desk.books.owed(LedgerAccount.deposits(YI))).hasToString("39198.05");
-        assertThat(desk.books.owed(LedgerAccount.SPECIAL_ACCOUNT)).hasToString("-85975979.60");
+        assertThat(desk.books.owed(LedgerAccount.specialAccount(ScriptedBank.ACCOUNT)))
+                .hasToString("-85975979.60");
     }
 
     @Test

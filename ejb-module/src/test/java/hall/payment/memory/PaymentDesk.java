@@ -57,7 +57,8 @@ public final class PaymentDesk implements PaymentBatches {
         PaymentQueue queue = new PaymentQueue(instructions, outbox, trail, waits, times, clock);
         payments = new PaymentService(instructions, queue, trail, clock);
         money = new MoneyListener(queue);
-        PaymentDelivery delivery = new PaymentDelivery(instructions, outbox, trail, settled, queue, clock);
+        PaymentDelivery delivery =
+                new PaymentDelivery(instructions, outbox, trail, settled, queue, () -> ScriptedBank.ACCOUNT, clock);
         singles = new BankMessageHandler(delivery, bank);
         BatchBuilding building = new BatchBuilding(this, queue, batchBank, outbox, trail, clock);
         release = new PaymentRelease(instructions, queue, building, times, clock);

@@ -98,7 +98,14 @@ public final class PaymentsInTransactions {
 
     private final class Single extends PaymentDelivery {
         Single(PaymentQueue queue, Heard<PaymentSettled> settled) {
-            super(ports.instructions(), ports.outbox(), ports.audit(), settled, queue, ports.clock());
+            super(
+                    ports.instructions(),
+                    ports.outbox(),
+                    ports.audit(),
+                    settled,
+                    queue,
+                    () -> ScriptedBank.ACCOUNT,
+                    ports.clock());
         }
 
         @Override

@@ -15,6 +15,9 @@ import java.util.Map;
 /** A bank with books of its own that pays a number once and misbehaves as told. */
 public final class ScriptedBank implements PaymentGateway {
 
+    /** The special account. */
+    public static final String ACCOUNT = "999980000000000001";
+
     /** What the bank does with the next call. */
     public enum Mood {
         HONEST,

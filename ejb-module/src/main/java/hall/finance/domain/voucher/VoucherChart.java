@@ -18,7 +18,6 @@ public final class VoucherChart {
 
     /** Booked by a voucher on the head itself. */
     private static final Set<LedgerHead> WHOLE = EnumSet.of(
-            LedgerHead.SPECIAL_ACCOUNT,
             LedgerHead.VALUE_ADDED_DEPOSIT,
             LedgerHead.INTEREST_RECEIVABLE,
             LedgerHead.OTHER_RECEIVABLE,
@@ -36,12 +35,15 @@ public final class VoucherChart {
 
     private static final String COURT_PAYABLE = "219:C-[0-9]{1,18}";
 
+    /** Which of them are the fund's is known to who enters the voucher. */
+    private static final String SPECIAL_ACCOUNT = "101:[0-9A-Za-z-]{1,36}";
+
     private VoucherChart() {}
 
     /** An account to choose, with the words of the chart. */
     public record Choice(String code, String title) implements Serializable {}
 
-    /** The accounts that are always there, in the order of their codes. */
+    /** The accounts that are always there, in the order of their codes; special accounts are the banks'. */
     public static List<Choice> choices() {
         List<Choice> out = new ArrayList<>();
         for (LedgerHead head : LedgerHead.values()) {
@@ -57,7 +59,9 @@ public final class VoucherChart {
     /** The account of that code; empty when no voucher may touch it. */
     public static Optional<LedgerAccount> account(String code) {
         boolean fixed = choices().stream().anyMatch(c -> c.code().equals(code));
-        return fixed || code.matches(COURT_PAYABLE) ? Optional.of(new LedgerAccount(code)) : Optional.empty();
+        return fixed || code.matches(COURT_PAYABLE) || code.matches(SPECIAL_ACCOUNT)
+                ? Optional.of(new LedgerAccount(code))
+                : Optional.empty();
     }
 
     /** Whether the account may not fall below zero on its own side. */

@@ -14,9 +14,6 @@ public record LedgerAccount(String code) implements Serializable {
     // Before the accounts below, which are checked by it.
     private static final Pattern SHAPE = Pattern.compile("[0-9]{3}(:[0-9A-Za-z-]{1,36})?");
 
-    /** The special account that withdrawals are paid from; further banks have {@link #specialAccount(String)}. */
-    public static final LedgerAccount SPECIAL_ACCOUNT = of(LedgerHead.SPECIAL_ACCOUNT);
-
     /** Money that belongs to nobody in these books, such as what was brought forward for persons who are not in them. */
     public static final LedgerAccount SUSPENSE = of(LedgerHead.SUSPENSE);
 
@@ -39,9 +36,9 @@ public record LedgerAccount(String code) implements Serializable {
         return new LedgerAccount(head.code() + ":" + sub);
     }
 
-    /** The special account (专户) at a bank, by the bank's code (STYHDM). */
-    public static LedgerAccount specialAccount(String bankCode) {
-        return of(LedgerHead.SPECIAL_ACCOUNT, bankCode);
+    /** A special account (专户), by its number at its bank; nothing is booked on the head itself. */
+    public static LedgerAccount specialAccount(String number) {
+        return of(LedgerHead.SPECIAL_ACCOUNT, number);
     }
 
     public static LedgerAccount deposits(AccountNumber account) {

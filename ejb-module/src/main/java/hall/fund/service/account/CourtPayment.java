@@ -70,7 +70,10 @@ public class CourtPayment {
         if (paid) {
             deduction.paid(settled.at());
             ledger.write(new LedgerEntry(BookedEvent.COURT_PAID.key(settled.sendSeqNo()), null, settled.at())
-                    .transfer(LedgerAccount.courtPayable(id), LedgerAccount.SPECIAL_ACCOUNT, deduction.amount()));
+                    .transfer(
+                            LedgerAccount.courtPayable(id),
+                            LedgerAccount.specialAccount(settled.bankAccount()),
+                            deduction.amount()));
         } else {
             deduction.returned();
         }

@@ -60,7 +60,7 @@ public class WithdrawalSettlement {
         ledger.write(new LedgerEntry(BookedEvent.WITHDRAWAL_FINAL.key(settled.sendSeqNo()), of.value(), settled.at())
                 .transfer(
                         LedgerAccount.inTransit(withdrawal.account()),
-                        LedgerAccount.SPECIAL_ACCOUNT,
+                        LedgerAccount.specialAccount(settled.bankAccount()),
                         withdrawal.amount()));
         withdrawal.paid(settled.at());
         cases.complete(of, withdrawal.amount(), withdrawal.balanceAfter());

@@ -47,7 +47,7 @@ public class ArrivalBooking {
         LocalDateTime now = LocalDateTime.now(clock);
         Arrival arrival = new Arrival(money, PayerClues.employer(money, arrivals), now);
         ledger.write(new LedgerEntry(arrival.businessKey(), null, now)
-                .transfer(LedgerAccount.SPECIAL_ACCOUNT, arrival.suspense(), arrival.amount()));
+                .transfer(LedgerAccount.specialAccount(money.bankAccount()), arrival.suspense(), arrival.amount()));
         audit.record(
                 arrival.audit(),
                 arrival.auditStream(),

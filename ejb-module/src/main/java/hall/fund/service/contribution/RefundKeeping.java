@@ -122,9 +122,12 @@ public class RefundKeeping {
         boolean paid = settled.status() == PaymentStatus.DONE;
         if (paid) {
             refund.paid(arrival, settled.at());
-            ledger.write(new LedgerEntry(
-                            PaymentPurpose.ARRIVAL_REFUND.paid().key(settled.sendSeqNo()), null, settled.at())
-                    .transfer(LedgerAccount.refundInTransit(id), LedgerAccount.SPECIAL_ACCOUNT, arrival.amount()));
+            ledger.write(
+                    new LedgerEntry(PaymentPurpose.ARRIVAL_REFUND.paid().key(settled.sendSeqNo()), null, settled.at())
+                            .transfer(
+                                    LedgerAccount.refundInTransit(id),
+                                    LedgerAccount.specialAccount(settled.bankAccount()),
+                                    arrival.amount()));
         } else {
             refund.refused(arrival, settled.at());
             ledger.reverse(

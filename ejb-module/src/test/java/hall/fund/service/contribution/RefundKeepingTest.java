@@ -12,6 +12,7 @@ import hall.fund.memory.FundDesk;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentStatus;
+import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.BusinessException;
 import hall.shared.Money;
@@ -40,8 +41,8 @@ class RefundKeepingTest {
     }
 
     private Arrival arrives(String serial, String account, String name) {
-        desk.booking.on(
-                new MoneyArrived(serial, "101", account, name, Money.of("730.50"), "公积金", LocalDate.of(2026, 11, 24)));
+        desk.booking.on(new MoneyArrived(
+                serial, ScriptedBank.ACCOUNT, account, name, Money.of("730.50"), "公积金", LocalDate.of(2026, 11, 24)));
         return desk.arrivals.arrivals.get(desk.arrivals.arrivals.size() - 1);
     }
 
@@ -91,11 +92,14 @@ class RefundKeepingTest {
                     assertThat(credit.name()).isEqualTo("查无此人");
                     assertThat(credit.corporate()).isTrue();
                 });
-        Money before = desk.books.owed(LedgerAccount.SPECIAL_ACCOUNT);
+        Money before = desk.books.owed(LedgerAccount.specialAccount(ScriptedBank.ACCOUNT));
         desk.bankDay();
         assertThat(state()).isEqualTo(State.PAID);
         assertThat(transit()).isEqualTo(Money.ZERO);
-        assertThat(desk.books.owed(LedgerAccount.SPECIAL_ACCOUNT).minus(before)).hasToString("730.50");
+        assertThat(desk.books
+                        .owed(LedgerAccount.specialAccount(ScriptedBank.ACCOUNT))
+                        .minus(before))
+                .hasToString("730.50");
         assertThat(desk.arrivals.unidentified(0, 10)).isEmpty();
         assertThat(desk.bank.paid.values()).containsExactly(Money.of("730.50"));
         assertThatAudited()
