@@ -52,13 +52,17 @@ public class JpaFinanceDays implements FinanceDays {
                 .getResultList();
     }
 
+    // Looked for without a lock and then locked by its key: a search that locks would lock every day it passes, and two who each hold
+    // one, such as the sweep and a close, would wait for each other. One that is prepared meanwhile is looked at again when it is closed.
     @Override
     public Optional<FinanceDay> lockPrepared() {
-        return entities.createQuery("select d from FinanceDay d where d.state = :prepared", FinanceDay.class)
+        return entities
+                .createQuery("select d.day from FinanceDay d where d.state = :prepared", LocalDate.class)
                 .setParameter("prepared", DayState.PREPARED)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .flatMap(this::lock)
+                .filter(d -> d.state() == DayState.PREPARED);
     }
 
     @Override
