@@ -52,12 +52,13 @@ public class JpaFinanceDays implements FinanceDays {
                 .getResultList();
     }
 
-    // Looked for without a lock and then locked by its key: a search that locks would lock every day it passes, and two who each hold
-    // one, such as the sweep and a close, would wait for each other. One that is prepared meanwhile is looked at again when it is closed.
+    // Looked for without a lock and then locked by its key: a search that locks would lock every day it passes, and two
+    // who each hold
+    // one, such as the sweep and a close, would wait for each other. One that is prepared meanwhile is looked at again
+    // when it is closed.
     @Override
     public Optional<FinanceDay> lockPrepared() {
-        return entities
-                .createQuery("select d.day from FinanceDay d where d.state = :prepared", LocalDate.class)
+        return entities.createQuery("select d.day from FinanceDay d where d.state = :prepared", LocalDate.class)
                 .setParameter("prepared", DayState.PREPARED)
                 .getResultStream()
                 .findFirst()

@@ -29,7 +29,7 @@ class VoucherLinesTest {
                 credit("401:01", "60.00"),
                 credit("111", "45.00")));
         assertThat(lines.transfers().stream().map(VoucherLinesTest::words))
-                .containsExactly("101<401:01 60.00", "101<111 40.00", "411:02<111 5.00");
+                .containsExactly(BANK + "<401:01 60.00", BANK + "<111 40.00", "411:02<111 5.00");
         assertThat(lines.total()).hasToString("105.00");
     }
 
@@ -70,7 +70,7 @@ class VoucherLinesTest {
                 "219:999990000001",
                 "219:A-1",
                 "219:C-",
-                "101:1",
+                "101",
                 "' or 1=1"
             })
     void keepsOffAccountsThatOthersKeep(String account) {

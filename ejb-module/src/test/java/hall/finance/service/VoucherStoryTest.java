@@ -22,6 +22,12 @@ class VoucherStoryTest {
     private final FinanceDesk desk = new FinanceDesk(TODAY);
 
     @Test
+    void knowsTheFundsOwnSpecialAccountOnly() {
+        assertThatThrownBy(() -> desk.enter(TODAY, debit("101:999980000000000002", "1"), credit("401:01", "1")))
+                .hasMessage("VOUCHER-004");
+    }
+
+    @Test
     void isEnteredByOneAndPostedByAnother() {
         int audited = desk.fund.audit.size();
         long id = desk.enter(TODAY, debit(BANK, "1,234.56"), credit("401:01", "1234.56"));
