@@ -28,21 +28,28 @@ class TamperedAuditIT {
 
     private static String stream;
 
-    /** One for all: rows are sealed some time after they were written. */
+    private static final String UNSEALED =
+            "SELECT COUNT(*) FROM audit_record r LEFT JOIN audit_seal s ON s.audit_id = r.id"
+                    + " WHERE s.audit_id IS NULL AND r.stream = ?";
+
+    /** A case that another class retracted a while ago: rows are sealed some time after they were written. Alone, this class waits for one of its own. */
+    private static final String LONG_SEALED =
+            "SELECT CONCAT('case:', c.case_number) FROM case_file c WHERE c.status = 'RETRACTED'"
+                    + " AND c.closed_at < (SELECT MAX(r.happened_at) - INTERVAL 2 MINUTE FROM audit_record r)"
+                    + " AND (SELECT COUNT(*) FROM audit_record r WHERE r.stream = CONCAT('case:', c.case_number)) >= 3"
+                    + " AND NOT EXISTS (SELECT 1 FROM audit_record r LEFT JOIN audit_seal s ON s.audit_id = r.id"
+                    + "  WHERE s.audit_id IS NULL AND r.stream = CONCAT('case:', c.case_number)) LIMIT 1";
+
     @BeforeAll
     static void aSealedCase() throws SQLException, IOException {
-        Application application = new Application(WHO);
-        application.retractAll(WHO);
-        String number = application.lodge();
-        application.retractAll(WHO);
-        stream = "case:" + number;
-        Books.await(
-                "sealed",
-                () -> Books.count(
-                                "SELECT COUNT(*) FROM audit_record r LEFT JOIN audit_seal s ON s.audit_id = r.id"
-                                        + " WHERE s.audit_id IS NULL AND r.stream = ?",
-                                stream)
-                        == 0);
+        stream = Books.value(LONG_SEALED);
+        if (stream.isEmpty()) {
+            Application application = new Application(WHO);
+            application.retractAll(WHO);
+            stream = "case:" + application.lodge();
+            application.retractAll(WHO);
+            Books.await("sealed", () -> Books.count(UNSEALED, stream) == 0);
+        }
         asOwner(
                 "DROP TABLE IF EXISTS kept_audit",
                 "CREATE TABLE kept_audit AS SELECT * FROM audit_record WHERE stream = '" + stream + "'");
