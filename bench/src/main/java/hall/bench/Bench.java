@@ -48,8 +48,7 @@ public final class Bench {
         List<String> jvm = new ArrayList<>(person.serverJvm());
         jvm.addAll(properties);
         jvm.add("-Dhall.bench.results=" + results);
-        HallOptions options =
-                new HallOptions(person.checkout(), person.data(), person.ports(), city, person.external(), jvm);
+        HallOptions options = person.withDemo(city).withServerJvm(jvm).withScanner("");
         try (HallProcess hall = new HallProcess(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(hall::stop, "bench-shutdown"));
             hall.empty();

@@ -14,7 +14,7 @@ final class DatabaseFiles {
      * Settings. Durable by default (each commit reaches the disk, in both logs); utf8mb4 compared by code point, so that 示例 and
      * look-alikes differ; READ COMMITTED, because the default would lock ranges that two officers share.
      */
-    static String settings(Path home, DataDirectory data, int port, Path log) {
+    static String settings(Path home, DataDirectory data, int port, int megabytes, Path log) {
         return """
                 [mysqld]
                 basedir=%s
@@ -32,7 +32,7 @@ final class DatabaseFiles {
                 sync-binlog=1
                 log-bin-trust-function-creators=1
                 innodb-flush-log-at-trx-commit=1
-                innodb-buffer-pool-size=256M
+                innodb-buffer-pool-size=%dM
                 innodb-log-file-size=96M
                 innodb-lock-wait-timeout=10
                 character-set-server=utf8mb4
@@ -52,7 +52,8 @@ final class DatabaseFiles {
                         log,
                         data.root().resolve("db-users.sql"),
                         data.root().resolve("binlog/hall"),
-                        port);
+                        port,
+                        megabytes);
     }
 
     private static Path socket(Path root) {

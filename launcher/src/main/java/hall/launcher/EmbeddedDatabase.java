@@ -19,12 +19,14 @@ final class EmbeddedDatabase {
     private final Path home;
     private final DataDirectory data;
     private final int port;
+    private final int megabytes;
     private Child child;
 
-    EmbeddedDatabase(Path home, DataDirectory data, int port) {
+    EmbeddedDatabase(Path home, DataDirectory data, int port, int megabytes) {
         this.home = home;
         this.data = data;
         this.port = port;
+        this.megabytes = megabytes;
     }
 
     void start() {
@@ -40,7 +42,7 @@ final class EmbeddedDatabase {
         data.sub("binlog");
         Files600.write(data.root().resolve("db-users.sql"), DatabaseFiles.users(data.secrets()));
         Path settings = data.root().resolve("db.cnf");
-        Files600.write(settings, DatabaseFiles.settings(home, data, port, log));
+        Files600.write(settings, DatabaseFiles.settings(home, data, port, megabytes, log));
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/mariadbd").toString());
         command.add("--defaults-file=" + settings);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param external a database run by somebody else, or empty for the embedded one
  * @param serverJvm options for the server's JVM after our own, so that they win
  * @param scanner where the virus scanner is, {@code HALL_CLAMD}; empty without one
+ * @param databaseMegabytes how much of its tables the embedded database keeps in memory
  */
 public record HallOptions(
         Path checkout,
@@ -21,9 +22,13 @@ public record HallOptions(
         boolean demo,
         Optional<ExternalDatabase> external,
         List<String> serverJvm,
-        String scanner) {
+        String scanner,
+        int databaseMegabytes) {
 
-    /** A hall without a virus scanner. */
+    private static final int DATABASE_MEGABYTES = 256;
+    private static final int LEAST_MEGABYTES = 64;
+
+    /** A hall without a virus scanner, with a database of the usual size. */
     public HallOptions(
             Path checkout,
             Path data,
@@ -31,7 +36,7 @@ public record HallOptions(
             boolean demo,
             Optional<ExternalDatabase> external,
             List<String> serverJvm) {
-        this(checkout, data, ports, demo, external, serverJvm, "");
+        this(checkout, data, ports, demo, external, serverJvm, "", DATABASE_MEGABYTES);
     }
 
     /** The options a person gives by environment variables. */
@@ -47,7 +52,21 @@ public record HallOptions(
                 !"false".equalsIgnoreCase(environment.get("HALL_DEMO")),
                 ExternalDatabase.from(environment),
                 jvm.isEmpty() ? List.of() : List.of(jvm.split("\\s+")),
-                environment.getOrDefault("HALL_CLAMD", "").strip());
+                environment.getOrDefault("HALL_CLAMD", "").strip(),
+                megabytes(environment.getOrDefault("HALL_DB_MEMORY", "" + DATABASE_MEGABYTES)));
+    }
+
+    private static int megabytes(String text) {
+        try {
+            int megabytes = Integer.parseInt(text.strip());
+            if (megabytes >= LEAST_MEGABYTES) {
+                return megabytes;
+            }
+        } catch (NumberFormatException none) {
+            // Said below.
+        }
+        throw new Problem("HALL_DB_MEMORY=" + text + " is not a number of megabytes from " + LEAST_MEGABYTES
+                + ". Use one such as 1024.");
     }
 
     private static int offset(String text) {
@@ -60,22 +79,28 @@ public record HallOptions(
 
     /** The same hall with another data directory. */
     public HallOptions withData(Path other) {
-        return new HallOptions(checkout, other.toAbsolutePath(), ports, demo, external, serverJvm, scanner);
+        return new HallOptions(
+                checkout, other.toAbsolutePath(), ports, demo, external, serverJvm, scanner, databaseMegabytes);
     }
 
     /** The same hall on other ports. */
     public HallOptions withPorts(Ports other) {
-        return new HallOptions(checkout, data, other, demo, external, serverJvm, scanner);
+        return new HallOptions(checkout, data, other, demo, external, serverJvm, scanner, databaseMegabytes);
     }
 
     /** The same hall with or without the demo city's people. */
     public HallOptions withDemo(boolean on) {
-        return new HallOptions(checkout, data, ports, on, external, serverJvm, scanner);
+        return new HallOptions(checkout, data, ports, on, external, serverJvm, scanner, databaseMegabytes);
     }
 
     /** The same hall with a virus scanner at that address. */
     public HallOptions withScanner(String address) {
-        return new HallOptions(checkout, data, ports, demo, external, serverJvm, address);
+        return new HallOptions(checkout, data, ports, demo, external, serverJvm, address, databaseMegabytes);
+    }
+
+    /** The same hall with these options for the server's JVM. */
+    public HallOptions withServerJvm(List<String> jvm) {
+        return new HallOptions(checkout, data, ports, demo, external, jvm, scanner, databaseMegabytes);
     }
 
     /** The configured application server. */

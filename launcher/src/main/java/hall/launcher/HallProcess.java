@@ -24,7 +24,7 @@ public final class HallProcess implements AutoCloseable {
         this.data = DataDirectory.take(options.data());
         PidFiles.stopLeftOvers(data);
         this.database = new EmbeddedDatabase(
-                options.databaseHome(), data, options.ports().database());
+                options.databaseHome(), data, options.ports().database(), options.databaseMegabytes());
         this.sandbox = new Sandbox(options, data);
         this.server = new Server(options, data);
     }

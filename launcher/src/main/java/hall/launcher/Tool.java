@@ -52,7 +52,7 @@ final class Tool {
         try (DataDirectory data = DataDirectory.take(options.data())) {
             PidFiles.stopLeftOvers(data);
             EmbeddedDatabase database = new EmbeddedDatabase(
-                    options.databaseHome(), data, options.ports().database());
+                    options.databaseHome(), data, options.ports().database(), options.databaseMegabytes());
             try {
                 database.start();
                 return run(mainClass, arguments, HallEnvironment.of(options, data));

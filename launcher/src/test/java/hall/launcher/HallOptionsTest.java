@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,17 @@ class HallOptionsTest {
         assertThatThrownBy(() -> HallOptions.from(CHECKOUT, Map.of("HALL_PORT_OFFSET", "60000")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("HALL_PORT_OFFSET=60000");
+    }
+
+    @Test
+    void givesTheDatabaseMemoryAsWanted() {
+        assertThat(HallOptions.from(CHECKOUT, Map.of("HALL_DB_MEMORY", "1024")).databaseMegabytes())
+                .isEqualTo(1024);
+        for (String wrong : List.of("2G", "12", "")) {
+            assertThatThrownBy(() -> HallOptions.from(CHECKOUT, Map.of("HALL_DB_MEMORY", wrong)))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("HALL_DB_MEMORY=" + wrong);
+        }
     }
 
     @Test
