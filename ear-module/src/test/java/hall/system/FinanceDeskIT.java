@@ -126,6 +126,14 @@ class FinanceDeskIT {
         assertThat(doIt(first, ACT + "PAYEE&of=" + deduction, "acting", payee)).contains("done=PAYEE");
         String corrected = ACT + "PAYEE_CONFIRM&of=" + deduction;
         assertThat(send(first, corrected, "acting", Map.of(), "do").body()).contains("更正由您录入", "999980000000009999");
+        // A link that an officer is sent does nothing, whatever it says: only the button on the page does.
+        String correction = Books.value("SELECT id FROM payee_correction WHERE deduction_id = ?", deduction);
+        assertThat(second.get(corrected + "&step=do&seen=" + correction).statusCode())
+                .isEqualTo(200);
+        assertThat(Books.value("SELECT state FROM payee_correction WHERE id = ?", correction))
+                .isEqualTo("ENTERED");
+        assertThat(send(second, corrected, "acting", Map.of("seen", "1"), "do").body())
+                .contains("没有等待确认的更正");
         assertThat(send(second, corrected, "acting", Map.of(), "do").statusCode())
                 .isEqualTo(302);
         Books.await(

@@ -2,6 +2,7 @@ package hall.simulation;
 
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ArrivalRefund.State;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
@@ -174,13 +175,18 @@ final class EmployersLife {
             }
             case 1 -> {
                 town.story.tell("confirm to send back " + arrival.bankSerial());
-                town.works.tx(() -> town.refunding.confirm(arrival.id(), Colleagues.SECOND));
+                town.works.tx(() -> town.refunding.confirm(arrival.id(), standing(arrival), Colleagues.SECOND));
             }
             default -> {
                 town.story.tell("take back to send back " + arrival.bankSerial());
-                town.works.tx(() -> town.refunding.withdraw(arrival.id(), Colleagues.FIRST));
+                town.works.tx(() -> town.refunding.withdraw(arrival.id(), standing(arrival), Colleagues.FIRST));
             }
         }
+    }
+
+    /** What stands on the officer's page; 0 for nothing. */
+    private long standing(Arrival arrival) {
+        return town.refunds.standing(arrival.id()).map(ArrivalRefund::id).orElse(0L);
     }
 
     /** A finance officer finds out, or believes to, whose money it is. */

@@ -146,11 +146,11 @@ final class SimulatedTown {
                 audit,
                 new Heard<>(),
                 clock);
-        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, audit, new Heard<>(), clock);
 
         TownBankTimes times = new TownBankTimes();
         PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
         PaymentService instructing = new PaymentService(instructions, queue, audit, clock);
+        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, instructing, audit, new Heard<>(), clock);
         refunding = new RefundKeeping(arrivals, refunds, books, instructing, audit, clock);
         WithdrawalHold hold = new WithdrawalHold(books, books, instructing);
         LoanRepaymentBooks loanBooks = new LoanRepaymentBooks(books, books, books, POLICY);

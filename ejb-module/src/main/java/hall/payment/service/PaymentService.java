@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.payment.domain.InstructPayment;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentStanding;
 import hall.payment.domain.PaymentStatus;
 import hall.shared.Actor;
@@ -47,6 +48,19 @@ public class PaymentService {
         return instructions.standings(numbers);
     }
 
+    /** Refuses with {@code PAY-003} while the bank has said something else about a payment than before, and a person is to look at it. */
+    public void requireUnfrozen(PaymentReference reference) {
+        unfrozen(reference);
+    }
+
+    private List<PaymentStatus> unfrozen(PaymentReference reference) {
+        List<PaymentStatus> earlier = instructions.attempts(reference);
+        if (earlier.contains(PaymentStatus.FROZEN)) {
+            throw new BusinessException("PAY-003");
+        }
+        return earlier;
+    }
+
     /**
      * Instructs a payment that the dispatcher will send after commit, or when the bank opens. Refuses with {@code PAY-002} while another instruction
      * of the case, or of what else is paid, lives or was paid, {@code PAY-003} while one is frozen for a person to look at.
@@ -54,10 +68,7 @@ public class PaymentService {
      * @return the number of the payment, 20 digits
      */
     public String instruct(InstructPayment order) {
-        List<PaymentStatus> earlier = instructions.attempts(order.reference());
-        if (earlier.contains(PaymentStatus.FROZEN)) {
-            throw new BusinessException("PAY-003");
-        }
+        List<PaymentStatus> earlier = unfrozen(order.reference());
         if (earlier.stream().anyMatch(s -> s != PaymentStatus.FAILED)) {
             throw new BusinessException("PAY-002");
         }

@@ -143,7 +143,7 @@ public final class FundDesk {
         arrivals = new ArrivalFile(books, new ContributionFile(books, unit), unit);
         refunds = new RefundFile(unit);
         booking = new ArrivalBooking(arrivals, books, trail, new Heard<>(), clock);
-        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, trail, new Heard<>(), clock);
+        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, payments, trail, new Heard<>(), clock);
         refunding = new RefundKeeping(arrivals, refunds, books, payments, trail, clock);
         Heard<PaymentSettled> settled = new Heard<PaymentSettled>()
                 .by(settlement::on)

@@ -9,6 +9,7 @@ import hall.fund.domain.court.CourtPayee;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.DeductionState;
 import hall.fund.domain.court.FreezeOrder;
+import hall.fund.domain.court.PayeeCorrection;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.FundDesk;
@@ -16,6 +17,7 @@ import hall.payment.domain.PaymentInstruction;
 import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,19 +64,40 @@ class DeductionPayeeTest {
         desk.deductions.enterPayee(deduction, DOCUMENT, OTHER, Colleagues.FIRST);
     }
 
+    /** The correction that stands on the officer's page; 0 for none. */
+    private long waiting() {
+        return desk.courts.waitingPayees(List.of(deduction)).stream()
+                .mapToLong(PayeeCorrection::id)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    void confirmsWhatWasSeenAndNotWhatWasEnteredMeanwhile() {
+        enter();
+        long seen = waiting();
+        desk.deductions.cancelPayee(deduction, seen, Colleagues.FIRST);
+        CourtPayee swapped = new CourtPayee("示例市人民法院", "99998000009999", "示例市建设银行");
+        desk.deductions.enterPayee(deduction, DOCUMENT, swapped, Colleagues.FIRST);
+        assertThatThrownBy(() -> desk.deductions.confirmPayee(deduction, seen, Colleagues.SECOND))
+                .hasMessage("FUND-073");
+        assertThatThrownBy(() -> desk.deductions.cancelPayee(deduction, seen, Colleagues.SECOND))
+                .hasMessage("FUND-073");
+    }
+
     @Test
     void isPaidToTheOtherPayeeByTwoAndOnce() {
         enter();
         assertThat(state()).as("nothing moved").isEqualTo(DeductionState.RETURNED);
-        assertThatThrownBy(() -> desk.deductions.confirmPayee(deduction, Colleagues.FIRST))
+        assertThatThrownBy(() -> desk.deductions.confirmPayee(deduction, waiting(), Colleagues.FIRST))
                 .hasMessage("FUND-071");
         assertThatThrownBy(() -> desk.deductions.payAgain(deduction, Colleagues.SECOND))
                 .as("not to the old account meanwhile")
                 .hasMessage("FUND-070");
         assertThatThrownBy(this::enter).hasMessage("FUND-070");
         desk.bank.next(Mood.SILENT);
-        desk.deductions.confirmPayee(deduction, Colleagues.SECOND);
-        assertThatThrownBy(() -> desk.deductions.confirmPayee(deduction, Colleagues.SECOND))
+        desk.deductions.confirmPayee(deduction, waiting(), Colleagues.SECOND);
+        assertThatThrownBy(() -> desk.deductions.confirmPayee(deduction, waiting(), Colleagues.SECOND))
                 .hasMessage("FUND-073");
         desk.bankDay();
         desk.bankDay();
@@ -96,14 +119,14 @@ class DeductionPayeeTest {
     void canBeWrongAgainAndCorrectedAgain() {
         enter();
         desk.bank.next(Mood.REFUSES);
-        desk.deductions.confirmPayee(deduction, Colleagues.SECOND);
+        desk.deductions.confirmPayee(deduction, waiting(), Colleagues.SECOND);
         assertThatThrownBy(this::enter).as("on its way").hasMessage("FUND-063");
         desk.bankDay();
         assertThat(state()).isEqualTo(DeductionState.RETURNED);
         assertThatThrownBy(this::enter).as("the one just refused").hasMessage("FUND-072");
         CourtPayee third = new CourtPayee("示例市人民法院", "99998000004321", "示例市建设银行");
         desk.deductions.enterPayee(deduction, DOCUMENT, third, Colleagues.SECOND);
-        desk.deductions.confirmPayee(deduction, Colleagues.FIRST);
+        desk.deductions.confirmPayee(deduction, waiting(), Colleagues.FIRST);
         desk.bankDay();
         assertThat(state()).isEqualTo(DeductionState.PAID);
     }
@@ -111,8 +134,8 @@ class DeductionPayeeTest {
     @Test
     void isTakenBackAndPaidToTheOldAccount() {
         enter();
-        desk.deductions.cancelPayee(deduction, Colleagues.FIRST);
-        assertThatThrownBy(() -> desk.deductions.cancelPayee(deduction, Colleagues.FIRST))
+        desk.deductions.cancelPayee(deduction, waiting(), Colleagues.FIRST);
+        assertThatThrownBy(() -> desk.deductions.cancelPayee(deduction, waiting(), Colleagues.FIRST))
                 .hasMessage("FUND-073");
         desk.deductions.payAgain(deduction, Colleagues.FIRST);
         desk.bankDay();

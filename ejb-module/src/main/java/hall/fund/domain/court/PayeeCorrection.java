@@ -119,6 +119,10 @@ public class PayeeCorrection {
         return new CourtPayee(payeeName, payeeAccount, payeeBank);
     }
 
+    public long id() {
+        return id;
+    }
+
     public long deduction() {
         return deduction;
     }
@@ -130,6 +134,6 @@ public class PayeeCorrection {
 
     /** As people read it. */
     public PayeeView view() {
-        return new PayeeView(documentNumber, payeeName, payeeAccount, payeeBank, enteredBy, enteredAt);
+        return new PayeeView(id, documentNumber, payeeName, payeeAccount, payeeBank, enteredBy, enteredAt);
     }
 }

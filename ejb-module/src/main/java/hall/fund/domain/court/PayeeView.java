@@ -9,4 +9,10 @@ import java.time.LocalDateTime;
  * @param account all of its number: whoever confirms compares it with the document, because the last one was wrong
  */
 public record PayeeView(
-        String documentNumber, String name, String account, String bank, String enteredBy, LocalDateTime enteredAt) {}
+        long id,
+        String documentNumber,
+        String name,
+        String account,
+        String bank,
+        String enteredBy,
+        LocalDateTime enteredAt) {}

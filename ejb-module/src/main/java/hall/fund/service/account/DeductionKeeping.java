@@ -143,28 +143,32 @@ public class DeductionKeeping {
         record(account, AuditEventType.DEDUCTION_PAYEE_ENTERED, by, facts(deduction, correction));
     }
 
-    /** Confirms another payee that a colleague entered, and has the deduction paid again. */
-    public void confirmPayee(long id, Actor by) {
+    /**
+     * Confirms another payee that a colleague entered, and has the deduction paid again.
+     *
+     * @param seen the correction that was looked at; {@code FUND-073} when it does not wait any more, though another one may
+     */
+    public void confirmPayee(long id, long seen, Actor by) {
         PersonalAccount account = lockFor(id, by);
         CourtDeduction deduction = orders.deduction(id);
-        PayeeCorrection correction = required(id);
+        PayeeCorrection correction = required(id, seen);
         correction.confirm(by.id(), LocalDateTime.now(clock));
         deduction.payAgainTo(correction);
         payment.instruct(deduction);
         record(account, AuditEventType.DEDUCTION_PAYEE_CONFIRMED, by, facts(deduction, correction));
     }
 
-    /** Takes another payee back that nobody has confirmed. */
-    public void cancelPayee(long id, Actor by) {
+    /** Takes another payee back that nobody has confirmed; refuses as {@link #confirmPayee} does. */
+    public void cancelPayee(long id, long seen, Actor by) {
         PersonalAccount account = lockFor(id, by);
         CourtDeduction deduction = orders.deduction(id);
-        PayeeCorrection correction = required(id);
+        PayeeCorrection correction = required(id, seen);
         correction.cancel(by.id(), LocalDateTime.now(clock));
         record(account, AuditEventType.DEDUCTION_PAYEE_CANCELLED, by, facts(deduction, correction));
     }
 
-    private PayeeCorrection required(long id) {
-        return waiting(id).orElseThrow(() -> new BusinessException("FUND-073"));
+    private PayeeCorrection required(long id, long seen) {
+        return waiting(id).filter(c -> c.id() == seen).orElseThrow(() -> new BusinessException("FUND-073"));
     }
 
     private static Facts facts(CourtDeduction deduction, PayeeCorrection correction) {

@@ -64,13 +64,13 @@ public class DeductionService {
      *
      * @throws BusinessException {@code FUND-035} an own account; {@code 071} the same officer; {@code 073} none waits
      */
-    public void confirmPayee(long deduction) {
-        keeping.confirmPayee(deduction, Caller.actor(context));
+    public void confirmPayee(long deduction, long seen) {
+        keeping.confirmPayee(deduction, seen, Caller.actor(context));
     }
 
     /** Takes a payee back that nobody has confirmed; refuses with {@code FUND-073} when there is none. */
-    public void cancelPayee(long deduction) {
-        keeping.cancelPayee(deduction, Caller.actor(context));
+    public void cancelPayee(long deduction, long seen) {
+        keeping.cancelPayee(deduction, seen, Caller.actor(context));
     }
 
     /**

@@ -11,6 +11,8 @@ import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.ledger.PaymentPurpose;
+import hall.payment.service.PaymentService;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -30,6 +32,7 @@ public class ArrivalDesk {
     private Arrivals arrivals;
     private ArrivalRefunds refunds;
     private Ledger ledger;
+    private PaymentService payments;
     private AuditTrail audit;
     private Event<ContributionDue> due;
     private Clock clock;
@@ -42,6 +45,7 @@ public class ArrivalDesk {
             Arrivals arrivals,
             ArrivalRefunds refunds,
             Ledger ledger,
+            PaymentService payments,
             AuditTrail audit,
             Event<ContributionDue> due,
             Clock clock) {
@@ -49,6 +53,7 @@ public class ArrivalDesk {
         this.arrivals = arrivals;
         this.refunds = refunds;
         this.ledger = ledger;
+        this.payments = payments;
         this.audit = audit;
         this.due = due;
         this.clock = clock;
@@ -72,6 +77,8 @@ public class ArrivalDesk {
         accounts.lockEmployer(employerAccount).orElseThrow(() -> new BusinessException("CONTRIBUTION-031"));
         Arrival arrival = arrivals.lock(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
         refunds.standing(id).ifPresent(ArrivalRefund::refuseOthers);
+        // The bank may have sent it back after all: it is nobody's until a person has found out.
+        payments.requireUnfrozen(PaymentPurpose.ARRIVAL_REFUND.reference(id));
         LedgerAccount from = arrival.suspense();
         arrival.assign(employerAccount, by.id());
         ledger.write(new LedgerEntry(arrival.assignmentKey(), null, LocalDateTime.now(clock))

@@ -213,12 +213,12 @@ public class ArrivalService {
      * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has an owner meanwhile; {@code 081} it is on its way already; {@code 084} the same
      *     officer proposed it; {@code 085} nothing is proposed any more; {@code PAY-003} an earlier payment waits for a person to look at it
      */
-    public void confirmRefund(long arrival) {
-        refunding.confirm(arrival, Caller.actor(context));
+    public void confirmRefund(long arrival, long seen) {
+        refunding.confirm(arrival, seen, Caller.actor(context));
     }
 
     /** Takes a proposal back; refuses as {@link #confirmRefund} does, but lets whoever proposed it do so. */
-    public void withdrawRefund(long arrival) {
-        refunding.withdraw(arrival, Caller.actor(context));
+    public void withdrawRefund(long arrival, long seen) {
+        refunding.withdraw(arrival, seen, Caller.actor(context));
     }
 }

@@ -73,10 +73,14 @@ public class RefundKeeping {
         record(arrival, refund, AuditEventType.REFUND_PROPOSED, by);
     }
 
-    /** Confirms what another officer proposed: the money leaves suspense, and the bank is told to pay it back. */
-    public void confirm(long id, Actor by) {
+    /**
+     * Confirms what another officer proposed: the money leaves suspense, and the bank is told to pay it back.
+     *
+     * @param seen the proposal that was looked at; {@code CONTRIBUTION-085} when it does not wait any more, though another one may
+     */
+    public void confirm(long id, long seen, Actor by) {
         Arrival arrival = lock(id);
-        ArrivalRefund refund = proposed(arrival);
+        ArrivalRefund refund = proposed(arrival, seen);
         LocalDateTime now = LocalDateTime.now(clock);
         LedgerAccount suspense = arrival.suspense();
         refund.confirm(arrival, by.id(), now);
@@ -93,20 +97,23 @@ public class RefundKeeping {
     }
 
     /** Takes back a proposal that nobody has confirmed. */
-    public void withdraw(long id, Actor by) {
+    public void withdraw(long id, long seen, Actor by) {
         Arrival arrival = lock(id);
-        ArrivalRefund refund = proposed(arrival);
+        ArrivalRefund refund = proposed(arrival, seen);
         refund.withdraw(by.id(), LocalDateTime.now(clock));
         record(arrival, refund, AuditEventType.REFUND_WITHDRAWN, by);
     }
 
     // Whoever gave it an owner meanwhile is named; what was taken back meanwhile waits for nobody any more.
-    private ArrivalRefund proposed(Arrival arrival) {
+    private ArrivalRefund proposed(Arrival arrival, long seen) {
         arrival.requireUnidentified();
         ArrivalRefund refund =
                 refunds.standing(arrival.id()).orElseThrow(() -> new BusinessException("CONTRIBUTION-085"));
         if (refund.state() != ArrivalRefund.State.PROPOSED) {
             refund.refuseOthers();
+        }
+        if (refund.id() != seen) {
+            throw new BusinessException("CONTRIBUTION-085");
         }
         return refund;
     }

@@ -1,20 +1,10 @@
 package hall.fund.service.table;
 
 import hall.shared.BusinessException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Ranges of merged cells: below a heading they hide what stands under them, and nobody can say whose the one value is. Above it, in a
@@ -28,45 +18,14 @@ final class MergedCells {
 
     private record Range(String text, int last) {}
 
-    private final List<Range> ranges;
+    private final List<Range> ranges = new ArrayList<>();
     private Integer heading;
 
-    private MergedCells(List<Range> ranges) {
-        this.ranges = ranges;
-    }
-
-    /** Of all sheets of a workbook. */
-    static MergedCells of(byte[] content) throws IOException {
-        List<Range> all = new ArrayList<>();
-        try (ZipFile zip = XlsxExamination.open(content)) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                // Any sheet's merges count: which part is which sheet is said elsewhere in the file, and may be said
-                // falsely.
-                if (part.getName().toLowerCase(Locale.ROOT).matches("/?xl/worksheets/[^/]+\\.xml")) {
-                    try (InputStream in = zip.getInputStream(part)) {
-                        collect(in, all);
-                    }
-                }
-            }
-        } catch (XMLStreamException damaged) {
-            throw new IOException(damaged);
-        }
-        return new MergedCells(all);
-    }
-
-    private static void collect(InputStream part, List<Range> all) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(part);
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("mergeCell")) {
-                Matcher range = RANGE.matcher(String.valueOf(xml.getAttributeValue(null, "ref")));
-                if (range.matches() && all.size() < SHOWN) {
-                    all.add(new Range(range.group(), Integer.parseInt(range.group(2))));
-                }
-            }
+    /** A range as a sheet names it, such as {@code A1:C3}; what is none is left out. */
+    void add(String ref) {
+        Matcher range = RANGE.matcher(ref);
+        if (range.matches() && ranges.size() < SHOWN) {
+            ranges.add(new Range(range.group(), Integer.parseInt(range.group(2))));
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -28,19 +27,45 @@ final class XlsxTable {
 
     private static final int FEN = 2;
 
+    /** Carries what the sink threw past what is said of the library's exceptions. */
+    private static final class TheSinks extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException thrown;
+
+        TheSinks(RuntimeException thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+    }
+
     private XlsxTable() {}
 
     static void read(byte[] content, RowSink sink) {
+        MergedCells merged = examined(content);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             Sheet sheet = book.getSheets()
                     .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
                     .orElseThrow(() -> new BusinessException("TABLE-003"));
-            MergedCells merged = MergedCells.of(content);
             try (Stream<Row> rows = sheet.openStream()) {
                 rows.forEach(row -> row(row, merged, sink));
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+        } catch (TheSinks theirs) {
+            throw theirs.thrown;
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            // The library has an exception of any kind for a sheet it does not understand.
+            throw XlsxExamination.refusal("TABLE-004", damaged);
+        }
+    }
+
+    private static MergedCells examined(byte[] content) {
+        try {
+            return SheetExamination.require(content);
+        } catch (IOException damaged) {
             throw XlsxExamination.refusal("TABLE-004", damaged);
         }
     }
@@ -54,9 +79,17 @@ final class XlsxTable {
             cells.add(row.getOptionalCell(column).map(XlsxTable::cell).orElse(TableCell.EMPTY));
         }
         if (cells.stream().anyMatch(c -> !c.text().isEmpty() || c.formula())) {
-            if (sink.row(row.getRowNum(), cells)) {
+            if (taken(row.getRowNum(), cells, sink)) {
                 merged.requireNoneBelow(row.getRowNum());
             }
+        }
+    }
+
+    private static boolean taken(int number, List<TableCell> cells, RowSink sink) {
+        try {
+            return sink.row(number, cells);
+        } catch (RuntimeException thrown) {
+            throw new TheSinks(thrown);
         }
     }
 

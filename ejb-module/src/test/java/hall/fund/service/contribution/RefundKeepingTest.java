@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ArrivalRefund.State;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.FundDesk;
+import hall.payment.domain.BankAnswer;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentStatus;
@@ -32,6 +34,8 @@ class RefundKeepingTest {
     private static final String PAYER = "6222020200001234567";
 
     private FundDesk desk;
+    private static final BankAnswer PAID_AFTER_ALL = new BankAnswer(BankAnswer.Status.DONE, "00000", "", "H9", null);
+
     private Arrival arrival;
 
     @BeforeEach
@@ -52,7 +56,7 @@ class RefundKeepingTest {
 
     private void sendBack() {
         propose();
-        desk.refunding.confirm(arrival.id(), Colleagues.SECOND);
+        desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.SECOND);
     }
 
     private void assign() {
@@ -77,13 +81,18 @@ class RefundKeepingTest {
                 .extracting("eventType");
     }
 
+    /** The proposal that stands on the officer's page; 0 for none. */
+    private long standing(long arrival) {
+        return desk.refunds.standing(arrival).map(ArrivalRefund::id).orElse(0L);
+    }
+
     @Test
     void goesBackToTheAccountItCameFromByTwo() {
         propose();
         assertThat(suspense()).as("nothing moved").hasToString("730.50");
-        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), Colleagues.FIRST))
+        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.FIRST))
                 .hasMessage("CONTRIBUTION-084");
-        desk.refunding.confirm(arrival.id(), Colleagues.SECOND);
+        desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.SECOND);
         assertThat(suspense()).isEqualTo(Money.ZERO);
         assertThat(transit()).hasToString("730.50");
         assertThat(desk.instructions.byNumber.values().iterator().next().order().credit())
@@ -153,14 +162,14 @@ class RefundKeepingTest {
             assertThat(refused.arguments()).containsExactly("finance1");
         });
         assertThatThrownBy(this::propose).hasMessage("CONTRIBUTION-080");
-        desk.refunding.confirm(arrival.id(), Colleagues.SECOND);
+        desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.SECOND);
         assertThatThrownBy(this::assign).isInstanceOfSatisfying(BusinessException.class, refused -> {
             assertThat(refused.code()).isEqualTo("CONTRIBUTION-081");
             assertThat(refused.arguments()).containsExactly("finance1", "finance2");
         });
-        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), Colleagues.SECOND))
+        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.SECOND))
                 .hasMessage("CONTRIBUTION-081");
-        assertThatThrownBy(() -> desk.refunding.withdraw(arrival.id(), Colleagues.FIRST))
+        assertThatThrownBy(() -> desk.refunding.withdraw(arrival.id(), standing(arrival.id()), Colleagues.FIRST))
                 .hasMessage("CONTRIBUTION-081");
         assertThat(desk.instructions.byNumber).hasSize(1);
     }
@@ -168,9 +177,9 @@ class RefundKeepingTest {
     @Test
     void staysWithItsOwnerWhoeverWantedToSendItBack() {
         propose();
-        desk.refunding.withdraw(arrival.id(), Colleagues.FIRST);
+        desk.refunding.withdraw(arrival.id(), standing(arrival.id()), Colleagues.FIRST);
         assign();
-        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), Colleagues.SECOND))
+        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.SECOND))
                 .hasMessage("CONTRIBUTION-082");
         assertThatAudited().contains("REFUND_WITHDRAWN", "ARRIVAL_ASSIGNED");
         assertThat(desk.instructions.byNumber).isEmpty();
@@ -187,6 +196,27 @@ class RefundKeepingTest {
         assertThat(state()).isEqualTo(State.INSTRUCTED);
         assertThat(transit()).hasToString("730.50");
         assertThatThrownBy(this::propose).hasMessage("CONTRIBUTION-081");
+    }
+
+    @Test
+    void isNobodysWhileTheBankMayHaveSentItBackAfterAll() {
+        desk.bank.next(Mood.REFUSES);
+        sendBack();
+        desk.bankDay();
+        desk.instructions.byNumber.values().iterator().next().take(PAID_AFTER_ALL, desk.now());
+        assertThatThrownBy(this::assign).hasMessage("PAY-003");
+        assertThat(suspense()).hasToString("730.50");
+    }
+
+    @Test
+    void isSentBackAsSeenAndNotAsProposedMeanwhile() {
+        propose();
+        long seen = standing(arrival.id());
+        desk.refunding.withdraw(arrival.id(), seen, Colleagues.FIRST);
+        desk.refunding.propose(arrival.id(), false, "另一个理由", Colleagues.FIRST);
+        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), seen, Colleagues.SECOND))
+                .hasMessage("CONTRIBUTION-085");
+        assertThat(desk.instructions.byNumber).isEmpty();
     }
 
     @ParameterizedTest
@@ -208,9 +238,9 @@ class RefundKeepingTest {
         }
         assertThatThrownBy(() -> desk.refunding.propose(1, true, "无主", Colleagues.FIRST))
                 .hasMessage("CONTRIBUTION-404");
-        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), Colleagues.SECOND))
+        assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.SECOND))
                 .hasMessage("CONTRIBUTION-085");
-        assertThatThrownBy(() -> desk.refunding.withdraw(arrival.id(), Colleagues.SECOND))
+        assertThatThrownBy(() -> desk.refunding.withdraw(arrival.id(), standing(arrival.id()), Colleagues.SECOND))
                 .hasMessage("CONTRIBUTION-085");
     }
 }

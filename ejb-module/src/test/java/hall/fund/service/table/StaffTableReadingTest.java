@@ -2,6 +2,7 @@ package hall.fund.service.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.fund.domain.contribution.TableKind;
 import hall.fund.domain.contribution.TableRows;
@@ -28,6 +29,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as clerks' programs write them, and as nobody's does. */
@@ -230,6 +232,80 @@ class StaffTableReadingTest {
                         "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
                                 + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"));
         assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> read(lol));
+    }
+
+    private static byte[] sheet(String cell) {
+        return with(
+                book(sheet -> heading(sheet, 0)),
+                "xl/worksheets/sheet1.xml",
+                out -> write(
+                        out,
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>个人账号</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>缴存基数</t></is></c></row>"
+                                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>999900000001</t></is></c>" + cell
+                                + "</row></sheetData></worksheet>"));
+    }
+
+    /** Cells that no program writes, each of which would take all memory or time; and kinds that the library does not know. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"B2\"><v>1e-900000000</v></c>",
+                "<c r=\"B2\"><v>1e90000000</v></c>",
+                "<c r=\"B2\"><v>1e99999999999</v></c>",
+                "<c r=\"B2\"><v>11111111111111111111111111111111111111111111111111111111111111</v></c>",
+                "<c r=\"B2\" t=\"n\"><v>NaN</v></c>",
+                "<c r=\"B2\" t=\"x\"><v>1</v></c>",
+                "<c r=\"ZZZZZZ2\"><v>1</v></c>",
+                "<c r=\"XFE2\"><v>1</v></c>",
+                "<c r=\"B2\"><f t=\"shared\" si=\"7\"/><v>1</v></c>"
+            })
+    void refusesCellsThatNoProgramWrites(String cell) {
+        long start = System.nanoTime();
+        try {
+            List<TypedLine> read = read(sheet(cell));
+            // A formula without its text is what it says it is.
+            assertThat(read).hasSize(1);
+            assertThat(cell).contains("<f ");
+        } catch (BusinessException refused) {
+            assertThat(refused.code()).isEqualTo("TABLE-004");
+        }
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    }
+
+    /** C-46: numbers as a spreadsheet keeps them, whatever they are; the check of the line judges them. */
+    @ParameterizedTest
+    @CsvSource({"-1, -1", "0, 0", "0.001, 0.001", "1E9, 1000000000", "4567.3299999999999, 4567.33", "1e300, '1'"})
+    void readsNumbersAsTheyAre(String value, String text) {
+        assertThat(read(sheet("<c r=\"B2\"><v>" + value + "</v></c>"))
+                        .get(0)
+                        .amounts()
+                        .get(0))
+                .startsWith(text)
+                .hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void refusesASheetInAnOtherPlace() {
+        byte[] book = sheet("<c r=\"B2\"><v>1</v></c>");
+        byte[] moved = with(
+                book,
+                "xl/_rels/workbook.xml.rels",
+                out -> write(
+                        out,
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                                + " Target=\"elsewhere/sheet1.xml\"/></Relationships>"));
+        refuses("TABLE-004", moved);
+    }
+
+    @Test
+    void leavesAloneWhatItsReaderThrows() {
+        IllegalStateException lost = new IllegalStateException("the database is away");
+        assertThatThrownBy(() -> StaffTableReading.read(TableKind.BASES, sheet("<c r=\"B2\"><v>1</v></c>"), some -> {
+                    throw lost;
+                }))
+                .isSameAs(lost);
     }
 
     @Test

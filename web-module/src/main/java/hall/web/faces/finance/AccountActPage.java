@@ -71,7 +71,7 @@ public class AccountActPage {
             if (isChecking()) {
                 asked = acts.read(act, number, getOf());
             }
-            if (asked != null && sent.text("step").equals(DO)) {
+            if (asked != null && isPosted() && sent.text("step").equals(DO)) {
                 asked.doing().run();
                 Redirect.to("/office/finance/accounts.xhtml", "number", number.value(), "done", act.name());
             }
@@ -81,11 +81,15 @@ public class AccountActPage {
         }
     }
 
-    // An act with nothing to fill in is looked at at once: what it will do stands on the first page.
+    // An act with nothing to fill in is looked at at once: what it will do stands on the first page. Only the page's
+    // own button does it, never a
+    // link that somebody was sent.
     private boolean isChecking() {
-        boolean posted =
-                request.getMethod().equals("POST") && !sent.text("step").equals(BACK);
-        return posted || act.fields().isEmpty();
+        return isPosted() && !sent.text("step").equals(BACK) || act.fields().isEmpty();
+    }
+
+    private boolean isPosted() {
+        return request.getMethod().equals("POST");
     }
 
     public AccountAct getAct() {
@@ -95,6 +99,11 @@ public class AccountActPage {
     /** Null when there is none of the number. */
     public AccountSheet getSheet() {
         return sheet;
+    }
+
+    /** What was looked at, for whoever confirms a colleague's word: empty where there is nothing of the kind. */
+    public String getSeen() {
+        return subject.seen(act, new AccountNumber(sheet.accountNumber()), getOf());
     }
 
     /** {@code 9999**********0026}, of the old form of a number too. */
@@ -149,7 +158,7 @@ public class AccountActPage {
     }
 
     private String value(String id) {
-        boolean first = !request.getMethod().equals("POST");
+        boolean first = !isPosted();
         if (first && id.equals("from")) {
             return LocalDate.now(clock).toString();
         }

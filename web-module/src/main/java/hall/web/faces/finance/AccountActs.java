@@ -72,8 +72,8 @@ public class AccountActs {
             case CANCEL -> plain(act, () -> deductions.cancel(SentId.of(of)));
             case PAY_AGAIN -> plain(act, () -> deductions.payAgain(SentId.of(of)));
             case PAYEE -> payee(of);
-            case PAYEE_CONFIRM -> plain(act, () -> deductions.confirmPayee(SentId.of(of)));
-            case PAYEE_CANCEL -> plain(act, () -> deductions.cancelPayee(SentId.of(of)));
+            case PAYEE_CONFIRM -> plain(act, () -> deductions.confirmPayee(SentId.of(of), seen()));
+            case PAYEE_CANCEL -> plain(act, () -> deductions.cancelPayee(SentId.of(of), seen()));
             case MERGE -> plain(act, () -> merges.merge(previews.holder(account)));
             case UNDO -> plain(act, () -> merges.undo(SentId.of(of)));
             case SEAL -> because(act, () -> keeping.seal(account, sent.text("reason")));
@@ -81,6 +81,10 @@ public class AccountActs {
             case CORRECT -> because(act, () -> keeping.correct(account, of, sent.text("reason")));
         };
         return problems.isAny() ? null : asked;
+    }
+
+    private long seen() {
+        return SentId.of(sent.text("seen"));
     }
 
     private Asked plain(AccountAct act, Runnable doing) {

@@ -54,6 +54,17 @@ public class ActSubject {
         };
     }
 
+    /** Which correction stands on the page: another one that is entered meanwhile is not confirmed unseen. */
+    String seen(AccountAct act, AccountNumber account, String of) {
+        return switch (act) {
+            case PAYEE_CONFIRM, PAYEE_CANCEL -> {
+                PayeeView correction = deductionOf(account, SentId.of(of)).correction();
+                yield correction == null ? "" : Long.toString(correction.id());
+            }
+            default -> "";
+        };
+    }
+
     private Line line(String key, Object value) {
         return new Line(words.text(key), value.toString());
     }

@@ -75,11 +75,11 @@ public class ArrivalsPage {
         switch (sent.text("refund")) {
             case "" -> assign();
             case "confirm" -> {
-                service.confirmRefund(sheet.line().id());
+                service.confirmRefund(sheet.line().id(), SentId.of(sent.text("seen")));
                 done("confirmed");
             }
             case "withdraw" -> {
-                service.withdrawRefund(sheet.line().id());
+                service.withdrawRefund(sheet.line().id(), SentId.of(sent.text("seen")));
                 done("withdrawn");
             }
             default -> propose();

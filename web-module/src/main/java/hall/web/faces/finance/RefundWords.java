@@ -26,7 +26,10 @@ public class RefundWords {
             case PROPOSED -> words.text("refund.state.PROPOSED", refund.proposedBy());
             case WITHDRAWN -> words.text("refund.state.WITHDRAWN", refund.decidedBy());
             case PAID -> words.text("refund.state.PAID", words.minute(refund.at()));
-            case REFUSED -> words.text("refund.state.REFUSED", refund.payment().bankMessage());
+            case REFUSED ->
+                isFrozen(refund)
+                        ? words.text("refund.state.FROZEN")
+                        : words.text("refund.state.REFUSED", refund.payment().bankMessage());
             case INSTRUCTED -> underWay(refund.payment());
         };
     }
@@ -62,8 +65,11 @@ public class RefundWords {
         };
     }
 
+    private static boolean isFrozen(RefundView refund) {
+        return refund.payment().status() == PaymentStatus.FROZEN;
+    }
+
     private static boolean isWaiting(RefundView refund) {
-        return refund.payment().status() == PaymentStatus.FROZEN
-                || refund.payment().waitsFor() != PaymentWait.For.NOTHING;
+        return isFrozen(refund) || refund.payment().waitsFor() != PaymentWait.For.NOTHING;
     }
 }
