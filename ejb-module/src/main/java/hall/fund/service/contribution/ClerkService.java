@@ -5,6 +5,7 @@ import hall.fund.domain.contribution.EmployerClerk;
 import hall.fund.domain.contribution.EmployerClerks;
 import hall.identity.domain.Persons;
 import hall.shared.BusinessException;
+import hall.shared.CreditCode;
 import hall.shared.IdentityNumber;
 import hall.shared.Role;
 import hall.shared.service.Caller;
@@ -56,8 +57,13 @@ public class ClerkService {
             boolean acts)
             implements Serializable {}
 
-    /** An employer with its clerks, the latest first. */
-    public record Sheet(String account, String name, String creditCode, List<Line> clerks) implements Serializable {}
+    /**
+     * An employer with its clerks, the latest first.
+     *
+     * @param soundCode whether the credit code's check digits are right; some genuine ones are not
+     */
+    public record Sheet(String account, String name, String creditCode, boolean soundCode, List<Line> clerks)
+            implements Serializable {}
 
     /**
      * An employer by its account number (DWZH) or its unified social credit code; a statement for each clerk's name, of which there are few.
@@ -73,6 +79,7 @@ public class ClerkService {
                 employer.accountNumber(),
                 employer.name(),
                 employer.creditCode(),
+                new CreditCode(employer.creditCode()).isSound(),
                 clerks.all(employer.accountNumber()).stream()
                         .map(c -> line(c, today))
                         .toList());
