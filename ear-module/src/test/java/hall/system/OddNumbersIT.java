@@ -47,6 +47,34 @@ class OddNumbersIT {
         refused(odd, "3", "CAL-001");
     }
 
+    /** A wage of 80,000.00 a year and 4,567.00 a month (vector 1 of domain.md §1.2), at both doors. */
+    @ParameterizedTest
+    @CsvSource({"80000, 12, '6,666.67', 533.33", "４５６７, 1, '4,567.00', 365.36", "' 4,567.00 ', 1, '4,567.00', 365.36"})
+    void areAMonthlyContributionHoweverTheyAreTyped(String wages, String months, String base, String part) {
+        var answer = contribution("/api/v1/calculators/contribution", wages, months);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"base\":\"" + base.replace(",", "") + "\"", "\"personPart\":\"" + part + "\"");
+        assertThat(contribution("/calculators/contribution.xhtml", wages, months)
+                        .body())
+                .contains(base, part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0.001", "1e9", "NaN", "1,00", "99999999999999999999", "三", ""})
+    void areRefusedAsWages(String odd) {
+        var answer = contribution("/api/v1/calculators/contribution", odd, "12");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(contribution("/calculators/contribution.xhtml", odd, "12").body())
+                .contains("id=\"errsum\"")
+                .doesNotContain("Exception");
+    }
+
+    private static HttpResponse<String> contribution(String address, String wages, String months) {
+        return Hall.get(
+                address + "?wages=" + encode(wages) + "&months=" + months + "&personRate=0.08&employerRate=0.08");
+    }
+
     private static void refused(String from, String days, String code) {
         var answer = ask("/api/v1/calculators/deadline", from, days);
         assertThat(answer.statusCode()).isEqualTo(400);

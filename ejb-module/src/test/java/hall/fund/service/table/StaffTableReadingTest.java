@@ -345,6 +345,23 @@ class StaffTableReadingTest {
         assertThat(read(book)).hasSize(10_000).hasSizeLessThan(TableRows.MOST);
     }
 
+    @Test
+    void refusesOneLineTooMany() {
+        StringBuilder lines = new StringBuilder("个人账号,缴存基数\n");
+        for (int i = 1; i <= TableRows.MOST; i++) {
+            lines.append(String.format("9999%08d,5000%n", i));
+        }
+        assertThat(read(lines.toString().getBytes(StandardCharsets.UTF_8))).hasSize(TableRows.MOST);
+        lines.append("999999999999,5000\n");
+        refuses("TABLE-006", lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void stopsAtTheRowsOfAFullSheetAsCsv() {
+        String full = "个人账号,缴存基数\n" + "1,1\n".repeat(1_048_575);
+        refuses("TABLE-006", full.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Property(tries = 200)
     void endsWithLinesOrARefusalWhateverTheBytes(@ForAll @Size(max = 400) byte[] bytes) {
         try {
