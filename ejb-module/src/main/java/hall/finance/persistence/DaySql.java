@@ -164,9 +164,10 @@ final class DaySql {
             + " from " + MOVED_101 + " h join ledger_entry e on e.id = h.entry_id where h.net <> 0";
 
     /**
-     * From the day before (?1) to the day after (before ?2). Lines, arrivals and postings are never changed, and of the others none ever
-     * leaves its day and each change raises a version: no number falls, and each change raises one. Postings are counted from the last closed
-     * day on: the balances of all days since lean on them.
+     * From the day before (?1) to the day after (before ?2). Lines, arrivals, postings, and withdrawals and refunds once they are paid are
+     * never changed; a payment keeps the days it was instructed and first settled on, and each change raises its version: no number falls,
+     * and each change raises one. (A withdrawal that was refused leaves its day when it is held again; only paid ones are compared.) Postings
+     * are counted from the last closed day on: the balances of all days since lean on them.
      */
     static final String MARK = "select (select count(*) from bank_line where booked_on >= ?1 and booked_on < ?2),"
             + " (select count(*) from bank_line where kept_at >= ?1 and kept_at < ?2),"
@@ -174,10 +175,13 @@ final class DaySql {
             + " (select count(*) from money_arrival where kept_at >= ?1 and kept_at < ?2),"
             + " (select coalesce(sum(version + 1), 0) from payment_instruction where instructed_at >= ?1 and instructed_at < ?2),"
             + " (select coalesce(sum(version + 1), 0) from payment_instruction where settled_at >= ?1 and settled_at < ?2),"
-            + " (select coalesce(sum(version + 1), 0) from withdrawal where settled_at >= ?1 and settled_at < ?2),"
+            + " (select count(*) from withdrawal where state = 'PAID' and settled_at >= ?1 and settled_at < ?2),"
+            + " (select count(*) from arrival_refund where state = 'PAID' and settled_at >= ?1 and settled_at < ?2),"
             + " (select count(*) from posting where booked_on > ?6 and booked_on < ?2),"
             + " (select count(*) from manual_voucher v join bank_line l on l.bank_serial = v.document"
             + "  where v.booked_on >= ?1 and v.booked_on < ?2)";
+
+    static final String BOOKED = "select count(*) from posting where booked_on > ?6 and booked_on <= ?1";
 
     private DaySql() {}
 }

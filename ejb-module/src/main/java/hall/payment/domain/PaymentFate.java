@@ -117,7 +117,8 @@ class PaymentFate {
 
     private PaymentOutcome freeze(BankAnswer answer, PaymentAlarm.Kind kind, LocalDateTime now) {
         status = PaymentTransitions.after(status, Action.FREEZE);
-        settledAt = now;
+        // One that had failed stays on its day: the day's books are counted by it.
+        settledAt = settledAt == null ? now : settledAt;
         keep(answer);
         return PaymentOutcome.alarming(kind);
     }
