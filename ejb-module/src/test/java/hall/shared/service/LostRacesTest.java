@@ -3,7 +3,9 @@ package hall.shared.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hall.shared.BusinessException;
 import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,30 @@ class LostRacesTest {
     void givesUpAfterTheThirdTime() {
         assertThatThrownBy(() -> LostRaces.again(() -> failing(9, 1205))).isInstanceOf(EJBException.class);
         assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void saysThatItWaitedForTooLong() {
+        for (int code : new int[] {1205, 1213}) {
+            assertThatThrownBy(() -> LostRaces.orRefuse("FINANCE-021", () -> failing(9, code)))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessage("FINANCE-021");
+        }
+        assertThat(tries).hasValue(2);
+        assertThatThrownBy(() -> LostRaces.orRefuse("FINANCE-021", () -> {
+                    throw new EJBException(new OptimisticLockException());
+                }))
+                .hasMessage("FINANCE-021");
+    }
+
+    @Test
+    void saysNothingOfWhatFailedForAnotherReason() {
+        assertThatThrownBy(() -> LostRaces.orRefuse("FINANCE-021", () -> failing(9, 1062)))
+                .isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> LostRaces.orRefuse("FINANCE-021", () -> {
+                    throw new BusinessException("FINANCE-006");
+                }))
+                .hasMessage("FINANCE-006");
     }
 
     @Test

@@ -6,6 +6,7 @@ import hall.finance.domain.close.ItemView;
 import hall.finance.service.close.CloseQueries;
 import hall.finance.service.close.DifferenceService;
 import hall.shared.BusinessException;
+import hall.shared.service.LostRaces;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
@@ -119,7 +120,7 @@ public class DifferencesPage {
 
     private void attempt(String done, Runnable act) {
         try {
-            act.run();
+            LostRaces.orRefuse("FINANCE-021", act);
             Redirect.to(PAGE, "done", done);
         } catch (BusinessException refused) {
             problems.refused(FIELDS.getOrDefault(refused.code(), ""), refused);

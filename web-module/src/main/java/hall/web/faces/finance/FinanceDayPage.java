@@ -6,6 +6,7 @@ import hall.finance.service.close.CloseQueries.DayView;
 import hall.finance.service.close.DayCloseService;
 import hall.finance.service.close.DayPreparation;
 import hall.shared.BusinessException;
+import hall.shared.service.LostRaces;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
@@ -101,7 +102,7 @@ public class FinanceDayPage {
 
     private void attempt(String done, Runnable act) {
         try {
-            act.run();
+            LostRaces.orRefuse("FINANCE-021", act);
             Redirect.to(PAGE, "day", day.toString(), "done", done);
         } catch (BusinessException refused) {
             problems.refused(refused);

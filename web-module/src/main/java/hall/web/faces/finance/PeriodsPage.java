@@ -9,6 +9,7 @@ import hall.finance.service.PeriodQueries;
 import hall.finance.service.PeriodService;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.shared.BusinessException;
+import hall.shared.service.LostRaces;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
@@ -108,7 +109,7 @@ public class PeriodsPage {
 
     private void attempt(String done, String field, Runnable act) {
         try {
-            act.run();
+            LostRaces.orRefuse("FINANCE-021", act);
             Redirect.to("/office/finance/periods.xhtml", "done", done);
         } catch (BusinessException refused) {
             problems.refused(field, refused);

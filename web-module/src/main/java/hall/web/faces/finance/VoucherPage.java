@@ -9,6 +9,7 @@ import hall.finance.service.VoucherQueries.Numbered;
 import hall.finance.service.VoucherService;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
+import hall.shared.service.LostRaces;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
@@ -134,7 +135,7 @@ public class VoucherPage {
 
     private void attempt(String done, Runnable act) {
         try {
-            act.run();
+            LostRaces.orRefuse("FINANCE-021", act);
             Redirect.to("/office/finance/voucher.xhtml", "id", Long.toString(id()), "done", done);
         } catch (BusinessException refused) {
             problems.refused(FIELDS.getOrDefault(refused.code(), ""), refused);
