@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * Seals audit rows in order of their ids. A row is sealed only when it is older than any transaction can last (30 s), so that
- * no row can still appear before one that is sealed. The one transaction that may last longer makes its rows at its very end
- * ({@code ContributionPosting}).
+ * no row can still appear before one that is sealed. Three transactions may last longer ({@code jboss-ejb3.xml}: a list is posted, a day
+ * is compared, a day is closed); they make their rows at their very end ({@code ContributionPosting}, {@code DayNotes}).
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)

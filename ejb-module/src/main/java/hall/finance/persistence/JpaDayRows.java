@@ -132,6 +132,15 @@ public class JpaDayRows implements DayRows {
     }
 
     @Override
+    public long booked(Lateness of) {
+        return ((Number) entities.createNativeQuery(DaySql.BOOKED)
+                        .setParameter(1, of.day())
+                        .setParameter(6, of.closedUpTo())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
     public DaySums sums(Lateness of) {
         Query lines = entities.createNativeQuery(DaySql.SUM_OF_LINES).setParameter(1, of.day());
         Query last = entities.createNativeQuery(DaySql.LAST_BALANCES).setParameter(1, of.day());

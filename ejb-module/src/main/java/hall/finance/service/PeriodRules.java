@@ -45,17 +45,22 @@ public class PeriodRules {
     }
 
     /**
-     * Before a day is closed: waits for whoever books by hand, then refuses what would be locked in unfinished.
+     * Before a day is closed: refuses what would be locked in unfinished as things are.
      *
      * @throws BusinessException {@code PERIOD-005} vouchers of the day wait for a second officer (how many); {@code PERIOD-010} it is a
      *     year's last day and its income is not carried over (year)
      */
     public void requireDayClosable(LocalDate day) {
-        numbers.lockBooks();
         requireDecided(day);
         if (day.equals(YearEnd.lastDay(Year.from(day))) && hasIncome(day)) {
             throw new BusinessException("PERIOD-010", Year.from(day));
         }
+    }
+
+    /** The same after waiting for whoever books by hand; until the transaction ends nobody does. */
+    public void requireDayClosableForGood(LocalDate day) {
+        numbers.lockBooks();
+        requireDayClosable(day);
     }
 
     /** Refuses a period that cannot be closed as things are. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Bank, cases and ledger in memory, each of which may be wrong on its own; 1,000,000.00 were brought forward on the first day. */
 public final class ThreeBooks implements Books {
@@ -120,6 +121,14 @@ public final class ThreeBooks implements Books {
         List<Object> all =
                 List.of(bank, payments, withdrawals, arrivals, ledger, holds, transit, documents, unshown, closed());
         return Integer.toHexString(all.hashCode());
+    }
+
+    @Override
+    public long booked(LocalDate day) {
+        return Stream.of(ledger, holds, transit)
+                .flatMap(List::stream)
+                .filter(e -> !e.day().isAfter(day))
+                .count();
     }
 
     private Object closed() {

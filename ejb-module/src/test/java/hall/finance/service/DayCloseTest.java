@@ -11,6 +11,7 @@ import hall.finance.domain.close.FinanceDay;
 import hall.finance.domain.close.ItemState;
 import hall.finance.domain.close.ReconciliationItem;
 import hall.finance.domain.close.Way;
+import hall.finance.memory.HandWork;
 import hall.finance.memory.KeptDays;
 import hall.finance.memory.ThreeBooks;
 import hall.finance.service.close.CloseKeeping;
@@ -44,15 +45,8 @@ class DayCloseTest {
     private final DayRun run =
             new DayRun(days, books, found -> found.plusDays(5), new AuditTrail(audit::add, clock), clock);
     private final DifferenceKeeping differences = new DifferenceKeeping(days, new Colleagues(), run, clock);
-    private final CloseKeeping close = new CloseKeeping(days, books, run, this::unfinished, clock);
-
-    private LocalDate voucherWaits;
-
-    private void unfinished(LocalDate day) {
-        if (day.equals(voucherWaits)) {
-            throw new BusinessException("PERIOD-005", 1);
-        }
-    }
+    private final HandWork hand = new HandWork();
+    private final CloseKeeping close = new CloseKeeping(days, books, run, hand, clock);
 
     private FinanceDay day(LocalDate day) {
         return days.day(day).orElseThrow();
@@ -279,6 +273,38 @@ class DayCloseTest {
     }
 
     @Test
+    void doesNotCloseOverAVoucherThatIsPostedWhileItLooks() {
+        run(DAY);
+        String seen = seen(DAY);
+        close.prepare(DAY, seen, ONE);
+        assertThat(hand.held).as("who prepares keeps nobody").isZero();
+        hand.meanwhile = () -> books.ledger.add(new OwnEntry("VOUCHER:1", "", ThreeBooks.out("15.00"), DAY));
+        refused("FINANCE-006", () -> close.close(DAY, seen, TWO));
+        assertThat(day(DAY).state()).isEqualTo(DayState.PREPARED);
+        assertThat(books.closed).isNull();
+        hand.meanwhile = () -> hand.waiting = DAY;
+        books.ledger.clear();
+        refused("PERIOD-005", () -> close.close(DAY, seen, TWO));
+        hand.meanwhile = () -> books.ledger.add(new OwnEntry("VOUCHER:2", "", ThreeBooks.out("15.00"), NEXT));
+        hand.waiting = null;
+        close.close(DAY, seen, TWO);
+        assertThat(books.closed).isEqualTo(DAY);
+    }
+
+    @Test
+    void recordsNothingBeforeEverythingIsDone() {
+        run(DAY);
+        String seen = seen(DAY);
+        close.prepare(DAY, seen, ONE);
+        int before = audit.size();
+        books.bank.add(new BankEntry("H7", "", ThreeBooks.out("15.00"), DAY));
+        refused("FINANCE-006", () -> close.close(DAY, seen, TWO));
+        assertThat(days.items).hasSize(1);
+        assertThat(audit).hasSize(before);
+        assertThat(hand.held).as("nobody was kept for nothing").isZero();
+    }
+
+    @Test
     void keepsTheOrderOfDays() {
         refused("FINANCE-001", () -> run.run(LocalDate.of(2026, 11, 25), ONE));
         refused("FINANCE-003", () -> run.run(NEXT, ONE));
@@ -287,9 +313,9 @@ class DayCloseTest {
         books.unread.clear();
         run(DAY);
         run(NEXT);
-        voucherWaits = DAY;
+        hand.waiting = DAY;
         refused("PERIOD-005", () -> close.prepare(DAY, seen(DAY), ONE));
-        voucherWaits = null;
+        hand.waiting = null;
         refused("FINANCE-018", () -> close.prepare(NEXT, seen(NEXT), ONE));
         closeBoth(DAY);
         refused("FINANCE-004", () -> run.run(DAY, ONE));

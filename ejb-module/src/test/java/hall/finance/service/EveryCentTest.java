@@ -6,6 +6,7 @@ import hall.audit.service.AuditTrail;
 import hall.finance.domain.close.Classification;
 import hall.finance.domain.close.DayState;
 import hall.finance.domain.close.FinanceDay;
+import hall.finance.memory.HandWork;
 import hall.finance.memory.KeptDays;
 import hall.finance.memory.ThreeBooks;
 import hall.finance.service.close.CloseKeeping;
@@ -50,7 +51,7 @@ class EveryCentTest {
         private final DayRun run =
                 new DayRun(days, books, f -> f.plusDays(5), new AuditTrail(r -> records++, clock), clock);
         private final DifferenceKeeping differences = new DifferenceKeeping(days, new Colleagues(), run, clock);
-        private final CloseKeeping close = new CloseKeeping(days, books, run, d -> {}, clock);
+        private final CloseKeeping close = new CloseKeeping(days, books, run, new HandWork(), clock);
         private LocalDate open = ThreeBooks.FIRST;
         private int number;
 

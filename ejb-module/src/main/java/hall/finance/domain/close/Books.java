@@ -19,6 +19,9 @@ public interface Books {
      */
     String mark(LocalDate day);
 
+    /** How many postings a day and the open ones before it have; none ever goes or changes, so the same number means the same postings. */
+    long booked(LocalDate day);
+
     /** The ledger's special account (101, with its sub-accounts) at the end of a day. */
     Money ledgerBalance(LocalDate day);
 

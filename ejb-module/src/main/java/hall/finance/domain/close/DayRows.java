@@ -60,6 +60,9 @@ public interface DayRows {
     /** What {@link Books#mark} says. */
     String mark(Lateness of);
 
+    /** What {@link Books#booked} says. */
+    long booked(Lateness of);
+
     /** What the books come to, plain pairs and all. */
     DaySums sums(Lateness of);
 }

@@ -52,6 +52,8 @@ public class CloseKeeping {
 
     /**
      * Closes what another officer prepared, after one more look at the books; the ledger keeps the day's totals in the same transaction.
+     * The look may take minutes, in which people go on booking by hand; only then are they kept from it, and what was booked on the day
+     * meanwhile refuses the close. So a voucher of the day is either in what two have seen or refused.
      *
      * @throws BusinessException as {@link #prepare}, and refusals of {@link FinanceDay#close}
      */
@@ -60,13 +62,21 @@ public class CloseKeeping {
         FinanceDay there = next(day);
         condition.require(day);
         boolean prepared = there.state() == DayState.PREPARED;
-        run.run(day, by);
-        if (prepared && there.state() != DayState.PREPARED) {
-            throw new BusinessException("FINANCE-006", day);
-        }
+        long booked = books.booked(day);
+        DayNotes notes = run.compare(day);
+        requireUnchanged(!prepared || there.state() == DayState.PREPARED, day);
+        condition.requireForGood(day);
+        requireUnchanged(books.booked(day) == booked, day);
         there.close(seen, days.explaining(day), by.id(), now);
         books.close(day);
+        run.record(notes, by);
         run.record(there, AuditEventType.DAY_CLOSED, by);
+    }
+
+    private static void requireUnchanged(boolean unchanged, LocalDate day) {
+        if (!unchanged) {
+            throw new BusinessException("FINANCE-006", day);
+        }
     }
 
     /** Takes a proposal back, one's own or a colleague's. */

@@ -75,13 +75,19 @@ public class DayRun {
         return books.mark(day) + "|" + days.mark(day);
     }
 
+    /** Reconciles a day, with refusals as of {@link #compare}. */
+    public void run(LocalDate day, Actor by) {
+        record(compare(day), by);
+    }
+
     /**
-     * Reconciles a day.
+     * Reconciles a day and records nothing yet: {@link #record(DayNotes, Actor)} is for the end of the transaction. Locks are taken in one
+     * order: the day, the one that is prepared, differences.
      *
      * @throws BusinessException {@code FINANCE-001} it is not over; {@code FINANCE-002} the bank's statement of it was not read yet;
      *     {@code FINANCE-003} the day before must be reconciled first; {@code FINANCE-004} it is closed
      */
-    public void run(LocalDate day, Actor by) {
+    DayNotes compare(LocalDate day) {
         require(day);
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<FinanceDay> there = days.lock(day);
@@ -94,6 +100,10 @@ public class DayRun {
         Money expected = before.plus(sums.broughtForward()).plus(sums.bank().net());
         Money closing = sums.closing(expected);
         List<DayBooks> around = around(day);
+        Money ledger = books.ledgerBalance(day);
+        // Only now, when what takes long is done, and before any difference is changed: so do officers who say what
+        // differences are.
+        days.lockPrepared();
         DayReconciliation reconciliation = new DayReconciliation(
                 day,
                 days.around(day.minusDays(1)),
@@ -101,12 +111,12 @@ public class DayRun {
                 found ->
                         new ReconciliationItem(found, caseOf(found, around), day, due.lastDay(now.toLocalDate()), now));
         reconciliation.run(around, closing.minus(expected));
-        // What takes long comes before the audit's records, whose sealer does not wait for long transactions.
-        Money ledger = books.ledgerBalance(day);
-        keep(reconciliation, by);
+        DayNotes notes = new DayNotes();
+        keep(reconciliation, notes);
         DayFigures figures = new DayFigures(sums, closing, ledger, explained(day), now);
-        keep(there, day, figures, mark, by);
-        voidStale(by);
+        keep(there, day, figures, mark, notes);
+        voidStale(notes);
+        return notes;
     }
 
     private void require(LocalDate day) {
@@ -140,26 +150,26 @@ public class DayRun {
                 .orElse(null);
     }
 
-    private void keep(DayReconciliation done, Actor by) {
+    private void keep(DayReconciliation done, DayNotes notes) {
         done.fresh().forEach(item -> {
-            record(item, AuditEventType.DIFFERENCE_FOUND, by);
+            notes.note(item, AuditEventType.DIFFERENCE_FOUND);
             days.add(item);
         });
-        done.changed().forEach(item -> record(item, AuditEventType.DIFFERENCE_SEEN_AGAIN, by));
+        done.changed().forEach(item -> notes.note(item, AuditEventType.DIFFERENCE_SEEN_AGAIN));
         done.undone()
                 .forEach(act -> days.lockSettlement(act).forEach(item -> {
                     item.reopen();
-                    record(item, AuditEventType.DIFFERENCE_REOPENED, by);
+                    notes.note(item, AuditEventType.DIFFERENCE_REOPENED);
                 }));
     }
 
-    private void keep(Optional<FinanceDay> there, LocalDate day, DayFigures figures, String mark, Actor by) {
+    private void keep(Optional<FinanceDay> there, LocalDate day, DayFigures figures, String mark, DayNotes notes) {
         if (there.isEmpty()) {
             FinanceDay made = new FinanceDay(day, figures, mark);
-            record(made, AuditEventType.DAY_RECONCILED, by);
+            notes.note(made, AuditEventType.DAY_RECONCILED);
             days.add(made);
         } else if (there.get().reconciled(figures, mark)) {
-            record(there.get(), AuditEventType.DAY_RECONCILED, by);
+            notes.note(there.get(), AuditEventType.DAY_RECONCILED);
         }
     }
 
@@ -169,9 +179,20 @@ public class DayRun {
 
     /** A proposal to close is void once anything it was made on has changed. */
     public void voidStale(Actor by) {
+        DayNotes notes = new DayNotes();
+        voidStale(notes);
+        record(notes, by);
+    }
+
+    private void voidStale(DayNotes notes) {
         days.lockPrepared()
                 .filter(d -> d.voidUnless(days.explaining(d.day())))
-                .ifPresent(d -> record(d, AuditEventType.DAY_CLOSE_VOIDED, by));
+                .ifPresent(d -> notes.note(d, AuditEventType.DAY_CLOSE_VOIDED));
+    }
+
+    /** Writes the audit records of what a comparison came to; the last thing of its transaction. */
+    void record(DayNotes notes, Actor by) {
+        notes.record(audit, by);
     }
 
     /** Writes the audit record of what became of a day. */

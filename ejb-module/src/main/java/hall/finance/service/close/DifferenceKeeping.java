@@ -71,7 +71,9 @@ public class DifferenceKeeping {
         record(items, AuditEventType.DIFFERENCE_RESOLVED, by);
     }
 
+    // The day first and then its differences, as a day's comparison and its close do.
     private List<ReconciliationItem> lock(List<Long> ids) {
+        days.lockPrepared();
         List<ReconciliationItem> items = days.lock(ids);
         if (items.isEmpty() || items.size() != new HashSet<>(ids).size()) {
             throw new BusinessException("FINANCE-011");

@@ -60,6 +60,11 @@ public class HallBooks implements Books {
         return rows.mark(lateness(day));
     }
 
+    @Override
+    public long booked(LocalDate day) {
+        return rows.booked(lateness(day));
+    }
+
     private Lateness lateness(LocalDate day) {
         return Lateness.of(day, moves.firstDay(), ledger.lastClosedDay(), days.day(day));
     }

@@ -23,4 +23,9 @@ public class HandBooksCondition implements CloseCondition {
     public void require(LocalDate day) {
         rules.requireDayClosable(day);
     }
+
+    @Override
+    public void requireForGood(LocalDate day) {
+        rules.requireDayClosableForGood(day);
+    }
 }
