@@ -52,7 +52,7 @@ class DayCloseIT {
             assertThat(act(one, DAY, where, "day-form", "prepare").statusCode()).isEqualTo(302);
             assertThat(act(one, DAY, where, "day-form", "close").body()).contains("须由另一位财务人员复核");
             if (day.equals(yesterday)) {
-                whileItIsClosing();
+                whileItIsClosing(two);
                 twoDoNotSeeTheSame(two, where);
                 act(one, DAY, where, "day-form", "prepare");
             }
@@ -128,8 +128,11 @@ class DayCloseIT {
         assertThat(officer.post(DIFFERENCES, form).body()).contains("没有登录名为").doesNotContain("<script>window");
     }
 
-    /** While the close is written and not committed, money is booked and a citizen's withdrawal is lodged, decided, paid and settled. */
-    private void whileItIsClosing() throws SQLException {
+    /**
+     * While the close is written and not committed, money is booked and a citizen's withdrawal is lodged, decided, paid and settled; who
+     * would change a difference is told to wait.
+     */
+    private void whileItIsClosing(Visit officer) throws SQLException {
         try (Connection closing = Hall.databaseAsOwner();
                 var change = closing.createStatement()) {
             closing.setAutoCommit(false);
@@ -146,23 +149,29 @@ class DayCloseIT {
             assertThat(Books.value("SELECT MAX(closed_day) FROM ledger_snapshot"))
                     .as("the close is written still")
                     .isNotEqualTo(yesterday.toString());
+            assertThat(take(officer).body()).contains("正在日结、核对", "这一次没有办理");
             closing.rollback();
         }
     }
 
     /** A difference is given to a colleague meanwhile: what was prepared is void. */
     private void twoDoNotSeeTheSame(Visit two, String where) {
-        String page = two.get(DIFFERENCES).body();
         Map<String, String> kept = Visit.form(two.get(where).body(), "day-form");
-        Map<String, String> form = Visit.form(page, "acting");
-        var difference = Pattern.compile("id=\"d-([0-9]+)\"").matcher(page);
-        assertThat(difference.find()).isTrue();
-        form.putAll(Map.of("difference", difference.group(1), "take", ""));
-        assertThat(two.post(DIFFERENCES, form).statusCode()).isEqualTo(302);
+        assertThat(take(two).statusCode()).isEqualTo(302);
         kept.put("close", "");
         assertThat(two.post(DAY, kept).body()).contains("之后有了变动");
         assertThat(Books.value("SELECT state FROM finance_day WHERE day = ?", yesterday))
                 .isEqualTo("RECONCILED");
+    }
+
+    /** The officer takes the first difference. */
+    private static HttpResponse<String> take(Visit officer) {
+        String page = officer.get(DIFFERENCES).body();
+        Map<String, String> form = Visit.form(page, "acting");
+        var difference = Pattern.compile("id=\"d-([0-9]+)\"").matcher(page);
+        assertThat(difference.find()).isTrue();
+        form.putAll(Map.of("difference", difference.group(1), "take", ""));
+        return officer.post(DIFFERENCES, form);
     }
 
     private void takesNoEntryAnyMore() {
