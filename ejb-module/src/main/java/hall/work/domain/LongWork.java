@@ -202,4 +202,9 @@ public class LongWork {
     public String owner() {
         return owner;
     }
+
+    /** Its last beginning, empty while nobody has begun. */
+    public Optional<LocalDateTime> begunAt() {
+        return Optional.ofNullable(begunAt);
+    }
 }

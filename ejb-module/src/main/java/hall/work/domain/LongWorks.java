@@ -22,7 +22,13 @@ public interface LongWorks {
     /** The works of some subjects, to read. */
     List<LongWork> of(WorkKind kind, Collection<Long> subjects);
 
-    /** The oldest work of the kind that is free, its row locked; nobody waits for a row that another has locked. */
+    /** The works of an owner that have not ended, to read, in the order they were asked for. */
+    List<LongWork> open(String owner);
+
+    /**
+     * The work of the kind that is free and whose turn it is, its row locked; nobody waits for a row that another has locked. Owners
+     * take turns: first the one for whom the last work of the kind was begun the longest ago, or never; of his, the oldest.
+     */
     Optional<LongWork> free(WorkKind kind, LocalDateTime now);
 
     /** Tells how far it is, and holds it until then. */

@@ -20,9 +20,19 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaLongWorks implements LongWorks {
 
+    /** Some more than may be locked by others who begin at this moment. */
+    private static final int IN_LINE = 8;
+
+    private static final String IS_FREE = "state in ('WAITING', 'RUNNING') and leased_until <= ?2";
+
+    // Looked at without a lock: one that sorts would lock every row it looks at, and nobody else would find any.
+    private static final String TURNS = "select w.id from long_work w where w.kind = ?1 and w." + IS_FREE
+            + " order by (select max(o.begun_at) from long_work o where o.owner = w.owner and o.kind = ?1), w.id limit "
+            + IN_LINE;
+
     // The provider's MySQL platform does not know SKIP LOCKED.
-    private static final String FREE = "select * from long_work where kind = ?1 and state in ('WAITING', 'RUNNING')"
-            + " and leased_until <= ?2 order by id limit 1 for update skip locked";
+    private static final String FREE =
+            "select * from long_work where id = ?1 and " + IS_FREE + " for update skip locked";
 
     private static final String MINE = " where id = ?1 and fence = ?2 and state = 'RUNNING'";
 
@@ -75,9 +85,30 @@ public class JpaLongWorks implements LongWorks {
     }
 
     @Override
+    public List<LongWork> open(String owner) {
+        return entities.createQuery(
+                        "select w from LongWork w where w.owner = :owner and w.state in :open order by w.id",
+                        LongWork.class)
+                .setParameter("owner", owner)
+                .setParameter("open", List.of(WorkState.WAITING, WorkState.RUNNING))
+                .getResultList();
+    }
+
+    @Override
     public Optional<LongWork> free(WorkKind kind, LocalDateTime now) {
-        List<?> found = entities.createNativeQuery(FREE, LongWork.class)
+        List<?> turns = entities.createNativeQuery(TURNS)
                 .setParameter(1, kind.name())
+                .setParameter(2, now)
+                .getResultList();
+        return turns.stream()
+                .map(id -> ifFree(((Number) id).longValue(), now))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<LongWork> ifFree(long id, LocalDateTime now) {
+        List<?> found = entities.createNativeQuery(FREE, LongWork.class)
+                .setParameter(1, id)
                 .setParameter(2, now)
                 .getResultList();
         return found.stream().map(LongWork.class::cast).findFirst();

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,6 +98,12 @@ public class WorkDesk {
         return works.of(kind, subjects).stream()
                 .map(w -> w.sheet(now))
                 .collect(Collectors.toMap(WorkSheet::subject, Function.identity()));
+    }
+
+    /** How far the works of an owner are that have not ended, in the order they were asked for; one statement. */
+    public List<WorkSheet> open(String owner) {
+        LocalDateTime now = now();
+        return works.open(owner).stream().map(w -> w.sheet(now)).toList();
     }
 
     private LocalDateTime now() {

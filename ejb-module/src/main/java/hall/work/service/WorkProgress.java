@@ -34,7 +34,7 @@ public class WorkProgress {
         this.clock = clock;
     }
 
-    /** Begins the oldest work of the kind that nobody has; empty when there is none. */
+    /** Begins the work of the kind whose turn it is among those that nobody has; empty when there is none. */
     public Optional<Hold> begin(WorkKind kind) {
         LocalDateTime now = now();
         return works.free(kind, now).map(w -> w.begin(now));

@@ -8,6 +8,7 @@ import hall.work.domain.WorkKind;
 import hall.work.domain.WorkState;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,26 @@ public final class WorkFile implements LongWorks {
     }
 
     @Override
+    public List<LongWork> open(String owner) {
+        return works.values().stream()
+                .filter(w -> w.owner().equals(owner) && w.isOpen())
+                .toList();
+    }
+
+    @Override
     public Optional<LongWork> free(WorkKind kind, LocalDateTime now) {
         return works.values().stream()
                 .filter(w -> w.kind() == kind && w.isFree(now))
-                .findFirst()
+                .min(Comparator.comparing(this::lastTurn).thenComparing(LongWork::id))
                 .map(unit::manage);
+    }
+
+    private LocalDateTime lastTurn(LongWork work) {
+        return works.values().stream()
+                .filter(w -> w.kind() == work.kind() && w.owner().equals(work.owner()))
+                .flatMap(w -> w.begunAt().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDateTime.MIN);
     }
 
     private Optional<LongWork> held(Hold hold) {

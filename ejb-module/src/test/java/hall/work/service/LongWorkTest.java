@@ -16,6 +16,7 @@ import hall.work.domain.WorkSheet;
 import hall.work.domain.WorkSheet.Standing;
 import hall.work.memory.WorkFile;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,24 @@ class LongWorkTest {
         assertThat(sheet().standing()).isEqualTo(Standing.DONE);
         assertThat(sheet().remaining()).isEmpty();
         assertThat(progress.begin(WorkKind.STAFF_TABLE)).isEmpty();
+    }
+
+    /** Three tables of one employer are there before another's single one, which is the second to be read all the same. */
+    @Test
+    void ownersTakeTurns() {
+        List.of(1L, 2L, 3L).forEach(table -> desk.ask(WorkKind.STAFF_TABLE, table, EMPLOYER, CLERK));
+        desk.ask(WorkKind.STAFF_TABLE, 4, "999990000002", CLERK);
+        desk.ask(WorkKind.LIST_POSTING, 5, EMPLOYER, CLERK);
+        List<Long> read = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Hold hold = begin();
+            read.add(hold.subject());
+            after(1);
+            desk.done(hold);
+        }
+        assertThat(read).containsExactly(1L, 4L, 2L, 3L);
+        assertThat(desk.open(EMPLOYER)).extracting(WorkSheet::subject).containsExactly(5L);
+        assertThat(desk.open("999990000002")).isEmpty();
     }
 
     @Test
