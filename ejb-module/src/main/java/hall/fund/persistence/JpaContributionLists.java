@@ -20,6 +20,7 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,16 @@ public class JpaContributionLists implements ContributionLists {
                 .setParameter("employer", employerAccount)
                 .setParameter("confirmed", ListState.CONFIRMED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<ContributionList> some(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select l from ContributionList l where l.id in :ids", ContributionList.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

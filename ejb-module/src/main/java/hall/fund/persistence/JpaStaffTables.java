@@ -178,6 +178,39 @@ public class JpaStaffTables implements StaffTables {
     }
 
     @Override
+    public List<StaffTable> some(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select t from StaffTable t where t.id in :ids", StaffTable.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
+    public int unread(String employerAccount) {
+        return entities.createQuery(
+                        "select count(t) from StaffTable t where t.employerAccount = :employer and t.state = :received",
+                        Long.class)
+                .setParameter("employer", employerAccount)
+                .setParameter("received", TableState.RECEIVED)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public int receivedSince(String employerAccount, LocalDateTime since) {
+        return entities.createQuery(
+                        "select count(t) from StaffTable t where t.employerAccount = :employer"
+                                + " and t.receivedAt >= :since",
+                        Long.class)
+                .setParameter("employer", employerAccount)
+                .setParameter("since", since)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public List<Member> members(String employerAccount, Collection<String> numbers) {
         if (numbers.isEmpty()) {
             return List.of();

@@ -18,6 +18,7 @@ import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,10 @@ import java.util.stream.Collectors;
 public final class ContributionFile implements ContributionLists {
 
     public final Map<Long, ContributionList> lists = new LinkedHashMap<>();
+
+    /** Whether somebody else has the employers' accounts locked. */
+    public boolean busy;
+
     private final Map<Long, List<ContributionLine>> lines = new LinkedHashMap<>();
     private final FundBooks books;
     private final MemoryUnit unit;
@@ -62,7 +67,7 @@ public final class ContributionFile implements ContributionLists {
     @Override
     public boolean lockIfFree(String employerAccount) {
         unit.step();
-        return true;
+        return !busy;
     }
 
     @Override
@@ -102,6 +107,11 @@ public final class ContributionFile implements ContributionLists {
                 .sorted(Comparator.comparing(ContributionList::month).thenComparing(ContributionList::id))
                 .map(unit::manage)
                 .toList();
+    }
+
+    @Override
+    public List<ContributionList> some(Collection<Long> ids) {
+        return lists.values().stream().filter(l -> ids.contains(l.id())).toList();
     }
 
     @Override

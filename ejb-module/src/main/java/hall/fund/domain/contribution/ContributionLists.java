@@ -3,6 +3,7 @@ package hall.fund.domain.contribution;
 import hall.fund.domain.ledger.LedgerAccount;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ public interface ContributionLists {
 
     /** An employer's lists, latest first. */
     List<ContributionList> latest(String employerAccount, int limit);
+
+    /** Some by their ids; one statement, none for no ids. */
+    List<ContributionList> some(Collection<Long> ids);
 
     /** The months of an employer for which a back payment was posted. */
     Set<ContributionMonth> madeUp(String employerAccount);

@@ -2,6 +2,7 @@ package hall.fund.domain.contribution;
 
 import hall.work.domain.WorkSheet;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,10 @@ import java.util.Optional;
  */
 public record EmployerWork(
         WorkSheet work, String name, String subjectKind, Optional<ContributionMonth> month, String askedBy)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What is under way, and then what ended; each newest first. */
+    public static final Comparator<EmployerWork> UNDER_WAY_FIRST = Comparator.comparing(
+                    (EmployerWork w) -> !w.work().isOpen())
+            .thenComparing(w -> w.work().askedAt(), Comparator.reverseOrder());
+}

@@ -30,6 +30,15 @@ public interface StaffTables {
 
     List<StaffTable> latest(String employerAccount, int limit);
 
+    /** Some by their ids; one statement, none for no ids. */
+    List<StaffTable> some(Collection<Long> ids);
+
+    /** How many of an employer are to be read, or are being read. */
+    int unread(String employerAccount);
+
+    /** How many of an employer were handed in since, whatever became of them. */
+    int receivedSince(String employerAccount, LocalDateTime since);
+
     /** Accounts of an employer by account number or identity number; one statement. */
     List<Member> members(String employerAccount, Collection<String> numbers);
 

@@ -23,7 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +37,6 @@ import java.util.stream.Stream;
 public class EmployerWorkQueries {
 
     private static final int LATEST = 5;
-
-    /** Among so many of the last tables and lists what is under way is looked for. */
-    private static final int LOOKED_AT = 12;
 
     /** How long an end is news. */
     private static final int NEWS_DAYS = 3;
@@ -80,10 +77,14 @@ public class EmployerWorkQueries {
     /** What is under way, and then what ended in the last three days, newest first; five at most. */
     public List<EmployerWork> latest(String employerAccount) {
         own.require(Caller.actor(context), employerAccount);
-        Map<Long, StaffTable> read = byId(tables.latest(employerAccount, LOOKED_AT).stream(), StaffTable::id);
+        List<WorkSheet> open = works.open(employerAccount);
+        Map<Long, StaffTable> read = byId(
+                Stream.of(tables.some(subjects(open, WorkKind.STAFF_TABLE)), tables.latest(employerAccount, LATEST)),
+                StaffTable::id);
         Map<Long, ContributionList> posted = byId(
-                lists.latest(employerAccount, LOOKED_AT).stream().filter(EmployerWorkQueries::isTold),
+                Stream.of(lists.some(subjects(open, WorkKind.LIST_POSTING)), lists.latest(employerAccount, LATEST)),
                 ContributionList::id);
+        posted.values().removeIf(l -> !isTold(l));
         Map<Long, WorkSheet> readings = works.sheets(WorkKind.STAFF_TABLE, read.keySet());
         Map<Long, WorkSheet> postings = works.sheets(WorkKind.LIST_POSTING, posted.keySet());
         LocalDateTime since = LocalDateTime.now(clock).minusDays(NEWS_DAYS);
@@ -93,14 +94,21 @@ public class EmployerWorkQueries {
                         readings.values().stream().map(w -> of(read.get(w.subject()), w, askers)),
                         postings.values().stream().map(w -> of(posted.get(w.subject()), w)))
                 .filter(w -> isNews(w.work(), since))
-                .sorted(Comparator.comparing((EmployerWork w) -> w.work().askedAt())
-                        .reversed())
+                .sorted(EmployerWork.UNDER_WAY_FIRST)
                 .limit(LATEST)
                 .toList();
     }
 
-    private static <T> Map<Long, T> byId(Stream<T> all, Function<T, Long> id) {
-        return all.collect(Collectors.toMap(id, Function.identity()));
+    private static List<Long> subjects(List<WorkSheet> open, WorkKind kind) {
+        return open.stream()
+                .filter(w -> w.kind() == kind)
+                .map(WorkSheet::subject)
+                .toList();
+    }
+
+    private static <T> Map<Long, T> byId(Stream<List<T>> all, Function<T, Long> id) {
+        return all.flatMap(List::stream)
+                .collect(Collectors.toMap(id, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
     private static boolean isNews(WorkSheet work, LocalDateTime since) {
