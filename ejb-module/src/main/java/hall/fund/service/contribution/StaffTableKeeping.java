@@ -37,6 +37,7 @@ public class StaffTableKeeping {
     private StaffTables tables;
     private ContributionLists lists;
     private ContributionDrawing drawing;
+    private TableLimits limits;
     private WorkDesk works;
     private AuditTrail audit;
     private Clock clock;
@@ -49,6 +50,7 @@ public class StaffTableKeeping {
             StaffTables tables,
             ContributionLists lists,
             ContributionDrawing drawing,
+            TableLimits limits,
             WorkDesk works,
             AuditTrail audit,
             Clock clock) {
@@ -56,6 +58,7 @@ public class StaffTableKeeping {
         this.tables = tables;
         this.lists = lists;
         this.drawing = drawing;
+        this.limits = limits;
         this.works = works;
         this.audit = audit;
         this.clock = clock;
@@ -69,13 +72,19 @@ public class StaffTableKeeping {
      */
     public record Kept(long id, boolean known, Optional<Hold> hold) {}
 
-    /** Keeps a table to be read, or finds the one with the same bytes; the accounts are not touched. */
+    /**
+     * Keeps a table to be read, or finds the one with the same bytes; the accounts are not touched.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-047} a list of the employer is being posted; {@code 048}, {@code 049} see {@link
+     *     TableLimits}
+     */
     public Kept receive(String employerAccount, TableFile file, byte[] content, Actor clerk) {
-        own.lock(clerk, employerAccount);
+        lockIfFree(employerAccount, clerk);
         Optional<StaffTable> known = tables.same(employerAccount, file.kind(), file.sha256());
         if (known.isPresent()) {
             return new Kept(known.get().id(), true, Optional.empty());
         }
+        limits.requireRoom(employerAccount);
         StaffTable table = new StaffTable(employerAccount, file, LocalDateTime.now(clock));
         record(table, AuditEventType.STAFF_TABLE_RECEIVED, clerk);
         tables.add(table, content);
@@ -85,6 +94,14 @@ public class StaffTableKeeping {
         }
         works.ask(WorkKind.STAFF_TABLE, table.id(), employerAccount, clerk);
         return new Kept(table.id(), false, Optional.empty());
+    }
+
+    // Nobody waits for a posting of a hundred thousand lines: it may take longer than a database lets anybody wait.
+    private void lockIfFree(String employerAccount, Actor clerk) {
+        own.require(clerk, employerAccount);
+        if (!lists.lockIfFree(employerAccount)) {
+            throw new BusinessException("CONTRIBUTION-047");
+        }
     }
 
     /** Keeps what was read, and ends the work. */
@@ -205,7 +222,7 @@ public class StaffTableKeeping {
         String employer = tables.find(id)
                 .map(StaffTable::employerAccount)
                 .orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
-        own.lock(clerk, employer);
+        lockIfFree(employer, clerk);
         return tables.lock(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
     }
 
