@@ -5,6 +5,7 @@ import static hall.system.Employers.OTHER_CLERK;
 import static hall.system.Employers.act;
 import static hall.system.Employers.id;
 import static hall.system.Employers.lay;
+import static hall.system.Employers.month;
 import static hall.system.Employers.number;
 import static hall.system.Employers.press;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -37,10 +39,15 @@ class StaffTableIT {
     }
 
     private static HttpResponse<String> upload(Visit clerk, String employer, byte[] content, String name) {
+        return upload(clerk, employer, Map.of("kind", "BASES"), content, name);
+    }
+
+    private static HttpResponse<String> upload(
+            Visit clerk, String employer, Map<String, String> of, byte[] content, String name) {
         String path = "/employer/import.xhtml?employer=" + employer;
         Map<String, String> fields = Visit.form(clerk.get(path).body(), "uploading");
         fields.put("upload", "");
-        fields.put("kind", "BASES");
+        fields.putAll(of);
         String boundary = "----hall-test-boundary";
         StringBuilder head = new StringBuilder();
         fields.forEach((k, v) -> head.append(
@@ -133,6 +140,66 @@ class StaffTableIT {
         assertThat(sheet(errors)).contains("错误原因", "999800009999");
         assertThat(press(colleague, table, "acting", "apply").statusCode()).isEqualTo(302);
         assertThat(press(clerk, table, "acting", "undo").statusCode()).isEqualTo(302);
+    }
+
+    /** 补缴 by a table: a list of a paid month, its money, the accounts; the paid-to month stands still. Then another for the same month. */
+    @Test
+    void makesUpAPaidMonthByTableAndListAndMoney() {
+        String employer = number();
+        LocalDate paid = Books.today().minusMonths(1);
+        lay(employer, paid);
+        Visit colleague = Visit.ofCitizen(OTHER_CLERK);
+        String first = madeUp(colleague, employer, paid, "1,,100.00,50.00\n", "2,,0,100.00\n", "3,,99999.00,0\n");
+        String table = "/employer/import.xhtml?table=" + first;
+        assertThat(colleague.get(table).body()).contains("2 行正确，1 行有错", "超过这个月一方最高可缴的");
+        assertThat(press(colleague, table, "acting", "apply").statusCode()).isEqualTo(302);
+        String list = listOf(first);
+        assertThat(press(colleague, "/employer/index.xhtml?list=" + list, "acting", "confirm")
+                        .statusCode())
+                .isEqualTo(302);
+        City.ask("arrivals", "{\"amount\":\"250.00\",\"remark\":\"公积金 H" + list + "\"}");
+        Books.await(
+                "the back payment is posted",
+                () -> Books.value("SELECT state FROM contribution_list WHERE id = ?", list)
+                        .equals("POSTED"));
+        assertThat(Books.value(
+                        "SELECT GROUP_CONCAT(current_year ORDER BY account_number) FROM personal_account"
+                                + " WHERE employer_account = ?",
+                        employer))
+                .isEqualTo("150.00,100.00,0.00");
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM personal_account WHERE employer_account = ? AND paid_to = ?",
+                        employer,
+                        month(paid)))
+                .as("a back payment pays no month ahead")
+                .isEqualTo(3);
+        assertThat(press(colleague, table, "acting", "undo").body()).contains("清册已不在这个状态");
+        String second = madeUp(colleague, employer, paid, "1,,1.00,1.00\n");
+        String again = "/employer/import.xhtml?table=" + second;
+        assertThat(press(colleague, again, "acting", "apply").statusCode()).isEqualTo(302);
+        assertThat(press(colleague, again, "acting", "undo").statusCode()).isEqualTo(302);
+        assertThat(colleague.get("/employer/index.xhtml?list=" + listOf(second)).body())
+                .contains("清册已撤销");
+    }
+
+    /** Hands a table of back payments in; gives its id. */
+    private static String madeUp(Visit clerk, String employer, LocalDate month, String... lines) {
+        StringBuilder csv = new StringBuilder("个人账号,姓名,个人补缴额,单位补缴额\n");
+        for (String line : lines) {
+            csv.append(employer.substring(1)).append(line);
+        }
+        HttpResponse<String> read = upload(
+                clerk,
+                employer,
+                Map.of("kind", "BACK_PAYMENTS", "month", month(month)),
+                csv.toString().getBytes(StandardCharsets.UTF_8),
+                "补缴.csv");
+        assertThat(read.statusCode()).as(read.body()).isEqualTo(302);
+        return id(read, "table");
+    }
+
+    private static String listOf(String table) {
+        return Books.value("SELECT list_id FROM staff_table WHERE id = ?", table);
     }
 
     /** How far a reader elsewhere is, that it is called off by a colleague, and that one who died is followed by another. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The policy parameters of a day, at most a second behind the database. */
 @ApplicationScoped
@@ -30,15 +31,24 @@ public class PolicyInForce {
      * @throws IllegalStateException one of them has no value on that day: a fault of the installation
      */
     public Facts on(LocalDate day, Collection<String> names) {
-        Facts.Builder out = Facts.builder();
-        InForce.on(day, cache.get()).values().stream()
-                .filter(p -> names.contains(p.name()))
-                .forEach(p -> out.and(p.name(), p.value()));
-        Facts facts = out.build();
+        Facts facts = known(day, names);
         if (!facts.names().containsAll(names)) {
             throw new IllegalStateException("no value on " + day + " for all of " + names + ", only " + facts.names());
         }
         return facts;
+    }
+
+    /** The same of a day that may lie before the first values; empty unless all of them have one. */
+    public Optional<Facts> find(LocalDate day, Collection<String> names) {
+        return Optional.of(known(day, names)).filter(f -> f.names().containsAll(names));
+    }
+
+    private Facts known(LocalDate day, Collection<String> names) {
+        Facts.Builder out = Facts.builder();
+        InForce.on(day, cache.get()).values().stream()
+                .filter(p -> names.contains(p.name()))
+                .forEach(p -> out.and(p.name(), p.value()));
+        return out.build();
     }
 
     /** One whole number of the day. */

@@ -38,6 +38,11 @@ public record ContributionPolicy(Money floor, Money cap, BigDecimal rateLeast, B
                         parameters.money(ROUND_TO), parameters.number(ROUND_UP).signum() > 0));
     }
 
+    /** The most that either side pays for a month: the cap at the highest rate. */
+    public Money mostOfAPart() {
+        return MonthlyContribution.of(cap, rateMost, rateMost, rounding).personPart();
+    }
+
     /**
      * The rate as it may be used.
      *

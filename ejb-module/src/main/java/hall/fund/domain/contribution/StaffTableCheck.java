@@ -15,18 +15,33 @@ import java.util.Optional;
  * Checks a clerk's table line by line; one bad line never costs a good one. Problems: {@code G01} check digit of the identity number;
  * {@code G04} the account stands on an earlier row; {@code G05} no account of this employer; {@code G06} no amount (not a number, zero,
  * negative, three decimals, too large); {@code G07} another name or number than the account's; {@code G08} neither account nor identity number; {@code
- * G09} sealed or closed; {@code G10} a formula where an amount is wanted. A base outside its bounds is moved to them and said so:
+ * G09} sealed or closed; {@code G10} a formula where an amount is wanted; {@code G11} a back payment of either side above what
+ * the highest base and rate of its month come to. A base outside its bounds is moved to them and said so:
  * {@code G02}.
  */
 public final class StaffTableCheck {
 
     private final TableKind kind;
-    private final ContributionPolicy policy;
+    private final Optional<ContributionPolicy> policy;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    public StaffTableCheck(TableKind kind, ContributionPolicy policy) {
+    private StaffTableCheck(TableKind kind, Optional<ContributionPolicy> policy) {
         this.kind = kind;
         this.policy = policy;
+    }
+
+    /** Of new bases, by today's policy. */
+    public static StaffTableCheck ofBases(ContributionPolicy today) {
+        return new StaffTableCheck(TableKind.BASES, Optional.of(today));
+    }
+
+    /**
+     * Of back payments.
+     *
+     * @param ofTheMonth the policy of the month they are for; empty for one of before the first, when nothing bounds them
+     */
+    public static StaffTableCheck ofBackPayments(Optional<ContributionPolicy> ofTheMonth) {
+        return new StaffTableCheck(TableKind.BACK_PAYMENTS, ofTheMonth);
     }
 
     /**
@@ -92,15 +107,23 @@ public final class StaffTableCheck {
             return StaffLine.bad(line, "G06", "");
         }
         List<Money> amounts = read.stream().map(Optional::get).toList();
-        if (kind == TableKind.BACK_PAYMENTS) {
-            return amounts.stream().anyMatch(Money::isPositive)
-                    ? good(line, member, Optional.empty(), Money.ZERO, amounts.get(0), amounts.get(1))
-                    : StaffLine.bad(line, "G06", "");
-        }
-        if (!amounts.get(0).isPositive()) {
+        if (amounts.stream().noneMatch(Money::isPositive)) {
             return StaffLine.bad(line, "G06", "");
         }
-        ContributionBase base = ContributionBase.of(amounts.get(0), policy);
+        return kind == TableKind.BACK_PAYMENTS
+                ? backPayment(line, member, amounts)
+                : base(line, member, amounts.get(0), policy.orElseThrow());
+    }
+
+    private StaffLine backPayment(TypedLine line, Member member, List<Money> parts) {
+        Optional<Money> exceeded = policy.map(ContributionPolicy::mostOfAPart)
+                .filter(most -> parts.stream().anyMatch(most::isLessThan));
+        return exceeded.map(most -> StaffLine.bad(line, "G11", most.display()))
+                .orElseGet(() -> good(line, member, Optional.empty(), Money.ZERO, parts.get(0), parts.get(1)));
+    }
+
+    private static StaffLine base(TypedLine line, Member member, Money wage, ContributionPolicy policy) {
+        ContributionBase base = ContributionBase.of(wage, policy);
         MonthlyContribution monthly =
                 MonthlyContribution.of(base.amount(), member.personRate(), member.employerRate(), policy.rounding());
         Optional<String> moved =

@@ -4,6 +4,7 @@ import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTableCheck;
+import hall.fund.domain.contribution.TableFile;
 import hall.fund.domain.contribution.TypedLine;
 import hall.fund.service.table.StaffTableReading;
 import hall.policy.service.PolicyInForce;
@@ -82,8 +83,7 @@ public class StaffTableWork implements LongWorker {
     }
 
     private List<StaffLine> checked(Hold hold, StaffTableReads.Upload upload, List<TypedLine> typed) {
-        StaffTableCheck check = new StaffTableCheck(
-                upload.file().kind(), ContributionPolicy.of(policy.on(LocalDate.now(clock), ContributionPolicy.NAMES)));
+        StaffTableCheck check = check(upload.file());
         List<StaffLine> lines = new ArrayList<>(typed.size());
         int bad = 0;
         for (int from = 0; from < typed.size(); from += AT_ONCE) {
@@ -97,6 +97,15 @@ public class StaffTableWork implements LongWorker {
             progress.at(hold, typed.size(), lines.size(), bad);
         }
         return lines;
+    }
+
+    private StaffTableCheck check(TableFile file) {
+        return file.month()
+                .map(month -> StaffTableCheck.ofBackPayments(
+                        policy.find(month.value().atEndOfMonth(), ContributionPolicy.NAMES)
+                                .map(ContributionPolicy::of)))
+                .orElseGet(() -> StaffTableCheck.ofBases(
+                        ContributionPolicy.of(policy.on(LocalDate.now(clock), ContributionPolicy.NAMES))));
     }
 
     private Map<String, Member> members(String employerAccount, List<TypedLine> some) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each line of a table by itself: the reason codes G01 to G10, and bases moved to their bounds. */
+/** Each line of a table by itself: the reason codes G01 to G11, and bases moved to their bounds. */
 class StaffTableCheckTest {
 
     private static final String NUMBER = "999902198506150010";
@@ -23,8 +23,8 @@ class StaffTableCheckTest {
             new BigDecimal("0.12"),
             new Rounding(Money.of("0.01"), false));
 
-    private final StaffTableCheck bases = new StaffTableCheck(TableKind.BASES, POLICY);
-    private final StaffTableCheck backPayments = new StaffTableCheck(TableKind.BACK_PAYMENTS, POLICY);
+    private final StaffTableCheck bases = StaffTableCheck.ofBases(POLICY);
+    private final StaffTableCheck backPayments = StaffTableCheck.ofBackPayments(Optional.of(POLICY));
 
     private static Member member(AccountState state) {
         BigDecimal rate = new BigDecimal("0.12");
@@ -114,8 +114,23 @@ class StaffTableCheckTest {
     void takesBackPaymentsOfEitherSideButNotOfNone() {
         Optional<Member> who = Optional.of(member(AccountState.NORMAL));
         assertThat(backPayments.check(line(2, "", "", "0", "0"), who).problem()).hasValue("G06");
-        StaffLine own = new StaffTableCheck(TableKind.BACK_PAYMENTS, POLICY).check(line(3, "", "", "0", "785.19"), who);
+        StaffLine own = StaffTableCheck.ofBackPayments(Optional.of(POLICY)).check(line(3, "", "", "0", "785.19"), who);
         assertThat(own.employerPart()).isEqualTo(Money.of("785.19"));
         assertThat(own.base()).isEqualTo(Money.ZERO);
+    }
+
+    /** 24,000.00 at 12 percent: nobody owes more for a month, on either side. */
+    @ParameterizedTest
+    @CsvSource({"2880.00, 2880.00, ''", "2880.01, 0, G11", "0, 2880.01, G11"})
+    void refusesBackPaymentsAboveTheHighestBaseAtTheHighestRate(String own, String employers, String problem) {
+        TypedLine line = line(2, "", "", own, employers);
+        StaffLine checked = backPayments.check(line, Optional.of(member(AccountState.NORMAL)));
+        assertThat(checked.problem().orElse("")).isEqualTo(problem);
+        assertThat(checked.detail()).isEqualTo(checked.isGood() ? "" : "2,880.00");
+        assertThat(StaffTableCheck.ofBackPayments(Optional.empty())
+                        .check(line, Optional.of(member(AccountState.NORMAL)))
+                        .isGood())
+                .as("of a month before the first policy")
+                .isTrue();
     }
 }
