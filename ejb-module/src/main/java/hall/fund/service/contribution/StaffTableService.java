@@ -60,7 +60,8 @@ public class StaffTableService {
      * @param fileName as the browser sent it; shown, never used
      * @param month of back payments, empty for bases
      * @return the table, or the one with the same bytes that stands already
-     * @throws BusinessException {@code CONTRIBUTION-404} not this employer's clerk; {@code TABLE-001}, {@code 002}, {@code 003}, {@code 004},
+     * @throws BusinessException {@code CONTRIBUTION-404} not this employer's clerk; {@code CONTRIBUTION-047} to {@code 049} not now, see
+     *     {@link StaffTableKeeping#receive}; {@code TABLE-001}, {@code 002}, {@code 003}, {@code 004},
      *     {@code 011}, {@code 012}, see {@code hall.fund.service.table}
      */
     public Received receive(

@@ -35,13 +35,17 @@ public class StaffTableSteps {
      * Takes the good lines over.
      *
      * @throws BusinessException {@code CONTRIBUTION-042} it was already; {@code 043} accounts changed since (how many); {@code 044} no good
-     *     line; {@code 045} a list of the month is drawn already; for back payments those of {@link ContributionService#draw}
+     *     line; {@code 045} a list of the month is drawn already; {@code 047} a list is being posted; for back payments those of {@link
+     *     ContributionService#draw}
      */
     public void apply(long table) {
         keeping.apply(table, Caller.actor(context));
     }
 
-    /** Takes them back; refuses with {@code CONTRIBUTION-042}, {@code 043}, {@code 046} once a list was drawn or posted by them. */
+    /**
+     * Takes them back; refuses with {@code CONTRIBUTION-042}, {@code 043}, {@code 046} once a list was drawn or posted by them, and with
+     * {@code 047} while one is being posted.
+     */
     public void undo(long table) {
         keeping.undo(table, Caller.actor(context));
     }
