@@ -70,9 +70,11 @@ class OddNumbersIT {
                 .doesNotContain("Exception");
     }
 
+    // The page lets percents be chosen, the interface is told fractions.
     private static HttpResponse<String> contribution(String address, String wages, String months) {
-        return Hall.get(
-                address + "?wages=" + encode(wages) + "&months=" + months + "&personRate=0.08&employerRate=0.08");
+        String rate = address.endsWith(".xhtml") ? "8" : "0.08";
+        return Hall.get(address + "?wages=" + encode(wages) + "&months=" + months + "&personRate=" + rate
+                + "&employerRate=" + rate);
     }
 
     private static void refused(String from, String days, String code) {
