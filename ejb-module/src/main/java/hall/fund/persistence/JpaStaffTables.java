@@ -1,6 +1,5 @@
 package hall.fund.persistence;
 
-import hall.fund.domain.account.AccountState;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.Member;
@@ -74,10 +73,6 @@ public class JpaStaffTables implements StaffTables {
     private static final String USED = "select count(*) from contribution_list where employer_account = ?1"
             + " and kind = 'REMITTANCE' and (state in ('DRAFT', 'CONFIRMED') or state = 'POSTED' and posted_at > ?2)";
 
-    private static final String COLUMNS_OF_MEMBER = "select a.accountNumber, a.holder.holderName,"
-            + " a.holder.certificateNumber, a.standing.state, a.terms.base, a.terms.personRate, a.terms.employerRate"
-            + " from PersonalAccount a";
-
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -87,6 +82,9 @@ public class JpaStaffTables implements StaffTables {
 
     @Inject
     private StaffTableContent contents;
+
+    @Inject
+    private StaffMembers staff;
 
     @Override
     public void add(StaffTable table, byte[] content) {
@@ -212,39 +210,12 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public List<Member> members(String employerAccount, Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return members(entities.createQuery(COLUMNS_OF_MEMBER
-                        + " where a.employerAccount = :employer and (a.accountNumber in :numbers"
-                        + " or a.holder.certificateNumber in :numbers)")
-                .setParameter("employer", employerAccount)
-                .setParameter("numbers", numbers));
+        return staff.of(employerAccount, numbers);
     }
 
     @Override
     public List<Member> paying(String employerAccount, String account, int limit) {
-        return members(entities.createQuery(
-                        COLUMNS_OF_MEMBER + " where a.employerAccount = :employer"
-                                + " and a.standing.state in ('01', '06') and a.accountNumber > :account order by a.accountNumber")
-                .setParameter("employer", employerAccount)
-                .setParameter("account", account)
-                .setMaxResults(limit));
-    }
-
-    private static List<Member> members(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(r -> (Object[]) r)
-                .map(c -> new Member(
-                        (String) c[0],
-                        (String) c[1],
-                        (String) c[2],
-                        AccountState.ofCode((String) c[3]),
-                        (Money) c[4],
-                        (BigDecimal) c[5],
-                        (BigDecimal) c[6]))
-                .toList();
+        return staff.paying(employerAccount, account, limit);
     }
 
     @Override

@@ -97,13 +97,6 @@ public class EmployerAccount {
         });
     }
 
-    /** The list that moved the paid-to month last was undone. */
-    public void uncredited(YearMonth month) {
-        if (paidTo().filter(month::equals).isPresent()) {
-            paidTo = Months.text(month.minusMonths(1));
-        }
-    }
-
     /** Contributions are put off by the committee's leave (缓缴). */
     public void defer() {
         move(Action.DEFER);

@@ -1,0 +1,61 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.contribution.Member;
+import hall.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+/** An employer's staff as a table names them. */
+@ApplicationScoped
+class StaffMembers {
+
+    private static final String COLUMNS_OF_MEMBER = "select a.accountNumber, a.holder.holderName,"
+            + " a.holder.certificateNumber, a.standing.state, a.terms.base, a.terms.personRate, a.terms.employerRate"
+            + " from PersonalAccount a";
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    /** Those of the numbers, of accounts or of identity, that the employer pays for. */
+    List<Member> of(String employerAccount, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return members(entities.createQuery(COLUMNS_OF_MEMBER
+                        + " where a.employerAccount = :employer and (a.accountNumber in :numbers"
+                        + " or a.holder.certificateNumber in :numbers)")
+                .setParameter("employer", employerAccount)
+                .setParameter("numbers", numbers));
+    }
+
+    /** Those it pays for now, after an account, in order. */
+    List<Member> paying(String employerAccount, String account, int limit) {
+        return members(entities.createQuery(
+                        COLUMNS_OF_MEMBER + " where a.employerAccount = :employer"
+                                + " and a.standing.state in ('01', '06') and a.accountNumber > :account order by a.accountNumber")
+                .setParameter("employer", employerAccount)
+                .setParameter("account", account)
+                .setMaxResults(limit));
+    }
+
+    private static List<Member> members(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(r -> (Object[]) r)
+                .map(c -> new Member(
+                        (String) c[0],
+                        (String) c[1],
+                        (String) c[2],
+                        AccountState.ofCode((String) c[3]),
+                        (Money) c[4],
+                        (BigDecimal) c[5],
+                        (BigDecimal) c[6]))
+                .toList();
+    }
+}
