@@ -181,14 +181,14 @@ public class EmployerPage {
 
     /** What happened to a person: who left is sealed, closed or elsewhere. */
     public String why(ListChanges.Change change) {
+        if (change.kind() != ListChanges.Kind.LEFT) {
+            return words.text("employer.change." + change.kind());
+        }
+        if (change.moved()) {
+            return words.text("employer.change.moved");
+        }
         return words.text(
-                change.kind() != ListChanges.Kind.LEFT
-                        ? "employer.change." + change.kind()
-                        : change.moved()
-                                ? "employer.change.moved"
-                                : change.state() == AccountState.NORMAL
-                                        ? "employer.change.paid"
-                                        : "accountstate." + change.state());
+                change.state() == AccountState.NORMAL ? "employer.change.paid" : "accountstate." + change.state());
     }
 
     /** The line the next page begins after, null on the last page. */
