@@ -1,13 +1,9 @@
 package hall.system;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -24,15 +20,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Browser implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browser.class);
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final int TIMEOUT_MILLIS = 20_000;
     /** Whether whoever runs the tests wants to see more than what failed. */
     static final boolean PICTURES = "pictures".equals(System.getenv("HALL_TRACE"));
@@ -46,7 +33,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         if (parameter.getParameter().getType() == com.microsoft.playwright.Browser.class) {
-            return running(test.getRoot().getStore(NAMESPACE)).browser;
+            return running(test.getRoot().getStore(NAMESPACE)).chromium.browser;
         }
         Opened opened = test.getStore(NAMESPACE)
                 .getOrComputeIfAbsent("opened", key -> open(test.getRoot().getStore(NAMESPACE)), Opened.class);
@@ -59,6 +46,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
 
     private static Opened open(Store ofTheRun) {
         BrowserContext context = running(ofTheRun)
+                .chromium
                 .browser
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(Hall.url("/").toString())
@@ -91,19 +79,11 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
 
     /** Closed by JUnit at the end of the run. */
     private static final class Running implements Store.CloseableResource {
-        final Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        final com.microsoft.playwright.Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setHeadless(true)
-                        .setArgs(FLAGS));
+        final Chromium chromium = new Chromium();
 
         @Override
         public void close() {
-            browser.close();
-            playwright.close();
+            chromium.close();
         }
     }
 }

@@ -2,7 +2,9 @@ package hall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,6 +35,33 @@ final class Employers {
         Map<String, String> fields = Visit.form(visit.get(path).body(), form);
         fields.put(button, "");
         return visit.post(path, fields);
+    }
+
+    /** A staff table, as the page of the browser sends it. */
+    static HttpResponse<String> upload(Visit clerk, String employer, byte[] content, String name) {
+        return upload(clerk, employer, Map.of("kind", "BASES"), content, name);
+    }
+
+    static HttpResponse<String> upload(
+            Visit clerk, String employer, Map<String, String> of, byte[] content, String name) {
+        String path = "/employer/import.xhtml?employer=" + employer;
+        Map<String, String> fields = Visit.form(clerk.get(path).body(), "uploading");
+        fields.put("upload", "");
+        fields.putAll(of);
+        String boundary = "----hall-test-boundary";
+        StringBuilder head = new StringBuilder();
+        fields.forEach((k, v) -> head.append(
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + k + "\"\r\n\r\n" + v + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        byte[] start = head.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return clerk.send(clerk.request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofByteArray(start),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofByteArray(end))));
     }
 
     static String number() {

@@ -16,6 +16,8 @@ final class Sitemap {
         CITIZEN,
         /** A citizen whose case {@code {refused}} a person refused. */
         REFUSED,
+        /** A clerk of {@code {employer}}, whose list {@code {list}} lacks some of its money and table {@code {table}} has errors. */
+        CLERK,
         OFFICER,
         REVIEWER,
         ADMINISTRATOR,
@@ -87,8 +89,18 @@ final class Sitemap {
                 Reader.OFFICER,
                 "/office/tasks.xhtml",
                 "/office/tasks.xhtml?view=stopped&q=0001&sort=lodged_desc");
-        page("employer/index.xhtml", Reader.CITIZEN, "/employer/index.xhtml");
-        page("employer/import.xhtml", Reader.CITIZEN, "/employer/import.xhtml");
+        page(
+                "employer/index.xhtml",
+                List.of(
+                        new Place(Reader.CITIZEN, "/employer/index.xhtml"),
+                        new Place(Reader.CLERK, "/employer/index.xhtml?employer={employer}"),
+                        new Place(Reader.CLERK, "/employer/index.xhtml?list={list}")));
+        page(
+                "employer/import.xhtml",
+                List.of(
+                        new Place(Reader.CITIZEN, "/employer/import.xhtml"),
+                        new Place(Reader.CLERK, "/employer/import.xhtml?employer={employer}"),
+                        new Place(Reader.CLERK, "/employer/import.xhtml?table={table}")));
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
         page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
         page("office/my-cards.xhtml", Reader.OFFICER, "/office/my-cards.xhtml");
@@ -162,6 +174,10 @@ final class Sitemap {
     }
 
     private Sitemap() {}
+
+    private static void page(String file, List<Place> places) {
+        PAGES.put(file, places);
+    }
 
     private static void page(String file, Reader reader, String... addresses) {
         PAGES.put(

@@ -11,7 +11,6 @@ import static hall.system.Employers.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -35,33 +34,7 @@ class StaffTableIT {
     private final Visit clerk = Visit.ofCitizen(CLERK);
 
     private HttpResponse<String> upload(byte[] content, String name) {
-        return upload(clerk, EMPLOYER, content, name);
-    }
-
-    private static HttpResponse<String> upload(Visit clerk, String employer, byte[] content, String name) {
-        return upload(clerk, employer, Map.of("kind", "BASES"), content, name);
-    }
-
-    private static HttpResponse<String> upload(
-            Visit clerk, String employer, Map<String, String> of, byte[] content, String name) {
-        String path = "/employer/import.xhtml?employer=" + employer;
-        Map<String, String> fields = Visit.form(clerk.get(path).body(), "uploading");
-        fields.put("upload", "");
-        fields.putAll(of);
-        String boundary = "----hall-test-boundary";
-        StringBuilder head = new StringBuilder();
-        fields.forEach((k, v) -> head.append(
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + k + "\"\r\n\r\n" + v + "\r\n"));
-        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        byte[] start = head.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return clerk.send(clerk.request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofByteArray(start),
-                        BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofByteArray(end))));
+        return Employers.upload(clerk, EMPLOYER, content, name);
     }
 
     @Test
@@ -116,7 +89,7 @@ class StaffTableIT {
             csv.append(String.format("9998%08d,,5000%n", i));
         }
         HttpResponse<String> received =
-                upload(clerk, employer, csv.toString().getBytes(StandardCharsets.UTF_8), "一万行.csv");
+                Employers.upload(clerk, employer, csv.toString().getBytes(StandardCharsets.UTF_8), "一万行.csv");
         assertThat(received.statusCode()).as(received.body()).isEqualTo(302);
         assertThat(received.headers().firstValue("location").orElse("")).contains("done=re");
         String table = "/employer/import.xhtml?table=" + id(received, "table");
@@ -188,7 +161,7 @@ class StaffTableIT {
         for (String line : lines) {
             csv.append(employer.substring(1)).append(line);
         }
-        HttpResponse<String> read = upload(
+        HttpResponse<String> read = Employers.upload(
                 clerk,
                 employer,
                 Map.of("kind", "BACK_PAYMENTS", "month", month(month)),
@@ -222,7 +195,7 @@ class StaffTableIT {
         String dead = "/employer/import.xhtml?table=" + second;
         assertThat(clerk.get(dead).body()).contains("会自动从头开始");
         // Another table wakes whoever reads; he finds what the dead one left behind, which is no table at all.
-        upload(clerk, employer, ("甲,乙\n" + "1,2\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8), "大.csv");
+        Employers.upload(clerk, employer, ("甲,乙\n" + "1,2\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8), "大.csv");
         Books.await(
                 "it is begun again",
                 () -> Books.value("SELECT state FROM long_work WHERE subject = ?", second)
