@@ -101,6 +101,36 @@ class EmployerIT {
                 .isEqualTo(302);
     }
 
+    @Test
+    void showsTheFinanceDeskHowFarALongListIs() {
+        String employer = number();
+        lay(employer, Books.today().minusMonths(1));
+        Visit other = Visit.ofCitizen(OTHER_CLERK);
+        String list = id(press(other, "/employer/index.xhtml?employer=" + employer, "drawing", "draw"), "list");
+        Visit finance = Visit.ofOfficer("finance1");
+        // As another server leaves it at its first word: begun just now, a thousand of two thousand lines done.
+        Books.change(
+                "INSERT INTO long_work (id, kind, subject, owner, asked_by, asked_at, state, begun_at, leased_until, fence,"
+                        + " attempts, total, done, bad, version) VALUES (?, 'LIST_POSTING', ?, ?, 'SYSTEM:hall', NOW(3),"
+                        + " 'RUNNING', NOW(3), NOW(3) + INTERVAL 1 HOUR, 1, 1, 2000, 1000, 0, 0)",
+                System.nanoTime(),
+                list,
+                employer);
+        try {
+            assertThat(finance.get("/office/finance/desk.xhtml").body())
+                    .as("it waits for its clerk, so nobody posts it")
+                    .doesNotContain("H" + list);
+            assertThat(press(other, "/employer/index.xhtml?list=" + list, "acting", "confirm")
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(finance.get("/office/finance/desk.xhtml").body())
+                    .contains("正在入账的清册", "H" + list, "单位 " + employer)
+                    .containsPattern("1,?000 / 2,?000 行");
+        } finally {
+            Books.change("DELETE FROM long_work WHERE owner = ?", employer);
+        }
+    }
+
     /** Money first; then the same clerk in two browsers confirms at the same time: one of them does, and the list is posted once. */
     @Test
     void confirmsAndPostsOnceWhenTwoConfirmAtOnce() {

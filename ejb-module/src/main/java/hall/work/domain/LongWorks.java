@@ -25,6 +25,9 @@ public interface LongWorks {
     /** The works of an owner that have not ended, to read, in the order they were asked for. */
     List<LongWork> open(String owner);
 
+    /** Those of a kind that have not ended, whoever owns them, in the order they were asked for; at most so many. */
+    List<LongWork> open(WorkKind kind, int most);
+
     /**
      * The work of the kind that is free and whose turn it is, its row locked; nobody waits for a row that another has locked. Owners
      * take turns: first the one for whom the last work of the kind was begun the longest ago, or never; of his, the oldest.

@@ -95,6 +95,17 @@ public class JpaLongWorks implements LongWorks {
     }
 
     @Override
+    public List<LongWork> open(WorkKind kind, int most) {
+        return entities.createQuery(
+                        "select w from LongWork w where w.kind = :kind and w.state in :open order by w.id",
+                        LongWork.class)
+                .setParameter("kind", kind)
+                .setParameter("open", List.of(WorkState.WAITING, WorkState.RUNNING))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public Optional<LongWork> free(WorkKind kind, LocalDateTime now) {
         List<?> turns = entities.createNativeQuery(TURNS)
                 .setParameter(1, kind.name())

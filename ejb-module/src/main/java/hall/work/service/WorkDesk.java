@@ -106,6 +106,12 @@ public class WorkDesk {
         return works.open(owner).stream().map(w -> w.sheet(now)).toList();
     }
 
+    /** How far the works of a kind are that have not ended, whoever owns them, in the order they were asked for; one statement. */
+    public List<WorkSheet> open(WorkKind kind, int most) {
+        LocalDateTime now = now();
+        return works.open(kind, most).stream().map(w -> w.sheet(now)).toList();
+    }
+
     private LocalDateTime now() {
         return LocalDateTime.now(clock);
     }

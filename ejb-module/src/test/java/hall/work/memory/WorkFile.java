@@ -59,6 +59,14 @@ public final class WorkFile implements LongWorks {
     }
 
     @Override
+    public List<LongWork> open(WorkKind kind, int most) {
+        return works.values().stream()
+                .filter(w -> w.kind() == kind && w.isOpen())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<LongWork> free(WorkKind kind, LocalDateTime now) {
         return works.values().stream()
                 .filter(w -> w.kind() == kind && w.isFree(now))

@@ -6,6 +6,7 @@ import hall.finance.service.close.CloseQueries;
 import hall.finance.service.close.CloseQueries.DayView;
 import hall.finance.service.close.CloseQueries.OpenDay;
 import hall.fund.service.contribution.ArrivalService;
+import hall.fund.service.contribution.PostingQueries;
 import hall.payment.domain.BatchFigure;
 import hall.payment.domain.QueueFigure;
 import hall.payment.service.PaymentAlarms;
@@ -46,6 +47,9 @@ public class FinanceDeskPage {
     ArrivalService arrivals;
 
     @Inject
+    PostingQueries postings;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -65,6 +69,7 @@ public class FinanceDeskPage {
     private List<DayView> closedDays;
     private List<AlarmView> open;
     private List<ArrivalService.Line> unmatched;
+    private List<PostingQueries.Posting> posting;
 
     /** First of all: whoever may not look is refused here. */
     @PostConstruct
@@ -74,6 +79,7 @@ public class FinanceDeskPage {
         closedDays =
                 close.days(openDays.isEmpty() ? getToday() : openDays.get(0).day());
         open = alarms.open(Long.MAX_VALUE);
+        posting = postings.underWay();
         unmatched = visitor.isKeepsBooks() ? arrivals.unidentified(0) : List.of();
     }
 
@@ -129,6 +135,11 @@ public class FinanceDeskPage {
     /** Money of unknown payers; none for those who only look on. */
     public List<ArrivalService.Line> getUnmatched() {
         return unmatched;
+    }
+
+    /** Lists that are being posted at this moment. */
+    public List<PostingQueries.Posting> getPosting() {
+        return posting;
     }
 
     public List<QueueFigure> getFigures() {
