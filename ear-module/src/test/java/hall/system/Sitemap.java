@@ -157,6 +157,7 @@ final class Sitemap {
                 "/office/clerks.xhtml",
                 "/office/clerks.xhtml?employer=999990000001");
         page("office/finance/deferrals.xhtml", Reader.FINANCE, "/office/finance/deferrals.xhtml?employer=999990000002");
+        page("office/finance/frozen.xhtml", Reader.FINANCE, "/office/finance/frozen.xhtml");
         page("office/finance/desk.xhtml", Reader.FINANCE, "/office/finance/desk.xhtml");
         page(
                 "office/finance/day.xhtml",

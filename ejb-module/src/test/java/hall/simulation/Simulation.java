@@ -131,6 +131,15 @@ final class Simulation {
             bank.dayIsOver(day);
             attempt(officers::expire);
             attempt(bank::readDetails);
+            closeDay(day);
+        }
+    }
+
+    /** Not each day is closed by the next morning. A clock that is set back over a closed day finds its books shut. */
+    private void closeDay(LocalDate day) {
+        if (!bank.isUnread() && !whims.oneIn(4)) {
+            town.story.tell("the books are closed up to " + day);
+            town.books.closeDay(day);
         }
     }
 

@@ -46,12 +46,15 @@ import hall.verification.domain.EvidenceType;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -243,6 +246,21 @@ public class FundProbe {
 
     public String balance(String number) {
         return accounts.lock(new AccountNumber(number)).balance().toString();
+    }
+
+    /** The same at one moment, whatever is committed while it is looked for. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<LedgerInvariants.Violation> violationsAtOnce() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
+            try {
+                return LedgerInvariants.check(connection);
+            } finally {
+                statement.execute("COMMIT");
+            }
+        }
     }
 
     /** What is broken in the books, as the hall's own database user sees it. */

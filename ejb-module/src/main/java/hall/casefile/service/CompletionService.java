@@ -21,10 +21,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 
 /**
- * Tells a case what became of its money. MANDATORY: the case moves in the transaction that settles the payment, or not at all.
+ * Tells a case what became of its money, by the bank's word or by what two finance officers found out. MANDATORY: the case moves in the
+ * transaction that settles the payment, or not at all.
  */
 @Stateless
-@RolesAllowed(Role.SYSTEM)
+@RolesAllowed({Role.SYSTEM, Role.FINANCE})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CompletionService {
 

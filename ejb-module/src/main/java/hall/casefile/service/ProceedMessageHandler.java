@@ -3,6 +3,7 @@ package hall.casefile.service;
 import hall.outbox.domain.Delivery;
 import hall.outbox.domain.MessageHandler;
 import hall.shared.BusinessException;
+import hall.shared.ClosedDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -24,6 +25,9 @@ public class ProceedMessageHandler implements MessageHandler {
     public Attempt deliver(Delivery delivery) {
         try {
             decisions.proceed(delivery);
+        } catch (ClosedDay behind) {
+            // No refusal of the case: it waits until the clock is right again.
+            throw behind;
         } catch (BusinessException refused) {
             decisions.handToPeople(delivery, refused.code());
         }

@@ -93,6 +93,8 @@ public class VoucherKeeping {
         ManualVoucher voucher = lock(id);
         voucher.requirePostable(by.id());
         requireOpen(voucher.bookedOn());
+        // Once more: the settings may name another account than on the day it was entered.
+        requireOurBank(voucher.lines());
         VoucherCover.require(ledger, voucher.lines(), false, today());
         voucher.post(by.id(), now());
         VoucherNumber number = booking.book(

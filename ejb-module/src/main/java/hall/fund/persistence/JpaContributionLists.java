@@ -8,6 +8,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.DifferenceHint;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.ListTotals;
+import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.shared.Money;
@@ -75,6 +76,9 @@ public class JpaContributionLists implements ContributionLists {
     // The provider's MySQL platform does not know SKIP LOCKED.
     private static final String FREE =
             "select account_number from employer_account where account_number = ?1 for update skip locked";
+
+    @Inject
+    private Ledger ledger;
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -216,6 +220,7 @@ public class JpaContributionLists implements ContributionLists {
     @Override
     public void credit(ContributionList list, LedgerAccount from, LocalDateTime at, IntConsumer block) {
         LedgerEntry entry = new LedgerEntry(list.businessKey(), null, at);
+        ledger.requireOpen(entry.bookedOn());
         // At once: transfers and journal rows that point to it are not the provider's.
         entities.persist(entry);
         entities.flush();

@@ -7,6 +7,7 @@ import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.TrialBalanceRow;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -51,8 +52,16 @@ public class JpaLedger implements Ledger {
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
+    @Inject
+    private OpenBooks open;
+
     @Override
-    public void write(LedgerEntry entry) {
+    public void requireOpen(LocalDate day) {
+        open.require(day, this::lastClosedDay);
+    }
+
+    @Override
+    public void append(LedgerEntry entry) {
         entities.persist(entry);
     }
 

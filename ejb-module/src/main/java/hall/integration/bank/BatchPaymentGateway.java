@@ -78,7 +78,7 @@ public class BatchPaymentGateway implements BatchGateway {
         message.setHead(line.head(CODE, batch.number(), batch.sentAt()));
         message.setSettleType(SAME_BANK);
         message.setBusType(batch.businessType());
-        message.setDeAcctNo(line.debit().number());
+        message.setDeAcctNo(line.debit().numberFor(batch.payments().get(0)));
         message.setDeAcctName(line.debit().name());
         message.setDeAcctClass(CORPORATE);
         message.setTotalNum(batch.payments().size());

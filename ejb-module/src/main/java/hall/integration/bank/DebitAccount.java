@@ -1,9 +1,11 @@
 package hall.integration.bank;
 
+import hall.payment.domain.PaymentOrder;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * From which account the centre pays, and as which customer of the bank.
@@ -14,6 +16,42 @@ import java.util.function.UnaryOperator;
  */
 public record DebitAccount(String customer, String number, String name) {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{6,32}");
+
+    /**
+     * Says what is wrong with the settings, before anything is booked on an account that cannot be.
+     *
+     * @throws IllegalStateException the number is none of 6 to 32 digits, or there is no customer or no name
+     */
+    public DebitAccount {
+        if (number == null || !NUMBER.matcher(number).matches()) {
+            throw new IllegalStateException("the environment variable HALL_BANK_ACCOUNT is \"" + number
+                    + "\": set it to the number of the special account, 6 to 32 digits without spaces or signs");
+        }
+        require("HALL_BANK_CUSTOMER", customer);
+        require("HALL_BANK_ACCOUNT_NAME", name);
+    }
+
+    /** That no account is named. */
+    static final class Missing extends IllegalStateException {
+
+        Missing() {
+            super("the environment variable HALL_BANK_ACCOUNT is not set");
+        }
+    }
+
+    private static void require(String variable, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("the environment variable " + variable
+                    + " is not set: the bank asks for it beside" + " HALL_BANK_ACCOUNT in each payment");
+        }
+    }
+
+    /** The account a payment is paid from: the one it left from first, however the settings have changed since. */
+    String numberFor(PaymentOrder order) {
+        return order.debitAccount() == null ? number : order.debitAccount();
+    }
+
     /** In the demo (system property {@code hall.demo}) the cast's special account, unless the environment names one. */
     static DebitAccount from(UnaryOperator<String> environment) {
         String number = environment.apply("HALL_BANK_ACCOUNT");
@@ -21,7 +59,7 @@ public record DebitAccount(String customer, String number, String name) {
             return ofTheCast();
         }
         if (number == null) {
-            throw new IllegalStateException("the environment variable HALL_BANK_ACCOUNT is not set");
+            throw new Missing();
         }
         return new DebitAccount(
                 environment.apply("HALL_BANK_CUSTOMER"), number, environment.apply("HALL_BANK_ACCOUNT_NAME"));

@@ -7,16 +7,22 @@ import hall.integration.soap.NoAnswerException;
 import hall.integration.soap.SignedLine;
 import hall.shared.PartnerHealth;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The one signed line to the bank settlement application, opened at the first call, and the heads of what goes over it. */
 @ApplicationScoped
 public class SettlementLine implements PartnerHealth {
 
     static final String PARTNER = "bank";
+
+    private static final Logger LOG = Logger.getLogger(SettlementLine.class.getName());
 
     private static final DateTimeFormatter DATE8 = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter TIME6 = DateTimeFormatter.ofPattern("HHmmss");
@@ -37,6 +43,15 @@ public class SettlementLine implements PartnerHealth {
     public SettlementLine(PartnerSettings settings, DebitAccount debit) {
         this.settings = settings;
         this.debit = debit;
+    }
+
+    /** A wrong account stops the start, in words, and not the first payment of the day; a hall without one runs, and pays nothing. */
+    void check(@Observes Startup started) {
+        try {
+            debit();
+        } catch (DebitAccount.Missing none) {
+            LOG.log(Level.WARNING, "{0}; nothing can be paid until it is", none.getMessage());
+        }
     }
 
     /** Orders, exactly once. */

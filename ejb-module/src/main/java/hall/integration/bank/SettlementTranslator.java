@@ -29,7 +29,7 @@ final class SettlementTranslator {
         message.setHead(head);
         message.setSettleType(SAME_BANK);
         message.setBusType(order.businessType());
-        message.setDeAcctNo(debit.number());
+        message.setDeAcctNo(debit.numberFor(order));
         message.setDeAcctName(debit.name());
         message.setDeAcctClass(CORPORATE);
         message.setCapAmt(order.amount().amount());

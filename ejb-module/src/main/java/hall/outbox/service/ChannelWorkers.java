@@ -3,6 +3,7 @@ package hall.outbox.service;
 import hall.outbox.domain.Delivery;
 import hall.outbox.domain.MessageHandler;
 import hall.outbox.domain.MessageHandler.Attempt;
+import hall.shared.ClosedDay;
 import hall.shared.service.SystemPost;
 import java.util.List;
 import java.util.Queue;
@@ -171,6 +172,10 @@ final class ChannelWorkers {
     private Attempt attempt(Delivery delivery) {
         try {
             return handler.deliver(delivery);
+        } catch (ClosedDay behind) {
+            // Told once by an alarm; here it is only waited for.
+            LOG.log(Level.INFO, "message {0} waits: the clock is behind the books", Long.toString(delivery.id()));
+            return Attempt.retry("the clock is behind the books");
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "message " + delivery.id() + " on " + delivery.channel() + " failed", e);
             return Attempt.retry(e.getClass().getSimpleName());

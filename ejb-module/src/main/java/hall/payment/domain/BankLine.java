@@ -161,6 +161,16 @@ public class BankLine {
         return balanceAfter;
     }
 
+    /** The centre's account that moved. */
+    public String bankAccount() {
+        return bankAccount;
+    }
+
+    /** The other side's account, empty when the bank named none. */
+    public String counterAccount() {
+        return counterAccount;
+    }
+
     public String counterName() {
         return counterName;
     }

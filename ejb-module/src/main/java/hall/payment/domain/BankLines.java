@@ -18,6 +18,12 @@ public interface BankLines {
 
     Optional<BankLine> bySerial(String bankSerial);
 
+    /** Lines that say they are of a payment of ours, or that have the serial, by id; 50 at most. */
+    List<BankLine> ofPayment(String sendSeqNo, String bankSerial);
+
+    /** How many of the days from one to another, both included, were read whole. */
+    long daysRead(String bankAccount, LocalDate from, LocalDate to);
+
     /**
      * Lines of a day in the order in which the hall came to know them.
      *

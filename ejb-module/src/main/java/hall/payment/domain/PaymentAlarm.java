@@ -48,7 +48,9 @@ public class PaymentAlarm {
         /** A notice brought a line that the day's account detail does not have. */
         LINE_NOT_IN_DETAIL,
         /** The bank refused to pay what is no case: whoever owes it pays again. */
-        PAYMENT_REFUSED
+        PAYMENT_REFUSED,
+        /** The clock was set back over a closed day: nothing can be booked until it is right again; with {@code CLOCK} for a number. */
+        CLOCK_BEHIND_BOOKS
     }
 
     private static final int LONGEST_REASON = 400;
@@ -130,6 +132,11 @@ public class PaymentAlarm {
         closedAt = now;
         closedBy = by;
         closedBecause = because.strip();
+    }
+
+    /** Whether nobody has closed it. */
+    public boolean isOpen() {
+        return closedAt == null;
     }
 
     public long id() {

@@ -2,6 +2,7 @@ package hall.payment.domain;
 
 import hall.payment.domain.PaymentOutcome.Effect;
 import hall.payment.domain.PaymentTransitions.Action;
+import hall.shared.BusinessException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,10 @@ class PaymentFate {
 
     @Column(name = "settled_at")
     private LocalDateTime settledAt;
+
+    /** Since when it is frozen, null when it is not. */
+    @Column(name = "frozen_at")
+    private LocalDateTime frozenAt;
 
     @Column(name = "host_serial", length = 40)
     private String hostSerial;
@@ -117,10 +122,32 @@ class PaymentFate {
 
     private PaymentOutcome freeze(BankAnswer answer, PaymentAlarm.Kind kind, LocalDateTime now) {
         status = PaymentTransitions.after(status, Action.FREEZE);
-        // One that had failed stays on its day: the day's books are counted by it.
-        settledAt = settledAt == null ? now : settledAt;
+        frozenAt = now;
         keep(answer);
         return PaymentOutcome.alarming(kind);
+    }
+
+    /**
+     * What two officers found out about one that is frozen. One that the bank had refused before stays on its day: everybody was told then, and
+     * the day's books are counted by it.
+     */
+    PaymentOutcome rule(PaymentRuling ruling, LocalDateTime now) {
+        boolean paid = ruling.verdict() == PaymentRuling.Verdict.PAID;
+        PaymentStatus ruled = PaymentTransitions.after(status, paid ? Action.FIND_PAID : Action.FIND_UNPAID);
+        boolean told = wasRefused();
+        if (told && paid) {
+            throw new BusinessException("PAY-043", ruling.bankSerial());
+        }
+        status = ruled;
+        frozenAt = null;
+        settledAt = told ? settledAt : now;
+        hostSerial = paid ? ruling.bankSerial() : null;
+        return PaymentOutcome.of(told ? Effect.REPEATED : Effect.SETTLED);
+    }
+
+    /** Whether it had been refused before the bank contradicted itself. */
+    boolean wasRefused() {
+        return status == PaymentStatus.FROZEN && settledAt != null;
     }
 
     private void keep(BankAnswer answer) {
@@ -133,6 +160,10 @@ class PaymentFate {
 
     PaymentStatus status() {
         return status;
+    }
+
+    LocalDateTime frozenAt() {
+        return frozenAt;
     }
 
     LocalDateTime settledAt() {

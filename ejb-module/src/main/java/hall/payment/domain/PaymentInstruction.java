@@ -62,11 +62,8 @@ public class PaymentInstruction {
     @Column(name = "instructed_at", nullable = false)
     private LocalDateTime instructedAt;
 
-    @Column(name = "sent_at")
-    private LocalDateTime sentAt;
-
-    @Column(name = "sends", nullable = false)
-    private int sends;
+    @Embedded
+    private Sending sending;
 
     @Embedded
     private Waiting waiting;
@@ -103,18 +100,22 @@ public class PaymentInstruction {
         this.corporate = order.credit().corporate();
         this.summary = order.summary();
         this.fate = new PaymentFate();
+        this.sending = new Sending();
         this.instructedAt = now;
         this.audit = AuditHead.start();
     }
 
-    /** Marks it as leaving; to be committed before the first byte goes out. */
-    public PaymentOrder send(LocalDateTime now) {
+    /**
+     * Marks it as leaving; to be committed before the first byte goes out.
+     *
+     * @param from the special account (专户) it is paid from, when it leaves for the first time
+     */
+    public PaymentOrder send(String from, LocalDateTime now) {
         fate.move(Action.SEND);
         if (!waiting().isForMoney()) {
             waiting().end();
         }
-        sends++;
-        sentAt = now;
+        sending.leave(from, now);
         return order();
     }
 
@@ -125,6 +126,15 @@ public class PaymentInstruction {
             waiting().forMoney(now);
         }
         return outcome;
+    }
+
+    /**
+     * Two officers found out what became of it while it was frozen.
+     *
+     * @throws BusinessException {@code PAY-014} it is not frozen; {@code PAY-043} it was paid after it had been refused: its money was given back
+     */
+    public PaymentOutcome rule(PaymentRuling ruling, LocalDateTime now) {
+        return fate.rule(ruling, now);
     }
 
     /** Nothing of it leaves before the bank opens. @return whether this is news */
@@ -208,8 +218,9 @@ public class PaymentInstruction {
                 credit(),
                 reference,
                 summary,
-                sentAt == null ? instructedAt : sentAt,
-                batchNumber);
+                sending.sentAt() == null ? instructedAt : sending.sentAt(),
+                batchNumber,
+                sending.debitAccount());
     }
 
     /** As one that waits. */
@@ -273,7 +284,29 @@ public class PaymentInstruction {
     }
 
     public int sends() {
-        return sends;
+        return sending.sends();
+    }
+
+    /** The special account (专户) it left from, empty when it never left. */
+    public Optional<String> debitAccount() {
+        return Optional.ofNullable(sending.debitAccount());
+    }
+
+    /** As one that is frozen; an error of the program for any other. */
+    public FrozenPayment frozen() {
+        return new FrozenPayment(
+                id,
+                sendSeqNo,
+                reference,
+                amount,
+                credit(),
+                debitAccount().orElse(""),
+                instructedAt,
+                sending.sentAt(),
+                fate.frozenAt(),
+                fate.wasRefused(),
+                fate.hostSerial() == null ? "" : fate.hostSerial(),
+                fate.bankMessage());
     }
 
     public AuditHead audit() {

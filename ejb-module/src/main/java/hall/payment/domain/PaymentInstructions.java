@@ -45,7 +45,19 @@ public interface PaymentInstructions {
     /** Those that wait, in order of instruction, with an id above {@code after}. */
     List<QueuedPayment> waiting(long after, int limit);
 
+    /** Those that are frozen, with an id above {@code after}, by id. */
+    List<FrozenPayment> frozen(long after, int limit);
+
+    /** One that is frozen. */
+    Optional<FrozenPayment> frozen(String sendSeqNo);
+
+    /** Whether another payment than that one was confirmed under the bank's serial. */
+    boolean isOfAnother(String bankSerial, String sendSeqNo);
+
     void add(PaymentAlarm alarm);
+
+    /** The alarms about a number that nobody has closed, locked; oldest first, 50 at most. */
+    List<PaymentAlarm> lockOpenAlarms(String number);
 
     /** Whether an alarm of this kind about this number waits for a person. */
     boolean isOpen(String number, PaymentAlarm.Kind kind);

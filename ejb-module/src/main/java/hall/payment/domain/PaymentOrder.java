@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
  * @param summary what the holder reads on the statement
  * @param sentAt when we send it
  * @param batchNumber the number of the batch it went in, null when it goes singly
+ * @param debitAccount the special account (专户) it is paid from, null before it leaves
  */
 public record PaymentOrder(
         String sendSeqNo,
@@ -25,7 +26,8 @@ public record PaymentOrder(
         String reference,
         String summary,
         LocalDateTime sentAt,
-        String batchNumber) {
+        String batchNumber,
+        String debitAccount) {
 
     /** One to a person's card that goes singly. */
     public PaymentOrder(
@@ -38,6 +40,15 @@ public record PaymentOrder(
             String reference,
             String summary,
             LocalDateTime sentAt) {
-        this(sendSeqNo, businessType, amount, CreditAccount.of(card, holder, bank), reference, summary, sentAt, null);
+        this(
+                sendSeqNo,
+                businessType,
+                amount,
+                CreditAccount.of(card, holder, bank),
+                reference,
+                summary,
+                sentAt,
+                null,
+                null);
     }
 }

@@ -20,7 +20,9 @@ final class PaymentTransitions {
         FAIL,
         LOSE_SIGHT,
         QUEUE,
-        FREEZE
+        FREEZE,
+        FIND_PAID,
+        FIND_UNPAID
     }
 
     private static final Transitions<PaymentStatus, Action> TABLE = Transitions.<PaymentStatus, Action>refusing(
@@ -48,6 +50,9 @@ final class PaymentTransitions {
             .move(QUEUED, Action.FREEZE, FROZEN)
             // The bank paid after it had refused: the hold is released already, a person decides.
             .move(FAILED, Action.FREEZE, FROZEN)
+            // Only by two officers.
+            .move(FROZEN, Action.FIND_PAID, DONE)
+            .move(FROZEN, Action.FIND_UNPAID, FAILED)
             .build();
 
     private PaymentTransitions() {}

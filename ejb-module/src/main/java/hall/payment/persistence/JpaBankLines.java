@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Bank lines by JPA; that each is taken in once by the database's own uniqueness. */
 @ApplicationScoped
 public class JpaBankLines implements BankLines {
+
+    private static final int MOST = 50;
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -37,6 +40,29 @@ public class JpaBankLines implements BankLines {
                 .setParameter("serial", bankSerial)
                 .getResultStream()
                 .findFirst();
+    }
+
+    // Two statements: neither index serves the other condition.
+    @Override
+    public List<BankLine> ofPayment(String sendSeqNo, String bankSerial) {
+        List<BankLine> found = new ArrayList<>(entities.createQuery(
+                        "select l from BankLine l where l.reference = :number order by l.id", BankLine.class)
+                .setParameter("number", sendSeqNo)
+                .setMaxResults(MOST)
+                .getResultList());
+        bySerial(bankSerial).filter(l -> !found.contains(l)).ifPresent(found::add);
+        return found;
+    }
+
+    @Override
+    public long daysRead(String bankAccount, LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        "select count(d) from StatementDay d where d.bankAccount = :account and d.bookedOn between :from and :to",
+                        Long.class)
+                .setParameter("account", bankAccount)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
     }
 
     @Override

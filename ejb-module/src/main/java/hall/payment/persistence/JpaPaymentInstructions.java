@@ -1,5 +1,6 @@
 package hall.payment.persistence;
 
+import hall.payment.domain.FrozenPayment;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
@@ -154,6 +155,54 @@ public class JpaPaymentInstructions implements PaymentInstructions {
                 .getResultStream()
                 .map(PaymentInstruction::queued)
                 .toList();
+    }
+
+    @Override
+    public List<FrozenPayment> frozen(long after, int limit) {
+        return entities.createQuery(
+                        "select p from PaymentInstruction p where p.fate.frozenAt is not null and p.id > :after order by p.id",
+                        PaymentInstruction.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PaymentInstruction::frozen)
+                .toList();
+    }
+
+    @Override
+    public Optional<FrozenPayment> frozen(String sendSeqNo) {
+        return entities.createQuery(
+                        "select p from PaymentInstruction p where p.sendSeqNo = :number and p.fate.frozenAt is not null",
+                        PaymentInstruction.class)
+                .setParameter("number", sendSeqNo)
+                .getResultStream()
+                .map(PaymentInstruction::frozen)
+                .findFirst();
+    }
+
+    @Override
+    public boolean isOfAnother(String bankSerial, String sendSeqNo) {
+        return !entities.createQuery(
+                        "select p.id from PaymentInstruction p where p.fate.hostSerial = :serial and p.fate.status = :done"
+                                + " and p.sendSeqNo <> :number",
+                        Long.class)
+                .setParameter("serial", bankSerial)
+                .setParameter("done", PaymentStatus.DONE)
+                .setParameter("number", sendSeqNo)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public List<PaymentAlarm> lockOpenAlarms(String number) {
+        return entities.createQuery(
+                        "select a from PaymentAlarm a where a.sendSeqNo = :number and a.closedAt is null order by a.id",
+                        PaymentAlarm.class)
+                .setParameter("number", number)
+                .setMaxResults(50)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import hall.payment.domain.PaymentBatch;
 import hall.payment.domain.PaymentBatches;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.SpecialAccount;
 import hall.shared.Actor;
 import hall.shared.Facts;
 import hall.shared.Role;
@@ -39,6 +40,9 @@ public class BatchDelivery {
     private PaymentQueue queue;
 
     @Inject
+    private SpecialAccount special;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -54,12 +58,14 @@ public class BatchDelivery {
             PaymentBatches batches,
             PaymentInstructions instructions,
             PaymentQueue queue,
+            SpecialAccount special,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.batches = batches;
         this.instructions = instructions;
         this.queue = queue;
+        this.special = special;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -175,7 +181,7 @@ public class BatchDelivery {
         batch.send(now);
         for (PaymentInstruction payment : payments) {
             if (!payment.status().isSettled()) {
-                payment.send(now);
+                payment.send(special.account(), now);
                 audit.record(
                         payment.audit(),
                         payment.auditStream(),

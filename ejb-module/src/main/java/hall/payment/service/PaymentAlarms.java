@@ -54,6 +54,20 @@ public class PaymentAlarms {
                 .toList();
     }
 
+    /**
+     * Raises an alarm once, while nobody has closed it.
+     *
+     * @return whether it is new
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public boolean raise(String number, PaymentAlarm.Kind kind, Facts facts) {
+        boolean fresh = !instructions.isOpen(number, kind);
+        if (fresh) {
+            instructions.add(new PaymentAlarm(number, kind, facts, LocalDateTime.now(clock)));
+        }
+        return fresh;
+    }
+
     /** Closes an alarm with a reason. Refuses with {@code PAY-004} when it is closed already or unknown, {@code PAY-005} without a reason. */
     @RolesAllowed(Role.FINANCE)
     public void close(long id, String because) {

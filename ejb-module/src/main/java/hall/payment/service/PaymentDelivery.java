@@ -12,14 +12,11 @@ import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentOrder;
 import hall.payment.domain.PaymentOutcome;
 import hall.payment.domain.PaymentOutcome.Effect;
-import hall.payment.domain.PaymentSettled;
 import hall.payment.domain.PaymentStatus;
-import hall.payment.domain.SpecialAccount;
 import hall.shared.Actor;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -40,13 +37,10 @@ public class PaymentDelivery {
     private AuditTrail audit;
 
     @Inject
-    private Event<PaymentSettled> settled;
+    private PaymentSettling settling;
 
     @Inject
     private PaymentQueue queue;
-
-    @Inject
-    private SpecialAccount special;
 
     @Inject
     private Clock clock;
@@ -58,16 +52,14 @@ public class PaymentDelivery {
             PaymentInstructions instructions,
             Outbox outbox,
             AuditTrail audit,
-            Event<PaymentSettled> settled,
+            PaymentSettling settling,
             PaymentQueue queue,
-            SpecialAccount special,
             Clock clock) {
         this.instructions = instructions;
         this.outbox = outbox;
         this.audit = audit;
-        this.settled = settled;
+        this.settling = settling;
         this.queue = queue;
-        this.special = special;
         this.clock = clock;
     }
 
@@ -147,39 +139,15 @@ public class PaymentDelivery {
             queue.settled(instruction);
         }
         if (outcome.effect() == Effect.SETTLED) {
-            record(instruction, eventOf(instruction.status()));
-            tellWhenNobodyElseIsTold(instruction, answer);
-            settled.fire(new PaymentSettled(
-                    instruction.reference(),
-                    instruction.sendSeqNo(),
-                    instruction.status(),
-                    answer.code(),
-                    answer.message(),
-                    now(),
-                    answer.hostSerial(),
-                    special.account()));
+            settling.announce(instruction, answer, Actor.SYSTEM);
         } else if (instruction.status() == PaymentStatus.FROZEN && before != PaymentStatus.FROZEN) {
             record(instruction, AuditEventType.PAYMENT_FROZEN);
         }
         return outcome.effect();
     }
 
-    // The applicant of a case is told and can have it paid again; what is no case would only be missed by whom it is
-    // owed to.
-    private void tellWhenNobodyElseIsTold(PaymentInstruction instruction, BankAnswer answer) {
-        if (instruction.status() == PaymentStatus.FAILED
-                && instruction.reference().caseNumber().isEmpty()) {
-            instructions.add(
-                    new PaymentAlarm(instruction.sendSeqNo(), PaymentAlarm.Kind.PAYMENT_REFUSED, answer, now()));
-        }
-    }
-
-    private static AuditEventType eventOf(PaymentStatus status) {
-        return status == PaymentStatus.DONE ? AuditEventType.PAYMENT_SETTLED : AuditEventType.PAYMENT_RETURNED;
-    }
-
     private PaymentOrder leave(PaymentInstruction instruction) {
-        PaymentOrder order = instruction.send(now());
+        PaymentOrder order = instruction.send(settling.account(), now());
         record(instruction, AuditEventType.PAYMENT_SENT);
         return order;
     }

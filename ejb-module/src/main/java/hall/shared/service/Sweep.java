@@ -1,5 +1,6 @@
 package hall.shared.service;
 
+import hall.shared.ClosedDay;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -67,6 +68,8 @@ public abstract class Sweep {
     protected void attempt(String piece, Supplier<?> work) {
         try {
             asSystem(work);
+        } catch (ClosedDay behind) {
+            LOG.log(Level.INFO, "{0} waits: the clock is behind the books", piece);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, piece + " failed now; it will be tried again", e);
         }

@@ -31,9 +31,11 @@ import hall.fund.service.contribution.RefundKeeping;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.PayoutCard;
 import hall.payment.domain.PaymentSettled;
+import hall.payment.memory.BankLineFile;
 import hall.payment.memory.Heard;
 import hall.payment.memory.InMemoryPaymentInstructions;
 import hall.payment.memory.QueuedOutbox;
+import hall.payment.memory.RulingFile;
 import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.SetBankTimes;
 import hall.payment.service.BankMessageHandler;
@@ -41,6 +43,9 @@ import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentService;
+import hall.payment.service.PaymentSettling;
+import hall.payment.service.RulingEvidence;
+import hall.payment.service.RulingKeeping;
 import hall.policy.service.PolicyInForce;
 import hall.shared.BankCardNumber;
 import hall.shared.CaseNumber;
@@ -64,8 +69,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fund's and the payment's real services over books in memory, with the demo cast loaded on a day. */
 public final class FundDesk {
@@ -91,6 +98,10 @@ public final class FundDesk {
     public final DeductionKeeping deductions;
     public final MergeKeeping merges;
     public final AccountKeeping accounts;
+    public final BankLineFile lines = new BankLineFile(new MemoryUnit());
+    public final Set<String> vouchered = new HashSet<>();
+    public final RulingFile rulingFile = new RulingFile(new MemoryUnit());
+    public final RulingKeeping rulings;
     private final BankMessageHandler bankHandler;
     private final MoneyListener money;
     private final Facts cast;
@@ -149,9 +160,16 @@ public final class FundDesk {
                 .by(settlement::on)
                 .by(courtPayment::on)
                 .by(refunding::on);
-        bankHandler = new BankMessageHandler(
-                new PaymentDelivery(instructions, outbox, trail, settled, queue, () -> ScriptedBank.ACCOUNT, clock),
-                bank);
+        PaymentSettling settling = new PaymentSettling(instructions, trail, settled, () -> ScriptedBank.ACCOUNT, clock);
+        rulings = new RulingKeeping(
+                instructions,
+                rulingFile,
+                new RulingEvidence(instructions, lines, vouchered::contains, () -> ScriptedBank.ACCOUNT, clock),
+                settling,
+                trail,
+                clock);
+        bankHandler =
+                new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settling, queue, clock), bank);
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);

@@ -6,6 +6,7 @@ import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.Posting;
 import hall.fund.domain.ledger.TrialBalanceRow;
+import hall.shared.ClosedDay;
 import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
@@ -41,13 +42,17 @@ public class LedgerBook implements Ledger {
     }
 
     @Override
-    public void write(LedgerEntry entry) {
+    public void requireOpen(LocalDate day) {
+        if (closed != null && !day.isAfter(closed)) {
+            throw new ClosedDay(day, closed);
+        }
+    }
+
+    @Override
+    public void append(LedgerEntry entry) {
         unit.step();
         if (entry.isRed() && !unit.add(reversed, entry.reverses().orElseThrow())) {
             throw new IllegalStateException("unique key");
-        }
-        if (closed != null && !entry.bookedOn().isAfter(closed)) {
-            throw new IllegalStateException("the day is closed");
         }
         unit.putOnce(entries, entry.businessKey(), entry);
         unit.add(written, entry);

@@ -28,9 +28,33 @@ class PaymentFateTest {
     }
 
     @Test
-    void isSettledWhenItIsFrozenAtOnce() {
+    void isOnNoDayWhileItIsFrozen() {
         hear(Status.CONTRADICTION, FIRST);
         assertThat(fate.status()).isEqualTo(PaymentStatus.FROZEN);
-        assertThat(fate.settledAt()).isEqualTo(FIRST);
+        assertThat(fate.settledAt()).isNull();
+        assertThat(fate.frozenAt()).isEqualTo(FIRST);
+        assertThat(fate.wasRefused()).isFalse();
+    }
+
+    @Test
+    void standsOnTheDayOnWhichItIsFoundOut() {
+        hear(Status.CONTRADICTION, FIRST);
+        fate.rule(PaymentRuling.paid("1", "H7", "finance1", FIRST), FIRST.plusDays(4));
+        assertThat(fate.status()).isEqualTo(PaymentStatus.DONE);
+        assertThat(fate.settledAt()).isEqualTo(FIRST.plusDays(4));
+        assertThat(fate.frozenAt()).isNull();
+        assertThat(fate.hostSerial()).isEqualTo("H7");
+    }
+
+    @Test
+    void movesNothingWhateverTheBankSaysAfterIt() {
+        hear(Status.CONTRADICTION, FIRST);
+        fate.rule(PaymentRuling.paid("1", "H7", "finance1", FIRST), FIRST.plusDays(4));
+        for (Status late : new Status[] {Status.DONE, Status.FAILED, Status.CONTRADICTION}) {
+            PaymentOutcome outcome = fate.take(new BankAnswer(late, "0000", "", "H1", FIRST), false, FIRST.plusDays(5));
+            assertThat(outcome.effect()).isEqualTo(PaymentOutcome.Effect.ALARMING);
+            assertThat(fate.status()).isEqualTo(PaymentStatus.DONE);
+            assertThat(fate.hostSerial()).isEqualTo("H7");
+        }
     }
 }

@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PaymentTransitionsTest {
 
-    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE lead to; null is refused. */
+    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE, FIND_PAID, FIND_UNPAID lead to; null is refused. */
     private static final Map<PaymentStatus, PaymentStatus[]> MATRIX = new EnumMap<>(Map.of(
-            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN},
-            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN},
-            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN},
-            QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN},
-            DONE, new PaymentStatus[] {null, null, null, null, null, null},
-            FAILED, new PaymentStatus[] {null, null, null, null, null, FROZEN},
-            FROZEN, new PaymentStatus[] {null, null, null, null, null, null}));
+            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN, null, null},
+            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null},
+            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null},
+            QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN, null, null},
+            DONE, new PaymentStatus[] {null, null, null, null, null, null, null, null},
+            FAILED, new PaymentStatus[] {null, null, null, null, null, FROZEN, null, null},
+            FROZEN, new PaymentStatus[] {null, null, null, null, null, null, DONE, FAILED}));
 
     static Stream<Arguments> everyCell() {
         return Stream.of(PaymentStatus.values())

@@ -46,6 +46,20 @@ public final class BankLineFile implements BankLines {
     }
 
     @Override
+    public List<BankLine> ofPayment(String sendSeqNo, String bankSerial) {
+        return bySerial.values().stream()
+                .filter(l -> l.reference().equals(sendSeqNo) || l.bankSerial().equals(bankSerial))
+                .toList();
+    }
+
+    @Override
+    public long daysRead(String bankAccount, LocalDate from, LocalDate to) {
+        return daysRead.stream()
+                .filter(d -> !d.isBefore(from) && !d.isAfter(to))
+                .count();
+    }
+
+    @Override
     public List<BankLine> ofDay(String bankAccount, LocalDate day, long after, int limit) {
         return byDay.getOrDefault(day, List.of()).stream()
                 .filter(l -> l.id() > after)

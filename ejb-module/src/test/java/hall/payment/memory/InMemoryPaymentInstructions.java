@@ -1,5 +1,6 @@
 package hall.payment.memory;
 
+import hall.payment.domain.FrozenPayment;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
@@ -138,6 +139,37 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public List<FrozenPayment> frozen(long after, int limit) {
+        return byNumber.values().stream()
+                .filter(p -> p.status() == PaymentStatus.FROZEN && p.id() > after)
+                .limit(limit)
+                .map(PaymentInstruction::frozen)
+                .toList();
+    }
+
+    @Override
+    public Optional<FrozenPayment> frozen(String sendSeqNo) {
+        return frozen(0, Integer.MAX_VALUE).stream()
+                .filter(p -> p.sendSeqNo().equals(sendSeqNo))
+                .findFirst();
+    }
+
+    @Override
+    public boolean isOfAnother(String bankSerial, String sendSeqNo) {
+        return byNumber.values().stream()
+                .filter(p -> p.status() == PaymentStatus.DONE && !p.sendSeqNo().equals(sendSeqNo))
+                .anyMatch(p -> p.confirmed().hostSerial().equals(bankSerial));
+    }
+
+    @Override
+    public List<PaymentAlarm> lockOpenAlarms(String number) {
+        return alarms.stream()
+                .filter(a -> a.sendSeqNo().equals(number) && a.isOpen())
+                .map(unit::manage)
+                .toList();
+    }
+
+    @Override
     public void add(PaymentAlarm alarm) {
         unit.step();
         unit.add(alarms, alarm);
@@ -145,7 +177,7 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
 
     @Override
     public boolean isOpen(String number, PaymentAlarm.Kind kind) {
-        return alarms.stream().anyMatch(a -> a.sendSeqNo().equals(number) && a.kind() == kind);
+        return alarms.stream().anyMatch(a -> a.sendSeqNo().equals(number) && a.kind() == kind && a.isOpen());
     }
 
     @Override

@@ -18,6 +18,7 @@ import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentRelease;
 import hall.payment.service.PaymentService;
+import hall.payment.service.PaymentSettling;
 import hall.shared.BankCardNumber;
 import hall.shared.CaseNumber;
 import hall.shared.Money;
@@ -57,13 +58,20 @@ public final class PaymentDesk implements PaymentBatches {
         PaymentQueue queue = new PaymentQueue(instructions, outbox, trail, waits, times, clock);
         payments = new PaymentService(instructions, queue, trail, clock);
         money = new MoneyListener(queue);
-        PaymentDelivery delivery =
-                new PaymentDelivery(instructions, outbox, trail, settled, queue, () -> ScriptedBank.ACCOUNT, clock);
+        PaymentDelivery delivery = new PaymentDelivery(
+                instructions,
+                outbox,
+                trail,
+                new PaymentSettling(instructions, trail, settled, () -> ScriptedBank.ACCOUNT, clock),
+                queue,
+                clock);
         singles = new BankMessageHandler(delivery, bank);
         BatchBuilding building = new BatchBuilding(this, queue, batchBank, outbox, trail, clock);
         release = new PaymentRelease(instructions, queue, building, times, clock);
         files = new BatchMessageHandler(
-                new BatchDelivery(this, instructions, queue, outbox, trail, clock), delivery, batchBank);
+                new BatchDelivery(this, instructions, queue, () -> ScriptedBank.ACCOUNT, outbox, trail, clock),
+                delivery,
+                batchBank);
     }
 
     /** Instructs a payment of a case of its own. */

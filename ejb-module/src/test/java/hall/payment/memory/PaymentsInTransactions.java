@@ -29,6 +29,7 @@ import hall.payment.service.BatchMessageHandler;
 import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentRelease;
+import hall.payment.service.PaymentSettling;
 import hall.shared.memory.MemoryUnit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +58,10 @@ public final class PaymentsInTransactions {
             MemoryUnit unit) {}
 
     public final Batches batches;
+
+    /** For whoever settles payments beside the bank's word. */
+    public final PaymentSettling settling;
+
     private final Transactions work;
     private final Ports ports;
     private final BankMessageHandler singles;
@@ -73,7 +78,9 @@ public final class PaymentsInTransactions {
         this.work = work;
         this.ports = ports;
         batches = new Batches(ports.unit());
-        PaymentDelivery delivery = new Single(queue, settled);
+        settling = new PaymentSettling(
+                ports.instructions(), ports.audit(), settled, () -> ScriptedBank.ACCOUNT, ports.clock());
+        PaymentDelivery delivery = new Single(queue, settling);
         singles = new BankMessageHandler(delivery, bank);
         files = new BatchMessageHandler(new Whole(queue), delivery, batchBank);
         BatchBuilding building =
@@ -97,15 +104,8 @@ public final class PaymentsInTransactions {
     }
 
     private final class Single extends PaymentDelivery {
-        Single(PaymentQueue queue, Heard<PaymentSettled> settled) {
-            super(
-                    ports.instructions(),
-                    ports.outbox(),
-                    ports.audit(),
-                    settled,
-                    queue,
-                    () -> ScriptedBank.ACCOUNT,
-                    ports.clock());
+        Single(PaymentQueue queue, PaymentSettling settling) {
+            super(ports.instructions(), ports.outbox(), ports.audit(), settling, queue, ports.clock());
         }
 
         @Override
@@ -131,7 +131,14 @@ public final class PaymentsInTransactions {
 
     private final class Whole extends BatchDelivery {
         Whole(PaymentQueue queue) {
-            super(batches, ports.instructions(), queue, ports.outbox(), ports.audit(), ports.clock());
+            super(
+                    batches,
+                    ports.instructions(),
+                    queue,
+                    () -> ScriptedBank.ACCOUNT,
+                    ports.outbox(),
+                    ports.audit(),
+                    ports.clock());
         }
 
         @Override

@@ -266,6 +266,16 @@ class BankLineServiceTest {
         }
 
         @Override
+        public List<BankLine> ofPayment(String sendSeqNo, String bankSerial) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long daysRead(String bankAccount, LocalDate from, LocalDate to) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<BankLine> ofDay(String bankAccount, LocalDate day, long after, int limit) {
             return kept.values().stream()
                     .filter(l -> l.bookedOn().equals(day) && l.id() > after)

@@ -70,7 +70,13 @@ class BankMessageHandlerTest {
         AuditTrail trail = new AuditTrail(audit::add, CLOCK);
         queue = new PaymentQueue(instructions, outbox, trail, new Heard<>(), new SetBankTimes(), CLOCK);
         payments = new PaymentService(instructions, queue, trail, CLOCK);
-        delivery = new PaymentDelivery(instructions, outbox, trail, settled, queue, () -> ScriptedBank.ACCOUNT, CLOCK);
+        delivery = new PaymentDelivery(
+                instructions,
+                outbox,
+                trail,
+                new PaymentSettling(instructions, trail, settled, () -> ScriptedBank.ACCOUNT, CLOCK),
+                queue,
+                CLOCK);
         handler = new BankMessageHandler(delivery, bank);
     }
 

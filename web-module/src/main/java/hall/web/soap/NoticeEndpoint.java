@@ -9,6 +9,7 @@ import hall.exchange.service.PartnerPost;
 import hall.payment.service.BankLineService;
 import hall.payment.service.BankLineService.Taken;
 import hall.shared.BusinessException;
+import hall.shared.ClosedDay;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
@@ -56,6 +57,9 @@ public class NoticeEndpoint implements NoticePort {
                     ExchangeOperation.ACCOUNT_CHANGE_NOTICE,
                     partner -> lines.receive(partner, NoticeTranslator.report(request)));
             return NoticeTranslator.answer(request, taken, LocalDateTime.now(clock));
+        } catch (ClosedDay behind) {
+            // Ours to cure, and nothing that the bank is told of: it sends the notice again, and the detail is the net.
+            throw SoapRefusal.of(SoapRefusal.SERVER, "EXC-031");
         } catch (BusinessException refusal) {
             throw SoapRefusal.of(
                     refusal.code().equals(REPLAYED) ? SoapRefusal.MESSAGE_EXPIRED : SoapRefusal.CLIENT,

@@ -9,8 +9,25 @@ import java.util.Optional;
 /** Port: the books. Rows are added, never changed; joins the caller's transaction. */
 public interface Ledger {
 
-    /** Writes the entry; the database refuses a business key that was written before. */
-    void write(LedgerEntry entry);
+    /**
+     * Writes the entry; the database refuses a business key that was written before.
+     *
+     * @throws hall.shared.ClosedDay its day is closed
+     */
+    default void write(LedgerEntry entry) {
+        requireOpen(entry.bookedOn());
+        append(entry);
+    }
+
+    /**
+     * Before anything is written for a day.
+     *
+     * @throws hall.shared.ClosedDay it is closed: the clock was set back, for what happens today
+     */
+    void requireOpen(LocalDate day);
+
+    /** Adds an entry of a day that is open; called by {@link #write}. */
+    void append(LedgerEntry entry);
 
     /**
      * Corrects an entry by a red one (冲账) that points to it and mirrors its transfers; the database refuses a second one.

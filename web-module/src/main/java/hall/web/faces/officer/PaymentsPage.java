@@ -1,7 +1,9 @@
 package hall.web.faces.officer;
 
+import hall.payment.domain.FrozenPayment;
 import hall.payment.domain.QueueFigure;
 import hall.payment.domain.QueuedPayment;
+import hall.payment.service.FrozenPayments;
 import hall.payment.service.PaymentAlarms;
 import hall.payment.service.PaymentAlarms.AlarmView;
 import hall.payment.service.PaymentQueueQueries;
@@ -26,17 +28,22 @@ public class PaymentsPage {
     PaymentAlarms alarms;
 
     @Inject
+    FrozenPayments frozenPayments;
+
+    @Inject
     HttpServletRequest request;
 
     private List<QueueFigure> figures;
     private List<QueuedPayment> waiting;
     private List<AlarmView> open;
+    private List<FrozenPayment> frozen;
 
     /** First of all: whoever is neither of both posts is refused here. */
     @PostConstruct
     void load() {
         figures = queue.figures();
         waiting = queue.waiting(key("after", 0));
+        frozen = frozenPayments.page(0);
         open = alarms.open(key("before", Long.MAX_VALUE));
     }
 
@@ -58,6 +65,11 @@ public class PaymentsPage {
         return waiting.size() < PAGE
                 ? ""
                 : Long.toString(waiting.get(waiting.size() - 1).id());
+    }
+
+    /** Those that wait for two officers to find out what became of them. */
+    public List<FrozenPayment> getFrozen() {
+        return frozen;
     }
 
     public List<AlarmView> getAlarms() {

@@ -1,0 +1,39 @@
+package hall.payment.persistence;
+
+import hall.payment.domain.PaymentRuling;
+import hall.payment.domain.PaymentRulings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Rulings by JPA. */
+@ApplicationScoped
+public class JpaPaymentRulings implements PaymentRulings {
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(PaymentRuling ruling) {
+        entities.persist(ruling);
+    }
+
+    @Override
+    public boolean isNamed(String bankSerial) {
+        return !entities.createNativeQuery("SELECT id FROM payment_ruling WHERE shown_serial = ?1")
+                .setParameter(1, bankSerial)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<PaymentRuling> waiting(String sendSeqNo) {
+        return entities.createQuery(
+                        "select r from PaymentRuling r where r.sendSeqNo = :number and r.decidedAt is null",
+                        PaymentRuling.class)
+                .setParameter("number", sendSeqNo)
+                .getResultStream()
+                .findFirst();
+    }
+}

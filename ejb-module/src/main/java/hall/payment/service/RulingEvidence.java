@@ -1,0 +1,117 @@
+package hall.payment.service;
+
+import hall.payment.domain.BankLine;
+import hall.payment.domain.BankLines;
+import hall.payment.domain.FrozenPayment;
+import hall.payment.domain.LineUses;
+import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentRuling;
+import hall.payment.domain.PaymentRuling.Verdict;
+import hall.payment.domain.SpecialAccount;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Whether the bank's lines bear out what an officer says of a frozen payment. */
+@ApplicationScoped
+public class RulingEvidence {
+
+    private PaymentInstructions instructions;
+    private BankLines lines;
+    private LineUses uses;
+    private SpecialAccount special;
+    private Clock clock;
+
+    protected RulingEvidence() {}
+
+    @Inject
+    public RulingEvidence(
+            PaymentInstructions instructions, BankLines lines, LineUses uses, SpecialAccount special, Clock clock) {
+        this.instructions = instructions;
+        this.lines = lines;
+        this.uses = uses;
+        this.special = special;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses what the lines do not bear out.
+     *
+     * @throws BusinessException for PAID: {@code PAY-035} no such line of the account, {@code 036} it came in, {@code 037} it has another amount, {@code
+     *     038} it is somebody else's, {@code 039} it went to another account, {@code 043} the money was given back; for UNPAID: {@code 040} a line says it
+     *     was paid, {@code 042} the letter is older than the payment, {@code 044} the bank's detail was not read up to yesterday
+     */
+    void require(PaymentInstruction payment, PaymentRuling ruling) {
+        FrozenPayment frozen = payment.frozen();
+        if (ruling.verdict() == Verdict.PAID) {
+            requireShown(frozen, ruling.bankSerial());
+        } else {
+            requireNotShown(frozen, ruling);
+        }
+    }
+
+    private void requireShown(FrozenPayment payment, String serial) {
+        if (payment.refused()) {
+            throw new BusinessException("PAY-043", serial);
+        }
+        String account = account(payment);
+        BankLine line = lines.bySerial(serial)
+                .filter(l -> l.bankAccount().equals(account))
+                .orElseThrow(() -> new BusinessException("PAY-035", serial, account));
+        if (line.isArrival()) {
+            throw new BusinessException("PAY-036", serial);
+        }
+        if (isOfOther(line, payment.sendSeqNo())) {
+            throw new BusinessException("PAY-038", serial);
+        }
+        if (!line.amount().equals(payment.amount())) {
+            Money difference = line.amount().minus(payment.amount());
+            throw new BusinessException("PAY-037", serial, line.amount(), payment.amount(), difference);
+        }
+        if (!line.counterAccount().isEmpty()
+                && !line.counterAccount().equals(payment.credit().number())) {
+            throw new BusinessException(
+                    "PAY-039",
+                    serial,
+                    tail(line.counterAccount()),
+                    payment.credit().tail());
+        }
+    }
+
+    /** Whether a line stands for something else: another payment, or a voucher. */
+    private boolean isOfOther(BankLine line, String number) {
+        boolean saysOther = !line.reference().isEmpty() && !line.reference().equals(number);
+        return saysOther || instructions.isOfAnother(line.bankSerial(), number) || uses.isOfVoucher(line.bankSerial());
+    }
+
+    private void requireNotShown(FrozenPayment payment, PaymentRuling ruling) {
+        LocalDate sent = (payment.sentAt() == null ? payment.instructedAt() : payment.sentAt()).toLocalDate();
+        if (ruling.view().documentDate().isBefore(sent)) {
+            throw new BusinessException("PAY-042");
+        }
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        long over = Math.max(0, ChronoUnit.DAYS.between(sent, yesterday) + 1);
+        if (over > 0 && lines.daysRead(account(payment), sent, yesterday) < over) {
+            throw new BusinessException("PAY-044", sent, yesterday);
+        }
+        lines.ofPayment(payment.sendSeqNo(), payment.hostSerial()).stream()
+                .filter(l -> !l.isArrival() && !isOfOther(l, payment.sendSeqNo()))
+                .findFirst()
+                .ifPresent(l -> {
+                    throw new BusinessException("PAY-040", l.bankSerial(), l.amount());
+                });
+    }
+
+    private String account(FrozenPayment payment) {
+        return payment.debitAccount().isEmpty() ? special.account() : payment.debitAccount();
+    }
+
+    private static String tail(String account) {
+        return account.substring(Math.max(0, account.length() - 4));
+    }
+}

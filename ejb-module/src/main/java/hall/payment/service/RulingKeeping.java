@@ -1,0 +1,156 @@
+package hall.payment.service;
+
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
+import hall.payment.domain.BankAnswer;
+import hall.payment.domain.PaymentAlarm;
+import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentOutcome.Effect;
+import hall.payment.domain.PaymentRuling;
+import hall.payment.domain.PaymentRuling.Verdict;
+import hall.payment.domain.PaymentRulings;
+import hall.payment.domain.PaymentStatus;
+import hall.shared.Actor;
+import hall.shared.BusinessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * Settles payments that are frozen (认定): entered by one officer by what shows it, confirmed by another, and then booked as the bank's own word
+ * would have been. Everything happens under the payment's lock, and what shows it is looked at again before it is settled. A later word of the
+ * bank moves nothing: it is an alarm. MANDATORY: it belongs to the transaction of the officer's act.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RulingKeeping {
+
+    private static final String FOUND_PAID = "经两人核对银行流水，款项已经付出";
+    private static final String FOUND_UNPAID = "经银行书面查复，这笔款项没有付出";
+
+    private PaymentInstructions instructions;
+    private PaymentRulings rulings;
+    private RulingEvidence evidence;
+    private PaymentSettling settling;
+    private AuditTrail audit;
+    private Clock clock;
+
+    protected RulingKeeping() {}
+
+    @Inject
+    public RulingKeeping(
+            PaymentInstructions instructions,
+            PaymentRulings rulings,
+            RulingEvidence evidence,
+            PaymentSettling settling,
+            AuditTrail audit,
+            Clock clock) {
+        this.instructions = instructions;
+        this.rulings = rulings;
+        this.evidence = evidence;
+        this.settling = settling;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Enters that the bank paid it, as a line shows; nothing moves yet. */
+    public void enterPaid(String number, String bankSerial, Actor by) {
+        PaymentInstruction payment = lockFree(number);
+        String serial = bankSerial == null ? "" : bankSerial.strip();
+        if (rulings.isNamed(serial)) {
+            throw new BusinessException("PAY-038", serial);
+        }
+        PaymentRuling ruling = PaymentRuling.paid(number, serial, by.id(), now());
+        enter(payment, ruling, by);
+    }
+
+    /** Enters that the bank did not pay it, as its letter says; nothing moves yet. */
+    public void enterUnpaid(String number, String document, LocalDate dated, Actor by) {
+        PaymentInstruction payment = lockFree(number);
+        enter(payment, PaymentRuling.unpaid(number, document, dated, by.id(), now()), by);
+    }
+
+    private void enter(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
+        evidence.require(payment, ruling);
+        rulings.add(ruling);
+        record(payment, ruling, AuditEventType.PAYMENT_RULING_ENTERED, by);
+    }
+
+    private PaymentInstruction lockFree(String number) {
+        PaymentInstruction payment = lock(number);
+        rulings.waiting(number).ifPresent(waiting -> {
+            throw new BusinessException("PAY-032", waiting.enteredBy());
+        });
+        return payment;
+    }
+
+    /**
+     * Confirms what another officer entered: the payment is settled.
+     *
+     * @param seen the ruling that was looked at; {@code PAY-034} when it does not wait any more, though another one may
+     */
+    public void confirm(String number, long seen, Actor by) {
+        PaymentInstruction payment = lock(number);
+        PaymentRuling ruling = required(number, seen);
+        evidence.require(payment, ruling);
+        ruling.confirm(by.id(), now());
+        Effect effect = payment.rule(ruling, now()).effect();
+        record(payment, ruling, AuditEventType.PAYMENT_RULING_CONFIRMED, by);
+        closeAlarms(payment, ruling, by);
+        // Who was told before that it was refused is not told again: the books are as they were.
+        if (effect == Effect.SETTLED) {
+            settling.announce(payment, answer(ruling), by);
+        }
+    }
+
+    private BankAnswer answer(PaymentRuling ruling) {
+        return ruling.verdict() == Verdict.PAID
+                ? new BankAnswer(BankAnswer.Status.DONE, "", FOUND_PAID, ruling.bankSerial(), null)
+                : new BankAnswer(BankAnswer.Status.FAILED, "", FOUND_UNPAID, "", null);
+    }
+
+    private void closeAlarms(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
+        String because = ruling.verdict() == Verdict.PAID ? FOUND_PAID : FOUND_UNPAID;
+        for (PaymentAlarm alarm : instructions.lockOpenAlarms(payment.sendSeqNo())) {
+            alarm.close(by.toString(), because, now());
+            audit.record(
+                    alarm.audit(), alarm.auditStream(), AuditEventType.PAYMENT_ALARM_CLOSED, by, alarm.auditFacts());
+        }
+    }
+
+    /** Takes a ruling back that nobody has confirmed; refuses as {@link #confirm} does. */
+    public void cancel(String number, long seen, Actor by) {
+        PaymentInstruction payment = lock(number);
+        PaymentRuling ruling = required(number, seen);
+        ruling.cancel(by.id(), now());
+        record(payment, ruling, AuditEventType.PAYMENT_RULING_CANCELLED, by);
+    }
+
+    private PaymentInstruction lock(String number) {
+        return instructions
+                .lock(number == null ? "" : number)
+                .filter(p -> p.status() == PaymentStatus.FROZEN)
+                .orElseThrow(() -> new BusinessException("PAY-031"));
+    }
+
+    private PaymentRuling required(String number, long seen) {
+        return rulings.waiting(number).filter(r -> r.id() == seen).orElseThrow(() -> new BusinessException("PAY-034"));
+    }
+
+    private void record(PaymentInstruction payment, PaymentRuling ruling, AuditEventType type, Actor by) {
+        audit.record(
+                payment.audit(),
+                payment.auditStream(),
+                type,
+                by,
+                payment.auditFacts().plus(ruling.auditFacts()));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

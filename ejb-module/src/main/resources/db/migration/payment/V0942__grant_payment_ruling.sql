@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, UPDATE ON payment_ruling TO ${appUser};
