@@ -52,6 +52,18 @@ class FinanceDeskIT {
                 .toString();
     }
 
+    private void takesNoOddAmount(String page, Map<String, String> typed) {
+        for (String odd :
+                java.util.List.of("", "0", "0.00", "-40.00", "－40", "40.005", "1e3", "10000000000.00", "4 0")) {
+            Map<String, String> fields = new java.util.HashMap<>(typed);
+            fields.put("amount", odd);
+            assertThat(send(first, page, "acting", fields, "check").body())
+                    .as("amount " + odd)
+                    .contains("href=\"#amount\"")
+                    .doesNotContain("id=\"will\"");
+        }
+    }
+
     @Test
     void freezesDeductsPaysTheCourtAndReleases() {
         String number = "（2026）示01执" + System.nanoTime();
@@ -75,6 +87,7 @@ class FinanceDeskIT {
         bad.put("until", "");
         assertThat(send(first, ACT + "FREEZE", "acting", bad, "check").body())
                 .contains("有 2 处需要修改", "href=\"#amount\"", "href=\"#until\"", "value=\"" + number + "\"");
+        takesNoOddAmount(ACT + "FREEZE", order);
         assertThat(first.post("/office/finance/accounts.xhtml", found(first, HOLDER))
                         .headers()
                         .firstValue("location")
@@ -90,22 +103,22 @@ class FinanceDeskIT {
         assertThat(doIt(first, ACT + "FREEZE", "acting", order)).contains("已经录入过");
 
         String freeze = Books.value("SELECT id FROM account_freeze WHERE document_number = ?", number);
-        assertThat(doIt(
-                        first,
-                        ACT + "DEDUCT&of=" + freeze,
-                        "acting",
-                        Map.of(
-                                "document",
-                                number + "之一",
-                                "amount",
-                                "40.00",
-                                "payeeName",
-                                "示例市人民法院执行款专户",
-                                "payeeAccount",
-                                "999980000000009990",
-                                "payeeBank",
-                                "示例市商业银行")))
-                .contains("done=DEDUCT");
+        Map<String, String> deduct = Map.of(
+                "document",
+                number + "之一",
+                "amount",
+                "４０．００元",
+                "payeeName",
+                "示例市人民法院执行款专户",
+                "payeeAccount",
+                "999980000000009990",
+                "payeeBank",
+                "示例市商业银行");
+        takesNoOddAmount(ACT + "DEDUCT&of=" + freeze, deduct);
+        assertThat(doIt(first, ACT + "DEDUCT&of=" + freeze, "acting", deduct)).contains("done=DEDUCT");
+        assertThat(Books.value("SELECT amount FROM court_deduction WHERE freeze_id = ?", freeze))
+                .as("full-width digits are digits")
+                .isEqualTo("40.00");
         String deduction = Books.value("SELECT id FROM court_deduction WHERE freeze_id = ?", freeze);
         String confirm = ACT + "CONFIRM&of=" + deduction;
         assertThat(send(first, confirm, "acting", Map.of(), "do").body()).contains("须由另一位财务人员确认");

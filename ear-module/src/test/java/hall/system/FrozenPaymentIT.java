@@ -87,7 +87,8 @@ class FrozenPaymentIT {
                                         "unpaid"))
                         .body())
                 .contains("不能认定为未付");
-        assertThat(send(first, sheet, "paying", Map.of("act", "paid")).statusCode())
+        assertThat(send(first, sheet, "paying", Map.of("serial", serial, "act", "paid"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(send(first, sheet, "deciding", Map.of("act", "confirm")).body())
                 .contains("须由另一位财务人员确认");

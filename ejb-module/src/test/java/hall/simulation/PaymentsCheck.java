@@ -1,5 +1,6 @@
 package hall.simulation;
 
+import hall.finance.domain.voucher.VoucherState;
 import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.WithdrawalState;
@@ -152,6 +153,9 @@ final class PaymentsCheck {
     private long takenByTheBank() {
         return town.bank.lines.stream()
                 .filter(l -> l.direction() == Direction.OUT && l.reference().isEmpty())
+                .filter(l -> town.voucherFile.vouchers.values().stream()
+                        .noneMatch(v -> v.state() == VoucherState.POSTED
+                                && v.view().document().equals(l.bankSerial())))
                 .mapToLong(l -> BooksCheck.fen(l.amount()))
                 .sum();
     }

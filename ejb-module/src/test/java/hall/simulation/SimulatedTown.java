@@ -7,6 +7,11 @@ import hall.calendar.domain.SeededCalendar;
 import hall.calendar.domain.WorkingCalendar;
 import hall.calendar.service.Deadlines;
 import hall.casefile.service.CompletionService;
+import hall.finance.memory.PeriodFile;
+import hall.finance.memory.VoucherFile;
+import hall.finance.service.HandBooking;
+import hall.finance.service.OpenDayBook;
+import hall.finance.service.VoucherKeeping;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.contribution.EmployerClerk;
 import hall.fund.domain.contribution.EmployerClerks;
@@ -47,11 +52,14 @@ import hall.payment.memory.Heard;
 import hall.payment.memory.InMemoryPaymentInstructions;
 import hall.payment.memory.PaymentsInTransactions;
 import hall.payment.memory.QueuedOutbox;
+import hall.payment.memory.RulingFile;
 import hall.payment.memory.SetClock;
 import hall.payment.service.BankLineService;
 import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentService;
+import hall.payment.service.RulingEvidence;
+import hall.payment.service.RulingKeeping;
 import hall.payment.service.StatementReading;
 import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
@@ -107,6 +115,10 @@ final class SimulatedTown {
     final BankLineService lines;
     final StatementReading reading;
     final PaymentsInTransactions payments;
+    final RulingFile rulingFile;
+    final RulingKeeping rulings;
+    final VoucherFile voucherFile;
+    final VoucherKeeping vouchers;
 
     SimulatedTown(Chance chance) {
         works = new Works(chance);
@@ -172,6 +184,25 @@ final class SimulatedTown {
                         .by(settlement::on)
                         .by(courtPayment::on)
                         .by(refunding::on));
+
+        voucherFile = new VoucherFile(books, works.unit);
+        rulingFile = new RulingFile(works.unit);
+        rulings = new RulingKeeping(
+                instructions,
+                rulingFile,
+                new RulingEvidence(instructions, bankLines, voucherFile, () -> CityBank.ACCOUNT, clock),
+                payments.settling,
+                audit,
+                clock);
+        vouchers = new VoucherKeeping(
+                voucherFile,
+                books,
+                new HandBooking(books, voucherFile, clock),
+                new OpenDayBook(books, voucherFile, clock),
+                new PeriodFile(),
+                () -> CityBank.ACCOUNT,
+                audit,
+                clock);
 
         freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);

@@ -19,6 +19,7 @@ final class Simulation {
     private final EmployersLife employers;
     private final PersonsLife persons;
     private final OfficersLife officers;
+    private final FinanceLife finance;
     private final BankLife bank;
     private final BooksCheck books;
     private final PaymentsCheck payments;
@@ -39,6 +40,7 @@ final class Simulation {
         employers = new EmployersLife(town, chance);
         persons = new PersonsLife(town, chance);
         officers = new OfficersLife(town, chance);
+        finance = new FinanceLife(town, chance);
         reconciliation = new DayReconciliation(town);
         bank = new BankLife(town, chance, reconciliation);
         books = new BooksCheck(town);
@@ -76,6 +78,9 @@ final class Simulation {
         act(often, 1, officers::merge);
         act(often, 1, officers::undoMerge);
         act(often, 2, officers::correct);
+        act(often, 3, finance::rule);
+        act(often, 1, finance::enterVoucher);
+        act(often, 1, finance::decideVoucher);
         return often.stream().mapToInt(Integer::intValue).toArray();
     }
 

@@ -209,7 +209,15 @@ class BankOverTheWireTest {
     void theBankRefusesTheSameNumberForAnotherPayment() {
         bank.pay(order);
         PaymentOrder other = new PaymentOrder(
-                order.sendSeqNo(), "02", Money.of("1.00"), order.credit(), order.reference(), "", order.sentAt(), null);
+                order.sendSeqNo(),
+                "02",
+                Money.of("1.00"),
+                order.credit(),
+                order.reference(),
+                "",
+                order.sentAt(),
+                null,
+                null);
         assertThat(bank.pay(other).code()).isEqualTo("B0409");
         assertThat(balance("9999990000000000014")).isEqualTo("25020.40");
     }

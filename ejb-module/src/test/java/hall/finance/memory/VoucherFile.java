@@ -7,6 +7,8 @@ import hall.finance.domain.voucher.VoucherState;
 import hall.finance.domain.voucher.Vouchers;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.LedgerBook;
+import hall.payment.domain.LineUses;
+import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -15,20 +17,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Manual vouchers and their numbers in memory. */
-public final class VoucherFile implements Vouchers, VoucherNumbers {
+public final class VoucherFile implements Vouchers, VoucherNumbers, LineUses {
 
     public final Map<Long, ManualVoucher> vouchers = new LinkedHashMap<>();
     public final Map<Long, VoucherNumber> numbers = new LinkedHashMap<>();
     private final Map<String, Long> forms = new LinkedHashMap<>();
     private final LedgerBook ledger;
+    private final MemoryUnit unit;
 
     public VoucherFile(LedgerBook ledger) {
+        this(ledger, new MemoryUnit());
+    }
+
+    /** Vouchers that roll back with the unit. */
+    public VoucherFile(LedgerBook ledger, MemoryUnit unit) {
         this.ledger = ledger;
+        this.unit = unit;
     }
 
     @Override
     public void add(ManualVoucher voucher) {
-        vouchers.put(voucher.id(), voucher);
+        unit.step();
+        unit.manage(voucher);
+        unit.putOnce(vouchers, voucher.id(), voucher);
+    }
+
+    @Override
+    public boolean isOfVoucher(String bankSerial) {
+        return vouchers.values().stream()
+                .anyMatch(v -> v.view().document().equals(bankSerial)
+                        && (v.state() == VoucherState.POSTED || v.state().isOpen()));
     }
 
     /** Remembers which voucher a form has made, as the column does. */
@@ -38,7 +56,8 @@ public final class VoucherFile implements Vouchers, VoucherNumbers {
 
     @Override
     public Optional<ManualVoucher> lock(long id) {
-        return find(id);
+        unit.step();
+        return find(id).map(unit::manage);
     }
 
     @Override
@@ -80,7 +99,7 @@ public final class VoucherFile implements Vouchers, VoucherNumbers {
         int last = (int)
                 numbers.values().stream().filter(n -> n.month().equals(month)).count();
         VoucherNumber number = new VoucherNumber(month, last + 1);
-        numbers.put(entry, number);
+        unit.putOnce(numbers, entry, number);
         return number;
     }
 

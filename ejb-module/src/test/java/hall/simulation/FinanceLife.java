@@ -1,0 +1,132 @@
+package hall.simulation;
+
+import hall.finance.domain.chart.SubHead;
+import hall.finance.domain.voucher.EnterVoucher;
+import hall.finance.domain.voucher.ManualVoucher;
+import hall.finance.domain.voucher.TypedLine;
+import hall.finance.domain.voucher.VoucherState;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.memory.Colleagues;
+import hall.payment.domain.BankLine;
+import hall.payment.domain.FrozenPayment;
+import hall.payment.domain.PaymentRuling;
+import hall.shared.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** Finance officers settle what is frozen by what the bank's lines show or its letters say, and book its fees by hand. */
+final class FinanceLife {
+
+    private final SimulatedTown town;
+    private final Chance chance;
+    private int forms;
+
+    FinanceLife(SimulatedTown town, Chance chance) {
+        this.town = town;
+        this.chance = chance;
+    }
+
+    private Actor anyOfTwo() {
+        return chance.oneIn(2) ? Colleagues.FIRST : Colleagues.SECOND;
+    }
+
+    /** One that is frozen: something is entered about it, or what was entered is confirmed or taken back. */
+    void rule() {
+        List<FrozenPayment> frozen = town.instructions.frozen(0, Integer.MAX_VALUE);
+        if (frozen.isEmpty()) {
+            return;
+        }
+        FrozenPayment payment = chance.of(frozen);
+        String number = payment.sendSeqNo();
+        Actor by = anyOfTwo();
+        Optional<PaymentRuling> waiting = town.rulingFile.waiting(number);
+        if (waiting.isEmpty()) {
+            enter(payment, by);
+        } else if (chance.oneIn(6)) {
+            town.story.tell("a ruling is taken back");
+            town.works.tx(() -> town.rulings.cancel(number, waiting.get().id(), by));
+        } else {
+            town.story.tell("a ruling is to be confirmed: " + waiting.get().verdict());
+            town.works.tx(() -> town.rulings.confirm(number, waiting.get().id(), by));
+            town.story.tell("it is confirmed");
+        }
+    }
+
+    /** The bank's letter says the truth, and only once the truth is final; the line is whatever the hall has of it. */
+    private void enter(FrozenPayment payment, Actor by) {
+        CityBank.Order order = town.bank.orders.get(payment.sendSeqNo());
+        boolean unpaid = order == null
+                ? town.bank.onTheWay.stream().noneMatch(o -> o.sendSeqNo().equals(payment.sendSeqNo()))
+                : order.fate == CityBank.Fate.REFUSED;
+        if (unpaid && !chance.oneIn(8)) {
+            town.story.tell("the bank's letter says that " + payment.amount() + " was not paid");
+            town.works.tx(() -> town.rulings.enterUnpaid(payment.sendSeqNo(), "函", town.today(), by));
+        } else {
+            String serial = lines().stream()
+                    .filter(l -> l.reference().equals(payment.sendSeqNo()) || chance.oneIn(50))
+                    .map(BankLine::bankSerial)
+                    .findFirst()
+                    .orElse("B0");
+            town.story.tell("line " + serial + " is to show a payment of " + payment.amount());
+            town.works.tx(() -> town.rulings.enterPaid(payment.sendSeqNo(), serial, by));
+        }
+    }
+
+    private List<BankLine> lines() {
+        return town.bankLines.bySerial.values().stream()
+                .filter(l -> !l.isArrival())
+                .toList();
+    }
+
+    /** What the bank took for itself is booked, perhaps on the day it took it, with its line for a document. */
+    void enterVoucher() {
+        List<BankLine> fees =
+                lines().stream().filter(l -> l.reference().isEmpty()).toList();
+        if (!fees.isEmpty()) {
+            BankLine fee = chance.of(fees);
+            String amount = fee.amount().toString();
+            EnterVoucher typed = new EnterVoucher(
+                    "form" + ++forms,
+                    chance.oneIn(3) ? fee.bookedOn() : town.today(),
+                    "银行手续费",
+                    fee.bankSerial(),
+                    List.of(
+                            new TypedLine(SubHead.COLLECTION_FEES.code(), amount, ""),
+                            new TypedLine(
+                                    LedgerAccount.specialAccount(CityBank.ACCOUNT)
+                                            .code(),
+                                    "",
+                                    amount)));
+            town.story.tell("a voucher for a fee of " + amount);
+            town.works.tx(() -> {
+                if (!isBooked(fee)) {
+                    town.vouchers.enter(typed, anyOfTwo());
+                }
+            });
+        }
+    }
+
+    /** Officers look whether a line has its voucher before they write one. */
+    private boolean isBooked(BankLine fee) {
+        return town.voucherFile.isOfVoucher(fee.bankSerial());
+    }
+
+    /** A voucher that waits is posted or refused. */
+    void decideVoucher() {
+        List<ManualVoucher> waiting = town.voucherFile.vouchers.values().stream()
+                .filter(v -> v.state() == VoucherState.ENTERED)
+                .toList();
+        if (!waiting.isEmpty()) {
+            long voucher = chance.of(waiting).id();
+            if (chance.oneIn(5)) {
+                town.story.tell("a voucher is refused");
+                town.works.tx(() -> town.vouchers.refuse(voucher, "不对", anyOfTwo()));
+            } else {
+                town.story.tell("a voucher is to be posted");
+                town.works.tx(() -> {
+                    town.vouchers.post(voucher, anyOfTwo());
+                });
+            }
+        }
+    }
+}
