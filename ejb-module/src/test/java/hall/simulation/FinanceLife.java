@@ -20,6 +20,8 @@ final class FinanceLife {
     private final SimulatedTown town;
     private final Chance chance;
     private int forms;
+    int ruled;
+    int posted;
 
     FinanceLife(SimulatedTown town, Chance chance) {
         this.town = town;
@@ -48,7 +50,7 @@ final class FinanceLife {
         } else {
             town.story.tell("a ruling is to be confirmed: " + waiting.get().verdict());
             town.works.tx(() -> town.rulings.confirm(number, waiting.get().id(), by));
-            town.story.tell("it is confirmed");
+            ruled++;
         }
     }
 
@@ -126,6 +128,7 @@ final class FinanceLife {
                 town.works.tx(() -> {
                     town.vouchers.post(voucher, anyOfTwo());
                 });
+                posted++;
             }
         }
     }

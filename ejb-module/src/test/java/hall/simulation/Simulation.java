@@ -2,6 +2,7 @@ package hall.simulation;
 
 import hall.payment.memory.ScriptedBank.Crash;
 import hall.shared.BusinessException;
+import hall.shared.ClosedDay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ final class Simulation {
     private final List<Runnable> acts = new ArrayList<>();
     private final int[] weights;
     private boolean within;
+    private int shut;
     private Duration behind = Duration.ZERO;
     private LocalDate dawn;
 
@@ -96,6 +98,29 @@ final class Simulation {
      * @throws AssertionError with the story's end, when something does not hold
      */
     static long play(long seed) {
+        return tell(seed).town.story.hash();
+    }
+
+    /**
+     * What a story had of what is rare.
+     *
+     * @param shut somebody found the books shut because the clock was set back over a closed day
+     * @param ruled two officers settled a frozen payment
+     * @param vouchers posted
+     */
+    record Rare(int shut, int ruled, int vouchers) {
+
+        Rare plus(Rare other) {
+            return new Rare(shut + other.shut, ruled + other.ruled, vouchers + other.vouchers);
+        }
+    }
+
+    static Rare rare(long seed) {
+        Simulation told = tell(seed);
+        return new Rare(told.shut, told.finance.ruled, told.finance.posted);
+    }
+
+    private static Simulation tell(long seed) {
         Simulation simulation = new Simulation(seed);
         try {
             simulation.live();
@@ -105,7 +130,7 @@ final class Simulation {
                     "seed " + seed + ": " + broken.getMessage() + System.lineSeparator() + simulation.town.story.end(),
                     broken);
         }
-        return simulation.town.story.hash();
+        return simulation;
     }
 
     private void live() {
@@ -116,10 +141,10 @@ final class Simulation {
         }
     }
 
-    /** Now and then the hall's clock is set back by up to five hours, perhaps over midnight, and some time later it is set right. */
+    /** Now and then the hall's clock is set back by up to five hours, or by more than a day, and some time later it is set right. */
     private void setClockBack() {
         if (behind.isZero() ? whims.oneIn(40) : whims.oneIn(6)) {
-            behind = behind.isZero() ? Duration.ofMinutes(1 + whims.below(300)) : Duration.ZERO;
+            behind = behind.isZero() ? Duration.ofMinutes(1 + whims.below(whims.oneIn(3) ? 1800 : 300)) : Duration.ZERO;
             town.story.tell(behind.isZero() ? "the clock is set right" : "the clock is set back by " + behind);
         }
     }
@@ -153,6 +178,7 @@ final class Simulation {
             act.run();
         } catch (BusinessException refused) {
             town.story.tell("refused: " + refused.code());
+            shut += refused instanceof ClosedDay ? 1 : 0;
         } catch (Crash died) {
             town.story.tell("the server dies");
         }

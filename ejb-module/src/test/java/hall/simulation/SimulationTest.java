@@ -39,6 +39,17 @@ class SimulationTest {
     }
 
     @Test
+    void hasWhatIsRareToo() {
+        Simulation.Rare all = LongStream.rangeClosed(1, 100)
+                .mapToObj(Simulation::rare)
+                .reduce(new Simulation.Rare(0, 0, 0), Simulation.Rare::plus);
+        LOG.info(() -> "of 100 seeds: " + all);
+        assertThat(all.shut()).isPositive();
+        assertThat(all.ruled()).isPositive();
+        assertThat(all.vouchers()).isPositive();
+    }
+
+    @Test
     void tellsTheSameStoryBySameSeed() {
         for (long seed = 1; seed <= 50; seed++) {
             assertThat(Simulation.play(seed)).isEqualTo(Simulation.play(seed));

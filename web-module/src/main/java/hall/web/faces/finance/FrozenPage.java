@@ -11,6 +11,7 @@ import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
 import hall.web.faces.SentId;
+import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,9 @@ public class FrozenPage {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Words words;
 
     @Inject
     HttpServletRequest request;
@@ -101,6 +105,13 @@ public class FrozenPage {
     /** The one to find out about, null while none is chosen. */
     public Sheet getSheet() {
         return sheet;
+    }
+
+    /** What it pays, in words; empty for what has none. */
+    public String purpose(FrozenPayment payment) {
+        int colon = payment.reference().indexOf(':');
+        String key = "frozen.for." + (colon < 0 ? "CASE" : payment.reference().substring(0, colon));
+        return words.has(key) ? words.text(key) : "";
     }
 
     public FrozenPayment getPayment() {
