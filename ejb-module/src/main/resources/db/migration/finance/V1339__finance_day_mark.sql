@@ -1,2 +1,5 @@
--- What the books were counted to just before they were compared.
-ALTER TABLE finance_day ADD COLUMN books_mark VARCHAR(250) NOT NULL DEFAULT '';
+-- What the books, and the differences known, were counted to just before a day was compared.
+ALTER TABLE finance_day
+  ADD COLUMN books_mark VARCHAR(250) NOT NULL DEFAULT '',
+  ADD COLUMN known_mark VARCHAR(80) NOT NULL DEFAULT '',
+  ADD COLUMN found_mark VARCHAR(80) NOT NULL DEFAULT '';

@@ -167,6 +167,13 @@ class EveryCentTest {
             setOff();
             if (random.nextInt(3) == 0 && open.isBefore(ThreeBooks.FIRST.plusDays(DAYS - 1))) {
                 close.prepare(open, seen(), Colleagues.FIRST);
+                if (!onlyChanged) {
+                    int before = records;
+                    run.run(open, Actor.SYSTEM);
+                    assertThat(records)
+                            .as("a close that compares nothing again would find nothing else")
+                            .isEqualTo(before);
+                }
                 close.close(open, seen(), Colleagues.SECOND);
                 assertThat(days.day(open).orElseThrow().state()).isEqualTo(DayState.CLOSED);
                 open = open.plusDays(1);

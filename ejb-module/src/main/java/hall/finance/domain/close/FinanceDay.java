@@ -33,9 +33,8 @@ public class FinanceDay {
     @Embedded
     private DayFigures figures;
 
-    /** What the books were counted to just before they were compared. */
-    @Column(name = "books_mark", nullable = false, length = 250)
-    private String mark;
+    @Embedded
+    private DayMark mark;
 
     @Column(name = "prepared_by", length = 60)
     private String preparedBy;
@@ -62,7 +61,7 @@ public class FinanceDay {
     protected FinanceDay() {}
 
     /** @param mark what the books were counted to just before they were compared */
-    public FinanceDay(LocalDate day, DayFigures figures, String mark) {
+    public FinanceDay(LocalDate day, DayFigures figures, DayMark mark) {
         this.day = day;
         this.figures = figures;
         this.mark = mark;
@@ -76,7 +75,7 @@ public class FinanceDay {
      * @return whether that came to anything else than before
      * @throws BusinessException {@code FINANCE-004} it is closed
      */
-    public boolean reconciled(DayFigures again, String mark) {
+    public boolean reconciled(DayFigures again, DayMark mark) {
         requireNotClosed();
         boolean news = !figures.saysTheSame(again);
         figures = again;
@@ -203,8 +202,13 @@ public class FinanceDay {
     }
 
     /** Whether the books are counted to anything else than before they were compared last. */
-    public boolean changed(String now) {
-        return !mark.equals(now);
+    public boolean changed(DayMark now) {
+        return !mark.isSame(now);
+    }
+
+    /** Whether a comparison would find what the last one found. */
+    public boolean findsTheSame(DayMark now) {
+        return mark.findsTheSame(now);
     }
 
     public DayFigures figures() {

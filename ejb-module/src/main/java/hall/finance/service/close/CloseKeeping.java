@@ -51,7 +51,8 @@ public class CloseKeeping {
     }
 
     /**
-     * Closes what another officer prepared, after one more look at the books; the ledger keeps the day's totals in the same transaction.
+     * Closes what another officer prepared, after one more look at the books, which compares only where they are not counted to what
+     * they were when they were compared last; the ledger keeps the day's totals in the same transaction.
      * The look may take minutes, in which people go on booking by hand; only then are they kept from it, and what was booked on the day
      * meanwhile refuses the close. So a voucher of the day is either in what two have seen or refused.
      *
@@ -63,7 +64,7 @@ public class CloseKeeping {
         condition.require(day);
         boolean prepared = there.state() == DayState.PREPARED;
         long booked = books.booked(day);
-        DayNotes notes = run.compare(day);
+        DayNotes notes = run.compareIfChanged(day);
         requireUnchanged(!prepared || there.state() == DayState.PREPARED, day);
         condition.requireForGood(day);
         requireUnchanged(books.booked(day) == booked, day);

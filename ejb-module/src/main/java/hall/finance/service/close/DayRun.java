@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.finance.domain.close.Books;
 import hall.finance.domain.close.DayBooks;
 import hall.finance.domain.close.DayFigures;
+import hall.finance.domain.close.DayMark;
 import hall.finance.domain.close.DayReconciliation;
 import hall.finance.domain.close.DaySums;
 import hall.finance.domain.close.DueDays;
@@ -25,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Reconciles a day that is over, as often as one likes: the second time nothing changes that has not changed in the books. */
@@ -71,8 +73,8 @@ public class DayRun {
         return days.day(day).map(there -> there.changed(mark(day))).orElse(true);
     }
 
-    private String mark(LocalDate day) {
-        return books.mark(day) + "|" + days.mark(day);
+    private DayMark mark(LocalDate day) {
+        return new DayMark(books.mark(day), days.mark(day));
     }
 
     /** Reconciles a day, with refusals as of {@link #compare}. */
@@ -88,35 +90,54 @@ public class DayRun {
      *     {@code FINANCE-003} the day before must be reconciled first; {@code FINANCE-004} it is closed
      */
     DayNotes compare(LocalDate day) {
+        return look(day, (there, now) -> false);
+    }
+
+    /**
+     * The same for who wants to know whether the last comparison still holds: where it would find what it found, nothing is compared, and
+     * only the day's sums are made anew.
+     */
+    DayNotes compareIfChanged(LocalDate day) {
+        return look(day, FinanceDay::findsTheSame);
+    }
+
+    private DayNotes look(LocalDate day, BiPredicate<FinanceDay, DayMark> known) {
         require(day);
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<FinanceDay> there = days.lock(day);
         // Before anything is read: what comes meanwhile is another mark the next time.
-        String mark = mark(day);
+        DayMark mark = mark(day);
+        boolean same = there.filter(d -> known.test(d, mark)).isPresent();
         DaySums sums = books.sums(day);
         Money before = days.day(day.minusDays(1))
                 .map(d -> d.figures().bankBalance())
                 .orElseGet(() -> books.ledgerBalance(day.minusDays(1)));
         Money expected = before.plus(sums.broughtForward()).plus(sums.bank().net());
         Money closing = sums.closing(expected);
-        List<DayBooks> around = around(day);
+        List<DayBooks> around = same ? List.of() : around(day);
         Money ledger = books.ledgerBalance(day);
         // Only now, when what takes long is done, and before any difference is changed: so do officers who say what
         // differences are.
         days.lockPrepared();
+        DayNotes notes = new DayNotes();
+        if (!same) {
+            keep(reconcile(day, around, closing.minus(expected), now), notes);
+        }
+        DayFigures figures = new DayFigures(sums, closing, ledger, explained(day), now);
+        keep(there, day, figures, mark, notes);
+        voidStale(notes);
+        return notes;
+    }
+
+    private DayReconciliation reconcile(LocalDate day, List<DayBooks> around, Money unshown, LocalDateTime now) {
         DayReconciliation reconciliation = new DayReconciliation(
                 day,
                 days.around(day.minusDays(1)),
                 now,
                 found ->
                         new ReconciliationItem(found, caseOf(found, around), day, due.lastDay(now.toLocalDate()), now));
-        reconciliation.run(around, closing.minus(expected));
-        DayNotes notes = new DayNotes();
-        keep(reconciliation, notes);
-        DayFigures figures = new DayFigures(sums, closing, ledger, explained(day), now);
-        keep(there, day, figures, mark, notes);
-        voidStale(notes);
-        return notes;
+        reconciliation.run(around, unshown);
+        return reconciliation;
     }
 
     private void require(LocalDate day) {
@@ -163,7 +184,7 @@ public class DayRun {
                 }));
     }
 
-    private void keep(Optional<FinanceDay> there, LocalDate day, DayFigures figures, String mark, DayNotes notes) {
+    private void keep(Optional<FinanceDay> there, LocalDate day, DayFigures figures, DayMark mark, DayNotes notes) {
         if (there.isEmpty()) {
             FinanceDay made = new FinanceDay(day, figures, mark);
             notes.note(made, AuditEventType.DAY_RECONCILED);
