@@ -80,9 +80,9 @@ final class Simulation {
         act(often, 1, officers::merge);
         act(often, 1, officers::undoMerge);
         act(often, 2, officers::correct);
-        act(often, 3, finance::rule);
-        act(often, 1, finance::enterVoucher);
-        act(often, 1, finance::decideVoucher);
+        act(often, 8, finance::rule);
+        act(often, 3, finance::enterVoucher);
+        act(often, 4, finance::decideVoucher);
         return often.stream().mapToInt(Integer::intValue).toArray();
     }
 

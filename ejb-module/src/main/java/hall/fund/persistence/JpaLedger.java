@@ -9,6 +9,7 @@ import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
@@ -130,9 +131,12 @@ public class JpaLedger implements Ledger {
         return query.setParameter(1, after).setParameter(2, upTo);
     }
 
+    // Without a flush: it is asked for in the middle of what writes, and no entity stands in that table.
     private LocalDate closedDay(LocalDate upTo) {
-        Object day =
-                entities.createNativeQuery(LAST_CLOSED).setParameter(1, upTo).getSingleResult();
+        Object day = entities.createNativeQuery(LAST_CLOSED)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, upTo)
+                .getSingleResult();
         return day == null ? NEVER : LocalDate.parse(day.toString());
     }
 
