@@ -101,6 +101,12 @@ final class Sitemap {
                         new Place(Reader.CITIZEN, "/employer/import.xhtml"),
                         new Place(Reader.CLERK, "/employer/import.xhtml?employer={employer}"),
                         new Place(Reader.CLERK, "/employer/import.xhtml?table={table}")));
+        page(
+                "employer/staff.xhtml",
+                List.of(
+                        new Place(Reader.CITIZEN, "/employer/staff.xhtml"),
+                        new Place(Reader.CLERK, "/employer/staff.xhtml?employer={employer}")));
+        page("employer/journal.xhtml", Reader.CLERK, "/employer/journal.xhtml?employer={employer}");
         page("office/reviews.xhtml", Reader.REVIEWER, "/office/reviews.xhtml");
         page("office/review.xhtml", Reader.REVIEWER, "/office/review.xhtml?no={case}");
         page("office/my-cards.xhtml", Reader.OFFICER, "/office/my-cards.xhtml");
@@ -149,7 +155,10 @@ final class Sitemap {
                 "/office/finance/account-act.xhtml?act=FREEZE&number=999900000006",
                 "/office/finance/account-act.xhtml?act=SEAL&number=999900000006",
                 "/office/finance/account-act.xhtml?act=MERGE&number=999900000007",
-                "/office/finance/account-act.xhtml?act=RELEASE&number=999900000006&of=1");
+                "/office/finance/account-act.xhtml?act=RELEASE&number=999900000006&of=1",
+                "/office/finance/account-act.xhtml?act=CLOSE&number=999900000006",
+                "/office/finance/account-act.xhtml?act=EMPLOYER_CLOSE&employer=999990000002");
+        page("office/finance/employer.xhtml", Reader.FINANCE, "/office/finance/employer.xhtml?employer=999990000001");
         page("office/finance/arrivals.xhtml", Reader.FINANCE, "/office/finance/arrivals.xhtml");
         page(
                 "office/clerks.xhtml",

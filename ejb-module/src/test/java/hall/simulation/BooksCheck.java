@@ -2,6 +2,7 @@ package hall.simulation;
 
 import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.ArrivalRefund;
@@ -37,6 +38,9 @@ final class BooksCheck {
     private int entriesSeen;
     private long byHand;
     private int rowsSeen;
+    private int employersRowsSeen;
+    private long contributed;
+    private long contributedByEmployers;
 
     BooksCheck(SimulatedTown town) {
         this.town = town;
@@ -70,6 +74,7 @@ final class BooksCheck {
         require(
                 -head("101") - byHand == head("201") + head("202") + head("219"),
                 "the special account is not deposits, transit and suspense, but for what people booked across");
+        require(contributed == contributedByEmployers, "the employers' journals are not their staff's contributions");
         inTransit();
         suspense();
         lists();
@@ -86,6 +91,10 @@ final class BooksCheck {
         require(rows.size() >= rowsSeen, "a journal row is gone");
         for (; rowsSeen < rows.size(); rowsSeen++) {
             row(rows.get(rowsSeen));
+        }
+        List<EmployerEntry> ofEmployers = town.books.employerJournal;
+        for (; employersRowsSeen < ofEmployers.size(); employersRowsSeen++) {
+            contributedByEmployers += fen(ofEmployers.get(employersRowsSeen).amount());
         }
     }
 
@@ -126,6 +135,7 @@ final class BooksCheck {
         long after = journal.merge(row.accountNumber(), fen(row.amount()), Long::sum);
         require(after == fen(row.balanceAfter()), "a row says another balance than the sum of the rows so far");
         require(after >= 0, "a balance was below zero");
+        contributed += row.paidFor().isPresent() ? fen(row.amount()) : 0;
         require(
                 row.amount().equals(Money.ZERO)
                         || row.entry()

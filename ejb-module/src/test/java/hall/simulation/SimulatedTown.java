@@ -140,6 +140,7 @@ final class SimulatedTown {
         WorkFile told = new WorkFile(works.unit);
         posting = new ContributionPosting(
                 books,
+                books,
                 lists,
                 arrivals,
                 new Clerks(),
@@ -207,7 +208,7 @@ final class SimulatedTown {
         freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, audit, clock);
-        accounts = new AccountKeeping(locked, books, books, audit, clock);
+        accounts = new AccountKeeping(locked, books, books, books, audit, clock);
 
         ArrivalBooking booking = new ArrivalBooking(arrivals, books, audit, new Heard<>(), clock);
         MoneyListener money = new MoneyListener(queue);

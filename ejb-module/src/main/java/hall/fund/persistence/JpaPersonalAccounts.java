@@ -1,6 +1,7 @@
 package hall.fund.persistence;
 
 import hall.fund.domain.account.AccountEntry;
+import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.BalanceSplit;
@@ -8,7 +9,9 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.account.StaffHeads;
 import hall.shared.IdentityNumber;
+import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +32,23 @@ public class JpaPersonalAccounts implements PersonalAccounts {
 
     private static final String BALANCE = "select coalesce(sum(carried_over), 0), coalesce(sum(current_year), 0)"
             + " from account_entry where account_number = ?1 and booked_on <= ?2";
+
+    private static final String PAYS = "(a.state = '01' or a.state = '06' and a.former_state = '01')";
+
+    private static final String HEADS = "select coalesce(sum(a.state not in ('02', '03', '04', '05')"
+            + " and not (a.state = '06' and a.former_state = '02')), 0),"
+            + " coalesce(sum(a.state = '02' or a.state = '06' and a.former_state = '02'), 0),"
+            + " coalesce(sum(a.carried_over + a.current_year), 0) from personal_account a where a.employer_account = ?1";
+
+    // Locked as they are counted: what they have must be the same when their rows are written.
+    private static final String LOCK_EACH =
+            "select count(*) from personal_account a where a.employer_account = ?1 and " + PAYS + " for update";
+
+    private static final String NOTE_EACH = "insert into account_entry (id, account_number, booked_on, booked_at, type,"
+            + " amount, carried_over, current_year, balance_after, serial, red)"
+            + " select ?2 + row_number() over (order by a.account_number), a.account_number, ?3, ?4, ?5, 0, 0, 0,"
+            + " a.carried_over + a.current_year, ?6, 0 from personal_account a where a.employer_account = ?1 and "
+            + PAYS;
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -54,7 +75,7 @@ public class JpaPersonalAccounts implements PersonalAccounts {
     public Optional<PersonalAccount> lock(IdentityNumber holder) {
         return locked(entities.createQuery(
                         "select a from PersonalAccount a where a.holder.certificateType = '01'"
-                                + " and a.holder.certificateNumber = :number",
+                                + " and a.holder.certificateNumber = :number order by a.standing.closedOn, a.id",
                         PersonalAccount.class)
                 .setParameter("number", holder.value()));
     }
@@ -98,8 +119,39 @@ public class JpaPersonalAccounts implements PersonalAccounts {
                 .getResultList();
         return found.stream()
                 .filter(a -> !a.isMergedAway())
-                .sorted(Comparator.comparing(a -> !a.certificateNumber().equals(holder.value())))
+                .sorted(Comparator.comparing(AccountRecord::isClosed)
+                        .thenComparing(a -> !a.certificateNumber().equals(holder.value())))
                 .toList();
+    }
+
+    @Override
+    public StaffHeads heads(String employerAccount) {
+        Object[] sums = (Object[]) entities.createNativeQuery(HEADS)
+                .setParameter(1, employerAccount)
+                .getSingleResult();
+        return new StaffHeads(count(sums[0]), count(sums[1]), new Money((BigDecimal) sums[2]));
+    }
+
+    @Override
+    public int noteEach(String employerAccount, AccountEntryType type, String serial, LocalDateTime at) {
+        int accounts = (int) count(entities.createNativeQuery(LOCK_EACH)
+                .setParameter(1, employerAccount)
+                .getSingleResult());
+        if (accounts == 0) {
+            return 0;
+        }
+        return entities.createNativeQuery(NOTE_EACH)
+                .setParameter(1, employerAccount)
+                .setParameter(2, Ids.block(accounts) - 1)
+                .setParameter(3, at.toLocalDate())
+                .setParameter(4, at)
+                .setParameter(5, type.code())
+                .setParameter(6, serial)
+                .executeUpdate();
+    }
+
+    private static long count(Object number) {
+        return ((Number) number).longValue();
     }
 
     @Override

@@ -123,6 +123,7 @@ public final class LedgerInvariants {
                 "select concat('stream ', stream) from audit_record group by stream"
                         + " having max(sequence) <> count(*) or min(sequence) <> 1");
         RULES.putAll(AccountInvariants.RULES);
+        RULES.putAll(EmployerInvariants.RULES);
         RULES.putAll(ArrivalInvariants.RULES);
         RULES.putAll(HandEntryInvariants.RULES);
     }
@@ -161,7 +162,7 @@ public final class LedgerInvariants {
         List<String> findings = new ArrayList<>();
         String sql = "select concat(grantee, ' may ', privilege_type, ' ', table_name)"
                 + " from information_schema.table_privileges where table_schema = database()"
-                + " and table_name in ('ledger_entry', 'posting', 'account_entry', 'loan_entry', 'ledger_snapshot',"
+                + " and table_name in ('ledger_entry', 'posting', 'account_entry', 'employer_entry', 'loan_entry', 'ledger_snapshot',"
                 + " 'manual_voucher_line', 'voucher_number', 'period_sheet_row')"
                 + " and privilege_type not in ('SELECT', 'INSERT')";
         try (PreparedStatement query = connection.prepareStatement(sql);

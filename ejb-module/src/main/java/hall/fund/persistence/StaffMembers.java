@@ -2,6 +2,7 @@ package hall.fund.persistence;
 
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.Staff;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,9 +12,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 
-/** An employer's staff as a table names them. */
+/** An employer's staff by JPA. */
 @ApplicationScoped
-class StaffMembers {
+public class StaffMembers implements Staff {
 
     private static final String COLUMNS_OF_MEMBER = "select a.accountNumber, a.holder.holderName,"
             + " a.holder.certificateNumber, a.standing.state, a.terms.base, a.terms.personRate, a.terms.employerRate"
@@ -22,8 +23,8 @@ class StaffMembers {
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
-    /** Those of the numbers, of accounts or of identity, that the employer pays for. */
-    List<Member> of(String employerAccount, Collection<String> numbers) {
+    @Override
+    public List<Member> of(String employerAccount, Collection<String> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -36,10 +37,20 @@ class StaffMembers {
 
     /** Those it pays for now, after an account, in order. */
     List<Member> paying(String employerAccount, String account, int limit) {
+        return after(List.of("01", "06"), employerAccount, account, limit);
+    }
+
+    @Override
+    public List<Member> all(String employerAccount, String account, int limit) {
+        return after(List.of("01", "02", "06"), employerAccount, account, limit);
+    }
+
+    private List<Member> after(List<String> states, String employerAccount, String account, int limit) {
         return members(entities.createQuery(
-                        COLUMNS_OF_MEMBER + " where a.employerAccount = :employer"
-                                + " and a.standing.state in ('01', '06') and a.accountNumber > :account order by a.accountNumber")
+                        COLUMNS_OF_MEMBER + " where a.employerAccount = :employer and a.standing.state in :states"
+                                + " and a.accountNumber > :account order by a.accountNumber")
                 .setParameter("employer", employerAccount)
+                .setParameter("states", states)
                 .setParameter("account", account)
                 .setMaxResults(limit));
     }

@@ -6,6 +6,7 @@ import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.ContributionTerms;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.EmployerRates;
 import hall.fund.domain.account.EmployerRegistration;
 import hall.fund.domain.account.EmployerState;
@@ -50,14 +51,16 @@ public class DemoFund {
     private static final EmployerRates RATES = new EmployerRates(new BigDecimal("0.08"), new BigDecimal("0.08"));
 
     private PersonalAccounts accounts;
+    private EmployerJournal journal;
     private Ledger ledger;
     private DemoLoans loans;
 
     protected DemoFund() {}
 
     @Inject
-    public DemoFund(PersonalAccounts accounts, Ledger ledger, DemoLoans loans) {
+    public DemoFund(PersonalAccounts accounts, EmployerJournal journal, Ledger ledger, DemoLoans loans) {
         this.accounts = accounts;
+        this.journal = journal;
         this.ledger = ledger;
         this.loans = loans;
     }
@@ -93,14 +96,16 @@ public class DemoFund {
     private Map<String, String> employers(Facts cast, LocalDate today) {
         Map<String, String> numbers = new HashMap<>();
         for (Facts e : cast.list("employers")) {
-            accounts.add(new EmployerAccount(new EmployerRegistration(
+            EmployerAccount employer = new EmployerAccount(new EmployerRegistration(
                     e.text("accountNumber"),
                     e.text("creditCode"),
                     e.text("name"),
                     e.integer("payDay"),
                     e.text("state").equals("存续") ? EmployerState.NORMAL : EmployerState.CLOSED,
                     RATES,
-                    today.minusMonths(REGISTERED_MONTHS_AGO))));
+                    today.minusMonths(REGISTERED_MONTHS_AGO)));
+            accounts.add(employer);
+            journal.add(employer.openingEntry(startOf(today)));
             numbers.put(e.text("creditCode"), e.text("accountNumber"));
         }
         return numbers;

@@ -1,13 +1,18 @@
 package hall.fund.memory;
 
 import hall.fund.domain.account.AccountEntry;
+import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerEntry;
+import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.FormerNumber;
+import hall.fund.domain.account.PayingAccounts;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.account.StaffHeads;
 import hall.fund.domain.home.ContractNumber;
 import hall.fund.domain.home.HomePurchase;
 import hall.fund.domain.home.HomePurchases;
@@ -22,9 +27,12 @@ import hall.fund.domain.withdrawal.WithdrawalState;
 import hall.fund.domain.withdrawal.Withdrawals;
 import hall.shared.CaseNumber;
 import hall.shared.IdentityNumber;
+import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +42,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All the fund's ports in memory, with the unique keys of the database. */
-public final class FundBooks extends LedgerBook implements PersonalAccounts, Loans, HomePurchases, Withdrawals {
+public final class FundBooks extends LedgerBook
+        implements PersonalAccounts, EmployerJournal, Loans, HomePurchases, Withdrawals {
 
     public final Map<String, PersonalAccount> accounts = new LinkedHashMap<>();
     public final List<AccountEntry> journal = new ArrayList<>();
+    public final List<EmployerEntry> employerJournal = new ArrayList<>();
     public final Map<String, EmployerAccount> employers = new LinkedHashMap<>();
     public final Map<String, Loan> loans = new LinkedHashMap<>();
     public final List<LoanBorrower> borrowers = new ArrayList<>();
@@ -80,7 +90,7 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
         unit.step();
         return accounts.values().stream()
                 .filter(a -> a.certificateNumber().equals(holder.value()))
-                .findFirst()
+                .min(Comparator.comparing(a -> a.state().isClosed()))
                 .map(unit::manage);
     }
 
@@ -96,6 +106,7 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
                         .filter(a -> a.certificateNumber().equals(n)))
                 .map(a -> a.with(employers.get(a.employerAccount())))
                 .filter(a -> !a.isMergedAway())
+                .sorted(Comparator.comparing(AccountRecord::isClosed))
                 .toList();
     }
 
@@ -109,6 +120,50 @@ public final class FundBooks extends LedgerBook implements PersonalAccounts, Loa
     public Optional<EmployerAccount> lockEmployer(String accountNumber) {
         unit.step();
         return Optional.ofNullable(unit.manage(employers.get(accountNumber)));
+    }
+
+    @Override
+    public StaffHeads heads(String employerAccount) {
+        List<PersonalAccount> staff = accounts.values().stream()
+                .filter(a -> a.employerAccount().equals(employerAccount)
+                        && !a.state().isClosed())
+                .toList();
+        long sealed = staff.stream().filter(a -> a.sealedOn().isPresent()).count();
+        return new StaffHeads(
+                staff.size() - sealed,
+                sealed,
+                staff.stream().map(PersonalAccount::balance).reduce(Money.ZERO, Money::plus));
+    }
+
+    @Override
+    public int noteEach(String employerAccount, AccountEntryType type, String serial, LocalDateTime at) {
+        return PayingAccounts.noteEach(accounts.values(), employerAccount, type, serial, at, this::add);
+    }
+
+    @Override
+    public void add(EmployerEntry row) {
+        unit.step();
+        boolean once = unit.add(serials, "E" + row.employerAccount() + row.type() + row.isRed() + row.serial());
+        if (!once) {
+            throw new IllegalStateException("unique key");
+        }
+        unit.add(employerJournal, row);
+    }
+
+    @Override
+    public List<EmployerEntry> black(String serial) {
+        return employerJournal.stream()
+                .filter(r -> !r.isRed() && r.serial().equals(serial))
+                .toList();
+    }
+
+    @Override
+    public List<EmployerEntry> rows(String employerAccount, long before, int size) {
+        return employerJournal.stream()
+                .filter(r -> r.employerAccount().equals(employerAccount) && r.id() < before)
+                .sorted(Comparator.comparing(EmployerEntry::id).reversed())
+                .limit(size)
+                .toList();
     }
 
     private Stream<AccountEntry> rows(AccountNumber account) {

@@ -11,6 +11,7 @@ import hall.casefile.service.CompletionService;
 import hall.fund.service.DemoFund;
 import hall.fund.service.DemoLoans;
 import hall.fund.service.account.Abstention;
+import hall.fund.service.account.AccountClosing;
 import hall.fund.service.account.AccountKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
@@ -98,6 +99,7 @@ public final class FundDesk {
     public final DeductionKeeping deductions;
     public final MergeKeeping merges;
     public final AccountKeeping accounts;
+    public final AccountClosing closing;
     public final BankLineFile lines = new BankLineFile(new MemoryUnit());
     public final Set<String> vouchered = new HashSet<>();
     public final RulingFile rulingFile = new RulingFile(new MemoryUnit());
@@ -173,9 +175,10 @@ public final class FundDesk {
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);
-        accounts = new AccountKeeping(locked, books, books, trail, clock);
+        accounts = new AccountKeeping(locked, books, books, books, trail, clock);
+        closing = new AccountClosing(locked, books, books, books, trail, clock);
         cast = readCast();
-        new DemoFund(books, books, new DemoLoans(books, books)).load(cast, today);
+        new DemoFund(books, books, books, new DemoLoans(books, books)).load(cast, today);
     }
 
     private static Facts readCast() {

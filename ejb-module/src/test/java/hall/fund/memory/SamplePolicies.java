@@ -22,27 +22,24 @@ public final class SamplePolicies implements PolicyParameters {
     @Override
     public List<PolicyParameter> all() {
         LocalDate from = LocalDate.of(2016, 1, 1);
-        return Map.of(
-                        LoanRepaymentPolicy.MONTHS_BETWEEN,
-                        "12",
-                        LoanRepaymentPolicy.MONTHS_SINCE_RELEASE,
-                        "12",
-                        LoanRepaymentPolicy.WINDOW_MONTHS,
-                        "12",
-                        LoanRepaymentPolicy.KEEP_BALANCE,
-                        "0.00",
-                        HomePurchasePolicy.MONTHS_SINCE_SIGNING,
-                        "24",
-                        FreezeKeeping.LONGEST_MONTHS,
-                        "12",
-                        "contribution.monthsAhead",
-                        "1",
-                        "contribution.remindDays",
-                        "5",
-                        "contribution.remindMinute",
-                        "540",
-                        DeferralKeeping.LONGEST,
-                        "12")
+        return Map.ofEntries(
+                        Map.entry(LoanRepaymentPolicy.MONTHS_BETWEEN, "12"),
+                        Map.entry(LoanRepaymentPolicy.MONTHS_SINCE_RELEASE, "12"),
+                        Map.entry(LoanRepaymentPolicy.WINDOW_MONTHS, "12"),
+                        Map.entry(LoanRepaymentPolicy.KEEP_BALANCE, "0.00"),
+                        Map.entry(HomePurchasePolicy.MONTHS_SINCE_SIGNING, "24"),
+                        Map.entry(FreezeKeeping.LONGEST_MONTHS, "12"),
+                        Map.entry("contribution.monthsAhead", "1"),
+                        Map.entry("contribution.remindDays", "5"),
+                        Map.entry("contribution.remindMinute", "540"),
+                        Map.entry("contribution.minimumWage", "2000.00"),
+                        Map.entry("contribution.averageWage", "8000.00"),
+                        Map.entry("contribution.capFactor", "3"),
+                        Map.entry("contribution.rateLeast", "0.05"),
+                        Map.entry("contribution.rateMost", "0.12"),
+                        Map.entry("contribution.roundTo", "0.01"),
+                        Map.entry("contribution.roundUp", "0"),
+                        Map.entry(DeferralKeeping.LONGEST, "12"))
                 .entrySet()
                 .stream()
                 .map(p -> new PolicyParameter(

@@ -3,11 +3,15 @@ package hall.fund.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountOpening;
 import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.FreezeClaim;
 import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.account.WithdrawalReason;
 import hall.fund.domain.court.AccountFreeze;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.DeductionState;
@@ -22,9 +26,11 @@ import hall.payment.domain.PaymentAlarm;
 import hall.payment.memory.ScriptedBank;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
+import hall.shared.PersonName;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,41 @@ class AccountDeskTest {
         desk.freezes.release(whole, "解1", Colleagues.FIRST);
         assertThat(account(JIA).state()).isEqualTo(AccountState.SEALED);
         assertThat(account(JIA).held()).isEqualTo(Money.ZERO);
+    }
+
+    /** 销户: nothing in it, nothing frozen; afterwards it takes no more. */
+    @Test
+    void closesAnAccountThatIsEmptyAndOnWhichNobodyHasAClaim() {
+        assertThatThrownBy(() -> desk.closing.close(JIA, WithdrawalReason.RETIREMENT, "退休", Colleagues.FIRST))
+                .hasMessage("FUND-020");
+        PersonalAccount empty = new PersonalAccount(new AccountOpening(
+                new AccountNumber("999900000077"),
+                "01",
+                "11010519491231002X",
+                new PersonName("测试空"),
+                Optional.empty(),
+                "999990000001",
+                "999902",
+                AccountState.SEALED,
+                account(JIA).terms(),
+                BalanceSplit.NONE,
+                "202610",
+                desk.today(),
+                Optional.of(desk.today())));
+        desk.books.add(empty);
+        long whole = freeze(empty.number(), "9", null);
+        assertThatThrownBy(() -> desk.closing.close(empty.number(), WithdrawalReason.OTHER, "注销", Colleagues.FIRST))
+                .hasMessage("FUND-020");
+        desk.freezes.release(whole, "解9", Colleagues.FIRST);
+        desk.closing.close(empty.number(), WithdrawalReason.OTHER, "注销", Colleagues.FIRST);
+        assertThat(empty.state()).isEqualTo(AccountState.CLOSED_WITHDRAWN);
+        assertThatThrownBy(() -> desk.accounts.unseal(empty.number(), "复工", Colleagues.FIRST))
+                .hasMessage("FUND-017");
+        assertThat(desk.books
+                        .employerJournal
+                        .get(desk.books.employerJournal.size() - 1)
+                        .type())
+                .isEqualTo(AccountEntryType.CLOSING_WITHDRAWAL);
     }
 
     @Test

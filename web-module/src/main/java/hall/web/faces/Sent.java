@@ -47,6 +47,11 @@ public class Sent {
         return text(field).isEmpty() ? otherwise : requiredDay(field).orElse(otherwise);
     }
 
+    /** The id of the row a page of a list goes on after; what is no number shows the first page, for nobody types it. */
+    public long before() {
+        return text("before").matches("[0-9]{1,18}") ? Long.parseLong(text("before")) : Long.MAX_VALUE;
+    }
+
     /** What was done just before, in words; empty for nothing. */
     public String done(String prefix) {
         String key = prefix + text("done");

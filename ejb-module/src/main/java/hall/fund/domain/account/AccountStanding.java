@@ -3,6 +3,7 @@ package hall.fund.domain.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** How a personal account stands: its state, the state to come back to, and since when. */
 @Embeddable
@@ -27,6 +28,10 @@ class AccountStanding {
     /** XHRQ, null while not closed. */
     @Column(name = "closed_on")
     private LocalDate closedOn;
+
+    /** XHYY as a TQYY code, null while not closed, and when it was merged or transferred. */
+    @Column(name = "close_reason", length = 2)
+    private String closeReason;
 
     protected AccountStanding() {}
 
@@ -65,6 +70,10 @@ class AccountStanding {
         }
     }
 
+    void because(WithdrawalReason ground) {
+        closeReason = ground.code();
+    }
+
     boolean allows(AccountAction action) {
         return AccountTransitions.allows(state(), action)
                 && (state() != AccountState.FROZEN
@@ -82,5 +91,9 @@ class AccountStanding {
 
     LocalDate openedOn() {
         return openedOn;
+    }
+
+    Optional<LocalDate> sealedOn() {
+        return Optional.ofNullable(sealedOn);
     }
 }

@@ -73,4 +73,13 @@ public class ContributionTerms {
     public Money monthly() {
         return personMonthly.plus(employerMonthly);
     }
+
+    /** Whether both say the same. */
+    public boolean isSameAs(ContributionTerms other) {
+        return base.equals(other.base)
+                && personMonthly.equals(other.personMonthly)
+                && employerMonthly.equals(other.employerMonthly)
+                && personRate.compareTo(other.personRate) == 0
+                && employerRate.compareTo(other.employerRate) == 0;
+    }
 }

@@ -3,6 +3,7 @@ package hall.fund.domain.account;
 import hall.audit.domain.AuditHead;
 import hall.fund.domain.account.EmployerTransitions.Action;
 import hall.shared.BusinessException;
+import hall.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -57,6 +59,10 @@ public class EmployerAccount {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    /** DWXHYY in an officer's words, null while not closed. */
+    @Column(name = "close_reason", length = 200)
+    private String closeReason;
+
     @Embedded
     private AuditHead audit;
 
@@ -81,40 +87,63 @@ public class EmployerAccount {
         state = EmployerTransitions.after(state(), action).code();
     }
 
+    private EmployerEntry note(AccountEntryType type, int heads, String serial, LocalDateTime at) {
+        return new EmployerEntry(accountNumber, type, heads, Money.ZERO, serial, at);
+    }
+
+    /** The first row of its journal. */
+    public EmployerEntry openingEntry(LocalDateTime at) {
+        return note(AccountEntryType.OPENING, 0, "OPEN" + accountNumber, at);
+    }
+
     /**
-     * A list of contributions was credited, the first one too; the paid-to month moves on.
+     * A list of contributions was credited, the first one too; a remittance moves the paid-to month on, a back payment moves nothing.
      *
-     * @param month of a remittance, empty for back payments, which move nothing
      * @throws BusinessException {@code FUND-017} its state takes no contributions; {@code FUND-019} the month is paid already
      */
-    public void credited(Optional<YearMonth> month) {
+    public EmployerEntry credited(
+            CreditKind kind, YearMonth month, int heads, Money total, String serial, LocalDateTime at) {
         move(state() == EmployerState.OPENING ? Action.BEGIN : Action.CREDIT);
-        month.ifPresent(m -> {
-            if (paidTo().filter(to -> !m.isAfter(to)).isPresent()) {
-                throw new BusinessException("FUND-019", accountNumber, paidTo, Months.text(m));
+        if (kind == CreditKind.REMITTANCE) {
+            if (paidTo().filter(to -> !month.isAfter(to)).isPresent()) {
+                throw new BusinessException("FUND-019", accountNumber, paidTo, Months.text(month));
             }
-            paidTo = Months.text(m);
-        });
+            paidTo = Months.text(month);
+        }
+        return new EmployerEntry(accountNumber, kind.type(), heads, total, serial, at).of(month);
     }
 
-    /** Contributions are put off by the committee's leave (缓缴). */
-    public void defer() {
+    /**
+     * Contributions are put off by the committee's leave (缓缴).
+     *
+     * @param heads how many accounts that is
+     */
+    public EmployerEntry defer(YearMonth from, int heads, String serial, LocalDateTime at) {
         move(Action.DEFER);
+        return note(AccountEntryType.DEFERRAL, heads, serial, at).of(from);
     }
 
-    /** Contributions go on after a deferral. */
-    public void resume() {
+    /** Contributions go on after a deferral; the standard has no type of its own for it. */
+    public EmployerEntry resume(String serial, LocalDateTime at) {
         move(Action.RESUME);
+        return note(AccountEntryType.OTHER, 0, serial, at);
     }
 
-    /** It has nobody to pay for any more (封存). */
-    public void seal() {
+    /**
+     * It has nobody to pay for any more (封存).
+     *
+     * @param staff how many of its staff's accounts are neither sealed nor closed; any is refused with {@code FUND-037}
+     */
+    public EmployerEntry seal(long staff, String serial, LocalDateTime at) {
+        requireNobody(staff);
         move(Action.SEAL);
+        return note(AccountEntryType.SEALING, 0, serial, at);
     }
 
     /** It pays again (启封). */
-    public void unseal() {
+    public EmployerEntry unseal(String serial, LocalDateTime at) {
         move(Action.UNSEAL);
+        return note(AccountEntryType.UNSEALING, 0, serial, at);
     }
 
     /** Other rates from now on. */
@@ -128,12 +157,18 @@ public class EmployerAccount {
      *
      * @param staff how many of its staff's accounts are neither sealed nor closed; any is refused with {@code FUND-037}
      */
-    public void close(long staff, LocalDate on) {
+    public EmployerEntry close(long staff, String reason, String serial, LocalDateTime at) {
+        requireNobody(staff);
+        move(Action.CLOSE);
+        closedOn = at.toLocalDate();
+        closeReason = reason;
+        return note(AccountEntryType.CLOSING_WITHDRAWAL, 0, serial, at);
+    }
+
+    private void requireNobody(long staff) {
         if (staff > 0) {
             throw new BusinessException("FUND-037", accountNumber, staff);
         }
-        move(Action.CLOSE);
-        closedOn = on;
     }
 
     public String accountNumber() {
@@ -164,6 +199,16 @@ public class EmployerAccount {
     /** JZNY, empty until the first list is credited. */
     public Optional<YearMonth> paidTo() {
         return Optional.ofNullable(paidTo).map(Months::of);
+    }
+
+    /** DWXHRQ, empty while not closed. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    /** DWXHYY, empty while not closed. */
+    public Optional<String> closeReason() {
+        return Optional.ofNullable(closeReason);
     }
 
     public LocalDate registeredOn() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -99,7 +100,9 @@ public class PersonalAccount {
      */
     public AccountEntry credit(
             CreditKind kind, Money amount, YearMonth month, String serial, LedgerEntry entry, LocalDateTime at) {
-        requirePositive(amount);
+        if (!amount.isPositive()) {
+            throw new BusinessException("FUND-018", amount);
+        }
         standing.move(kind.action(), at.toLocalDate());
         if (kind == CreditKind.REMITTANCE) {
             if (paidTo().filter(to -> !month.isAfter(to)).isPresent()) {
@@ -110,12 +113,6 @@ public class PersonalAccount {
         BalanceSplit change = new BalanceSplit(Money.ZERO, amount);
         money.add(change);
         return row(kind.type(), change, serial, entry, at).paidFor(month);
-    }
-
-    private static void requirePositive(Money amount) {
-        if (!amount.isPositive()) {
-            throw new BusinessException("FUND-018", amount);
-        }
     }
 
     /**
@@ -173,8 +170,7 @@ public class PersonalAccount {
 
     /** The person stopped paying (封存). */
     public AccountEntry seal(String serial, LocalDateTime at) {
-        standing.move(AccountAction.SEAL, at.toLocalDate());
-        return note(AccountEntryType.SEALING, serial, at);
+        return sealAgain(at.toLocalDate(), serial, at);
     }
 
     /** The person pays again (启封). */
@@ -183,10 +179,16 @@ public class PersonalAccount {
         return note(AccountEntryType.UNSEALING, serial, at);
     }
 
-    /** Moves the account to another employer of this centre (内部转移). */
-    public AccountEntry transferWithin(EmployerAccount to, String serial, LocalDateTime at) {
+    /** An unsealing is taken back: it is sealed since the day it was before. */
+    public AccountEntry sealAgain(LocalDate since, String serial, LocalDateTime at) {
+        standing.move(AccountAction.SEAL, since);
+        return note(AccountEntryType.SEALING, serial, at);
+    }
+
+    /** Moves the account to another employer (DWZH) of this centre (内部转移). */
+    public AccountEntry transferWithin(String to, String serial, LocalDateTime at) {
         standing.move(AccountAction.MOVE, at.toLocalDate());
-        employerAccount = to.accountNumber();
+        employerAccount = to;
         return note(AccountEntryType.INTERNAL_TRANSFER, serial, at);
     }
 
@@ -197,22 +199,9 @@ public class PersonalAccount {
         return note(AccountEntryType.BASE_CHANGE, serial, at);
     }
 
-    /** Ends it after the last withdrawal; refuses with {@code FUND-020} while there is money or a freeze. */
-    public AccountEntry close(String serial, LocalDateTime at) {
-        return end(AccountAction.CLOSE, AccountEntryType.CLOSING_WITHDRAWAL, serial, at);
-    }
-
-    /** Ends it after the transfer to another centre; refuses as {@link #close}. */
-    public AccountEntry closeTransferred(String serial, LocalDateTime at) {
-        return end(AccountAction.TRANSFER_AWAY, AccountEntryType.TRANSFER_OUT, serial, at);
-    }
-
-    private AccountEntry end(AccountAction action, AccountEntryType type, String serial, LocalDateTime at) {
-        if (balance().isPositive() || money.isClaimed()) {
-            throw new BusinessException("FUND-020", accountNumber, balance(), held());
-        }
-        standing.move(action, at.toLocalDate());
-        return note(type, serial, at);
+    /** How it ends. */
+    public AccountEnding ending() {
+        return new AccountEnding(this);
     }
 
     /** What makes one account of a person's two. */
@@ -273,6 +262,16 @@ public class PersonalAccount {
 
     public AccountState state() {
         return standing.state();
+    }
+
+    /** Whether a list of contributions has a line for it: it is normal, or was when a court froze it. */
+    public boolean isPaying() {
+        return standing.allows(AccountAction.REMIT);
+    }
+
+    /** Day of sealing, empty while it is not sealed. */
+    public Optional<LocalDate> sealedOn() {
+        return standing.sealedOn();
     }
 
     public Money held() {

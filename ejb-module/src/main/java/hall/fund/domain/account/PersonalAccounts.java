@@ -3,6 +3,7 @@ package hall.fund.domain.account;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ public interface PersonalAccounts {
     Optional<PersonalAccount> lockIfAny(AccountNumber number);
 
     /**
-     * The person's accounts with their employers, by the number of today and its old 15-digit form: the account of today's
-     * number first. More than one must be merged (ZY02); what was merged away is no longer among them.
+     * The person's accounts with their employers, by the number of today and its old 15-digit form: those that are not closed first, and
+     * of these the account of today's number. More than one that is not closed must be merged (ZY02); what was merged away is no longer among them.
      */
     List<AccountRecord> of(IdentityNumber holder);
 
@@ -42,6 +43,16 @@ public interface PersonalAccounts {
 
     /** The employer's account by DWZH, its row locked. */
     Optional<EmployerAccount> lockEmployer(String accountNumber);
+
+    /** How many of an employer's staff pay and how many are sealed, and what they have together. */
+    StaffHeads heads(String employerAccount);
+
+    /**
+     * A row without money in the journal of each account of the employer that pays, by one statement; the employer is locked.
+     *
+     * @return how many accounts that are
+     */
+    int noteEach(String employerAccount, AccountEntryType type, String serial, LocalDateTime at);
 
     /** The black row of a serial on an account. */
     Optional<AccountEntry> row(AccountNumber account, String serial);

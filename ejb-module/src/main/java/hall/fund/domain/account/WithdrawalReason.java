@@ -1,6 +1,7 @@
 package hall.fund.domain.account;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Ground of a withdrawal (提取原因 TQYY of JGJ/T 320; Regulation Art. 24). */
 public enum WithdrawalReason {
@@ -14,6 +15,10 @@ public enum WithdrawalReason {
     DEATH("08"),
     SERIOUS_ILLNESS("09"),
     OTHER("99");
+
+    /** Those by which an account ends (Regulation Art. 24), and whatever else an officer says why. */
+    public static final List<WithdrawalReason> CLOSING =
+            List.of(RETIREMENT, LOSS_OF_WORK_CAPACITY, SETTLING_ABROAD, DEATH, OTHER);
 
     private final String code;
 

@@ -151,6 +151,11 @@ public class EmployerDeferral {
         return id;
     }
 
+    /** YWLSH of its rows in the journals. */
+    public String serial() {
+        return "P" + id;
+    }
+
     public String employerAccount() {
         return employerAccount;
     }

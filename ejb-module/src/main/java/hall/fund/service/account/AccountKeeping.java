@@ -4,6 +4,7 @@ import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.ledger.Ledger;
@@ -26,6 +27,7 @@ public class AccountKeeping {
 
     private LockedAccounts locked;
     private PersonalAccounts accounts;
+    private EmployerJournal journal;
     private Ledger ledger;
     private AuditTrail audit;
     private Clock clock;
@@ -34,9 +36,15 @@ public class AccountKeeping {
 
     @Inject
     public AccountKeeping(
-            LockedAccounts locked, PersonalAccounts accounts, Ledger ledger, AuditTrail audit, Clock clock) {
+            LockedAccounts locked,
+            PersonalAccounts accounts,
+            EmployerJournal journal,
+            Ledger ledger,
+            AuditTrail audit,
+            Clock clock) {
         this.locked = locked;
         this.accounts = accounts;
+        this.journal = journal;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
@@ -46,7 +54,10 @@ public class AccountKeeping {
     public void seal(AccountNumber number, String reason, Actor by) {
         Facts facts = reason(reason);
         PersonalAccount account = locked.lock(number, by);
-        accounts.add(account.seal("S" + Ids.next(), LocalDateTime.now(clock)));
+        LocalDateTime now = LocalDateTime.now(clock);
+        AccountEntry row = account.seal("S" + Ids.next(), now);
+        accounts.add(row);
+        journal.changed(row, account.employerAccount(), now);
         record(account, AuditEventType.ACCOUNT_SEALED, by, facts);
     }
 
@@ -54,7 +65,10 @@ public class AccountKeeping {
     public void unseal(AccountNumber number, String reason, Actor by) {
         Facts facts = reason(reason);
         PersonalAccount account = locked.lock(number, by);
-        accounts.add(account.unseal("S" + Ids.next(), LocalDateTime.now(clock)));
+        LocalDateTime now = LocalDateTime.now(clock);
+        AccountEntry row = account.unseal("S" + Ids.next(), now);
+        accounts.add(row);
+        journal.changed(row, account.employerAccount(), now);
         record(account, AuditEventType.ACCOUNT_UNSEALED, by, facts);
     }
 
@@ -77,6 +91,7 @@ public class AccountKeeping {
         AccountEntry red = account.correct(wrong, entry, now);
         ledger.write(entry.transfer(from, back, wrong.amount()));
         accounts.add(red);
+        journal.corrected(account, red, now);
         record(
                 account,
                 AuditEventType.CONTRIBUTION_CORRECTED,
@@ -86,7 +101,7 @@ public class AccountKeeping {
                         .build()));
     }
 
-    private static Facts reason(String typed) {
+    static Facts reason(String typed) {
         String reason = typed == null ? "" : typed.strip();
         if (reason.isEmpty() || reason.length() > REASON_LENGTH) {
             throw new BusinessException("FUND-036", REASON_LENGTH);

@@ -1,6 +1,7 @@
 package hall.fund.service.account;
 
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.WithdrawalReason;
 import hall.shared.BusinessException;
 import hall.shared.Role;
 import hall.shared.service.Caller;
@@ -10,7 +11,7 @@ import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** What finance officers do to single accounts: seal, unseal, correct. Each needs a reason of up to 200 characters (FUND-036). */
+/** What finance officers do to single accounts: seal, unseal, correct, close. Each needs a reason of up to 200 characters (FUND-036). */
 @Stateless
 @RolesAllowed(Role.FINANCE)
 public class AccountKeepingService {
@@ -20,6 +21,9 @@ public class AccountKeepingService {
 
     @Inject
     private AccountKeeping keeping;
+
+    @Inject
+    private AccountClosing closing;
 
     /** Seals an account; refuses with {@code FUND-017} a state that cannot be, with {@code FUND-035} an own account. */
     public void seal(AccountNumber account, String reason) {
@@ -40,5 +44,19 @@ public class AccountKeepingService {
      */
     public void correct(AccountNumber account, String serial, String reason) {
         keeping.correct(account, serial, reason, Caller.actor(context));
+    }
+
+    /**
+     * Closes an empty account (销户).
+     *
+     * @param ground one of {@link WithdrawalReason#CLOSING}
+     * @throws BusinessException {@code FUND-017} a state that does not allow it; {@code FUND-020} money in it, or a freeze; {@code
+     *     FUND-035} an own account; {@code FUND-110} a withdrawal is under way; {@code FUND-111} not a ground to close by
+     */
+    public void close(AccountNumber account, WithdrawalReason ground, String reason) {
+        if (!WithdrawalReason.CLOSING.contains(ground)) {
+            throw new BusinessException("FUND-111");
+        }
+        closing.close(account, ground, reason, Caller.actor(context));
     }
 }

@@ -2,8 +2,8 @@ package hall.fund.service.contribution;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
-import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.Arrivals;
@@ -44,6 +44,7 @@ public class ContributionPosting {
     private static final Logger LOG = Logger.getLogger(ContributionPosting.class.getName());
 
     private PersonalAccounts accounts;
+    private EmployerJournal journal;
     private ContributionLists lists;
     private Arrivals arrivals;
     private EmployerClerks clerks;
@@ -58,6 +59,7 @@ public class ContributionPosting {
     @Inject
     public ContributionPosting(
             PersonalAccounts accounts,
+            EmployerJournal journal,
             ContributionLists lists,
             Arrivals arrivals,
             EmployerClerks clerks,
@@ -67,6 +69,7 @@ public class ContributionPosting {
             Event<ContributionListPosted> posted,
             Clock clock) {
         this.accounts = accounts;
+        this.journal = journal;
         this.lists = lists;
         this.arrivals = arrivals;
         this.clerks = clerks;
@@ -121,8 +124,8 @@ public class ContributionPosting {
                 LedgerAccount.suspense(employer.accountNumber()),
                 now,
                 credited -> told.ifPresent(hold -> tell(hold, list, credited)));
-        employer.credited(
-                list.kind() == CreditKind.REMITTANCE ? Optional.of(list.month().value()) : Optional.empty());
+        journal.add(
+                employer.credited(list.kind(), list.month().value(), list.heads(), list.total(), list.number(), now));
         arrival.allot(list);
         list.post(now);
         told.ifPresent(works::doneTelling);

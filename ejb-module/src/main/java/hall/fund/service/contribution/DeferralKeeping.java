@@ -2,7 +2,9 @@ package hall.fund.service.contribution;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
+import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.ContributionMonth;
@@ -31,6 +33,7 @@ public class DeferralKeeping {
     private static final int DOCUMENT_MOST = 60;
 
     private PersonalAccounts accounts;
+    private EmployerJournal journal;
     private Deferrals deferrals;
     private ContributionDrawing drawing;
     private PolicyInForce policy;
@@ -42,12 +45,14 @@ public class DeferralKeeping {
     @Inject
     public DeferralKeeping(
             PersonalAccounts accounts,
+            EmployerJournal journal,
             Deferrals deferrals,
             ContributionDrawing drawing,
             PolicyInForce policy,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
+        this.journal = journal;
         this.deferrals = deferrals;
         this.drawing = drawing;
         this.policy = policy;
@@ -102,8 +107,10 @@ public class DeferralKeeping {
             throw new BusinessException(
                     "CONTRIBUTION-068", deferral.months().from().display());
         }
-        deferral.confirm(by.id(), LocalDateTime.now(clock));
-        employer.defer();
+        LocalDateTime now = LocalDateTime.now(clock);
+        deferral.confirm(by.id(), now);
+        int heads = accounts.noteEach(employer.accountNumber(), AccountEntryType.DEFERRAL, deferral.serial(), now);
+        journal.add(employer.defer(next.value(), heads, deferral.serial(), now));
         record(employer, deferral, AuditEventType.DEFERRAL_CONFIRMED, by);
     }
 
@@ -121,7 +128,7 @@ public class DeferralKeeping {
         EmployerDeferral deferral = deferrals.find(id).orElseThrow();
         LocalDateTime now = LocalDateTime.now(clock);
         deferral.end(ContributionMonth.of(now.toLocalDate()).plus(-1), now);
-        employer.resume();
+        journal.add(employer.resume(deferral.serial(), now));
         record(employer, deferral, AuditEventType.DEFERRAL_ENDED, by);
     }
 

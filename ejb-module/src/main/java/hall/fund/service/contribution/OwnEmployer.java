@@ -37,8 +37,16 @@ public class OwnEmployer {
 
     /** Account numbers of all employers the person acts for today. */
     public List<String> all(Actor clerk) {
-        Person person = persons.byId(clerk.personId()).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
-        return clerks.employersOf(person.identityNumber(), LocalDate.now(clock));
+        return clerks.employersOf(person(clerk).identityNumber(), LocalDate.now(clock));
+    }
+
+    /** The clerk's own branch. */
+    String branch(Actor clerk) {
+        return person(clerk).branch();
+    }
+
+    private Person person(Actor clerk) {
+        return persons.byId(clerk.personId()).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
     }
 
     /** Refuses with {@code CONTRIBUTION-404} whoever does not act for the employer. */

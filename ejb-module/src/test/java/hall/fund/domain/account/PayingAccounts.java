@@ -1,6 +1,10 @@
 package hall.fund.domain.account;
 
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Which accounts a contribution list has a line for, as the statements of {@code JpaContributionLists} say it. */
 public final class PayingAccounts {
@@ -17,5 +21,19 @@ public final class PayingAccounts {
         return pays(account, employer)
                 && account.paidTo().filter(to -> !to.isBefore(month)).isEmpty()
                 && !account.standing().openedOn().isAfter(month.atEndOfMonth());
+    }
+
+    /** A row without money for each of them. */
+    public static int noteEach(
+            Collection<PersonalAccount> all,
+            String employer,
+            AccountEntryType type,
+            String serial,
+            LocalDateTime at,
+            Consumer<AccountEntry> journal) {
+        List<PersonalAccount> paying =
+                all.stream().filter(a -> pays(a, employer)).toList();
+        paying.forEach(a -> journal.accept(a.note(type, serial, at)));
+        return paying.size();
     }
 }

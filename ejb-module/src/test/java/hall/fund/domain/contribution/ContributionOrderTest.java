@@ -11,8 +11,10 @@ import hall.fund.domain.account.EmployerRates;
 import hall.fund.domain.account.EmployerRegistration;
 import hall.fund.domain.account.EmployerState;
 import hall.shared.BusinessException;
+import hall.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +104,13 @@ class ContributionOrderTest {
                         .next())
                 .isEqualTo(NOVEMBER);
         EmployerAccount paid = employer(EmployerState.NORMAL);
-        paid.credited(Optional.of(YearMonth.of(2026, 8)));
+        paid.credited(
+                CreditKind.REMITTANCE,
+                YearMonth.of(2026, 8),
+                1,
+                Money.of("1.00"),
+                "H1",
+                LocalDateTime.parse("2026-08-10T09:00:00"));
         assertThat(MonthOrder.of(paid, Optional.of(OCTOBER), NOVEMBER, 0, List.of())
                         .next())
                 .isEqualTo(ContributionMonth.read("202609"));

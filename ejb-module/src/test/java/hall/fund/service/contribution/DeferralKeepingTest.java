@@ -8,6 +8,8 @@ import hall.audit.service.AuditTrail;
 import hall.calendar.domain.SeededCalendar;
 import hall.calendar.domain.WorkingCalendar;
 import hall.calendar.service.Deadlines;
+import hall.fund.domain.account.AccountEntry;
+import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.contribution.ContributionMonth;
@@ -72,7 +74,7 @@ class DeferralKeepingTest {
                 trail,
                 new Heard<>(),
                 clock);
-        keeping = new DeferralKeeping(desk.books, deferrals, drawing, policy, trail, clock);
+        keeping = new DeferralKeeping(desk.books, desk.books, deferrals, drawing, policy, trail, clock);
         next = drawing.order(employer()).next();
     }
 
@@ -115,6 +117,26 @@ class DeferralKeepingTest {
         assertThat(employer().state()).isEqualTo(EmployerState.NORMAL);
         assertThat(drawing.owed(employer())).containsExactly(next, next.plus(1));
         assertThat(drawing.order(employer()).next()).isEqualTo(next.plus(2));
+    }
+
+    /** Type 13 (缓缴处理) on each account that pays, once, and on the employer's journal; the sealed and other employers' have none. */
+    @Test
+    void standsInEachJournalItConcerns() {
+        long id = enter(next.plus(1));
+        assertThat(desk.books.journal).noneMatch(r -> r.type() == AccountEntryType.DEFERRAL);
+        keeping.confirm(id, Colleagues.SECOND);
+        List<String> paying = desk.books.accounts.values().stream()
+                .filter(a -> a.employerAccount().equals(EMPLOYER) && a.isPaying())
+                .map(a -> a.number().value())
+                .toList();
+        assertThat(desk.books.journal)
+                .filteredOn(r -> r.type() == AccountEntryType.DEFERRAL)
+                .extracting(AccountEntry::accountNumber)
+                .containsExactlyInAnyOrderElementsOf(paying);
+        keeping.end(id, Colleagues.FIRST);
+        assertThat(desk.books.rows(EMPLOYER, Long.MAX_VALUE, 2))
+                .extracting(r -> r.type() + " " + r.heads())
+                .containsExactly("OTHER 0", "DEFERRAL " + paying.size());
     }
 
     @Test

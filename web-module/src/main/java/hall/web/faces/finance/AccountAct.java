@@ -4,7 +4,7 @@ import hall.shared.BusinessException;
 import java.util.List;
 import java.util.Map;
 
-/** What a finance officer can do to an account on its page, and what is to be copied from the document for it. */
+/** What a finance officer can do to an account, a person's or an employer's, and what is to be copied from the document for it. */
 public enum AccountAct {
     /** A court's freeze (冻结). */
     FREEZE("court", "document", "part", "amount", "from", "until"),
@@ -35,19 +35,28 @@ public enum AccountAct {
     /** 启封. */
     UNSEAL("reason"),
     /** A wrong contribution is undone (错缴更正). */
-    CORRECT("reason");
+    CORRECT("reason"),
+    /** 销户, of an account with nothing in it. */
+    CLOSE("ground", "reason"),
+    /** An employer's account: 封存. */
+    EMPLOYER_SEAL("reason"),
+    /** 启封. */
+    EMPLOYER_UNSEAL("reason"),
+    /** 销户. */
+    EMPLOYER_CLOSE("reason");
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "FUND-018", "amount",
-            "FUND-023", "until",
-            "FUND-024", "document",
-            "FUND-027", "amount",
-            "FUND-036", "reason",
-            "FUND-038", "payeeAccount",
-            "FUND-061", "until",
-            "FUND-072", "payeeAccount",
-            "AMOUNT-001", "amount",
-            "AMOUNT-002", "amount");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("FUND-018", "amount"),
+            Map.entry("FUND-023", "until"),
+            Map.entry("FUND-024", "document"),
+            Map.entry("FUND-027", "amount"),
+            Map.entry("FUND-036", "reason"),
+            Map.entry("FUND-038", "payeeAccount"),
+            Map.entry("FUND-061", "until"),
+            Map.entry("FUND-072", "payeeAccount"),
+            Map.entry("FUND-111", "ground"),
+            Map.entry("AMOUNT-001", "amount"),
+            Map.entry("AMOUNT-002", "amount"));
 
     private final List<String> fields;
 
@@ -72,7 +81,15 @@ public enum AccountAct {
 
     /** Whether it takes something away from somebody: such a button looks it. */
     public boolean isGrave() {
-        return this == FREEZE || this == CONFIRM || this == PAYEE_CONFIRM || this == MERGE || this == CORRECT;
+        return switch (this) {
+            case FREEZE, CONFIRM, PAYEE_CONFIRM, MERGE, CORRECT, CLOSE, EMPLOYER_CLOSE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is done to an employer's account. */
+    public boolean isOfEmployer() {
+        return this == EMPLOYER_SEAL || this == EMPLOYER_UNSEAL || this == EMPLOYER_CLOSE;
     }
 
     /** The field that a refusal is about, empty when it is about the whole. */

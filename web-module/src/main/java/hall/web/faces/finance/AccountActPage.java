@@ -3,7 +3,9 @@ package hall.web.faces.finance;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountSheet;
 import hall.fund.domain.account.FormerNumber;
+import hall.fund.domain.account.WithdrawalReason;
 import hall.fund.service.account.AccountPreviews;
+import hall.fund.service.contribution.EmployerSheets;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
@@ -29,6 +31,9 @@ public class AccountActPage {
     AccountPreviews previews;
 
     @Inject
+    EmployerSheets employers;
+
+    @Inject
     ActSubject subject;
 
     @Inject
@@ -51,19 +56,24 @@ public class AccountActPage {
 
     private AccountAct act;
     private AccountSheet sheet;
+    private EmployerSheets.Sheet employer;
     private List<ActSubject.Line> lines = List.of();
     private AccountActs.Asked asked;
 
     /**
      * A field to fill in.
      *
-     * @param kind {@code text}, {@code money}, {@code date} or {@code part}
+     * @param kind {@code text}, {@code money}, {@code date}, {@code part} or {@code ground}
      */
     public record Field(String id, String kind, String value) {}
 
     /** Before anything is rendered: does what was confirmed, looks at what is asked, and refuses who is no finance officer. */
     public void load() {
         act = AccountAct.of(sent.text("act"));
+        if (act.isOfEmployer()) {
+            loadEmployer();
+            return;
+        }
         try {
             AccountNumber number = new AccountNumber(sent.text("number"));
             sheet = previews.account(number);
@@ -74,6 +84,20 @@ public class AccountActPage {
             if (asked != null && isPosted() && sent.text("step").equals(DO)) {
                 asked.doing().run();
                 Redirect.to("/office/finance/accounts.xhtml", "number", number.value(), "done", act.name());
+            }
+        } catch (BusinessException refused) {
+            asked = null;
+            problems.refused(act.field(refused.code()), refused);
+        }
+    }
+
+    private void loadEmployer() {
+        try {
+            employer = employers.employer(sent.text("employer"));
+            asked = isChecking() ? acts.ofEmployer(act, employer.account()) : null;
+            if (asked != null && isPosted() && sent.text("step").equals(DO)) {
+                asked.doing().run();
+                Redirect.to("/office/finance/employer.xhtml", "employer", employer.account(), "done", act.name());
             }
         } catch (BusinessException refused) {
             asked = null;
@@ -96,6 +120,19 @@ public class AccountActPage {
         return act;
     }
 
+    /** The employer it is about, null when it is about a person's account, and when there is none of the number. */
+    public EmployerSheets.Sheet getEmployer() {
+        return employer;
+    }
+
+    /** Where the page leads back to. */
+    public String getBack() {
+        if (act.isOfEmployer()) {
+            return "/office/finance/employer.xhtml" + (employer == null ? "" : "?employer=" + employer.account());
+        }
+        return "/office/finance/accounts.xhtml" + (sheet == null ? "" : "?number=" + sheet.accountNumber());
+    }
+
     /** Null when there is none of the number. */
     public AccountSheet getSheet() {
         return sheet;
@@ -103,7 +140,7 @@ public class AccountActPage {
 
     /** What was looked at, for whoever confirms a colleague's word: empty where there is nothing of the kind. */
     public String getSeen() {
-        return subject.seen(act, new AccountNumber(sheet.accountNumber()), getOf());
+        return sheet == null ? "" : subject.seen(act, new AccountNumber(sheet.accountNumber()), getOf());
     }
 
     /** {@code 9999**********0026}, of the old form of a number too. */
@@ -127,7 +164,9 @@ public class AccountActPage {
 
     /** Whether there is anything to fill in, or was before something was refused. */
     public boolean isFilling() {
-        return sheet != null && asked == null && !act.fields().isEmpty();
+        return (sheet != null || employer != null)
+                && asked == null
+                && !act.fields().isEmpty();
     }
 
     public List<Field> getFields() {
@@ -140,19 +179,28 @@ public class AccountActPage {
     public List<ActSubject.Line> getTyped() {
         return getFields().stream()
                 .filter(f -> !f.id().equals("part"))
-                .map(f -> new ActSubject.Line(
-                        words.text("act.f." + f.id()),
-                        f.id().equals("amount") && sent.text("part").equals("WHOLE")
-                                ? words.text("books.whole")
-                                : f.value()))
+                .map(f -> new ActSubject.Line(words.text("act.f." + f.id()), shown(f)))
                 .toList();
+    }
+
+    private String shown(Field field) {
+        boolean whole = field.id().equals("amount") && sent.text("part").equals("WHOLE");
+        if (field.kind().equals("ground")) {
+            return words.text("withdrawalreason." + field.value());
+        }
+        return whole ? words.text("books.whole") : field.value();
+    }
+
+    /** The grounds by which an account can be closed. */
+    public List<WithdrawalReason> getGrounds() {
+        return WithdrawalReason.CLOSING;
     }
 
     private static String kind(String id) {
         return switch (id) {
             case "amount" -> "money";
             case "from", "until" -> "date";
-            case "part" -> "part";
+            case "part", "ground" -> id;
             default -> "text";
         };
     }

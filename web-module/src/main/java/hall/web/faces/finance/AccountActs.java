@@ -2,6 +2,7 @@ package hall.web.faces.finance;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.FreezeClaim;
+import hall.fund.domain.account.WithdrawalReason;
 import hall.fund.domain.court.CourtPayee;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.FreezeOrder;
@@ -11,6 +12,7 @@ import hall.fund.service.account.AccountPreviews;
 import hall.fund.service.account.DeductionService;
 import hall.fund.service.account.FreezeService;
 import hall.fund.service.account.MergeService;
+import hall.fund.service.contribution.EmployerKeepingService;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.TypedMoney;
@@ -21,6 +23,7 @@ import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads what was typed for an act on an account, and does it; what cannot be is said at its field. */
 @RequestScoped
@@ -41,6 +44,9 @@ public class AccountActs {
 
     @Inject
     AccountKeepingService keeping;
+
+    @Inject
+    EmployerKeepingService employers;
 
     @Inject
     AccountPreviews previews;
@@ -79,8 +85,32 @@ public class AccountActs {
             case SEAL -> because(act, () -> keeping.seal(account, sent.text("reason")));
             case UNSEAL -> because(act, () -> keeping.unseal(account, sent.text("reason")));
             case CORRECT -> because(act, () -> keeping.correct(account, of, sent.text("reason")));
+            case CLOSE -> close(account);
+            case EMPLOYER_SEAL, EMPLOYER_UNSEAL, EMPLOYER_CLOSE -> throw new BusinessException("FUND-404");
         };
         return problems.isAny() ? null : asked;
+    }
+
+    /** The same of an act on an employer's account. */
+    Asked ofEmployer(AccountAct act, String employer) {
+        String reason = sent.text("reason");
+        Asked asked = switch (act) {
+            case EMPLOYER_SEAL -> because(act, () -> employers.seal(employer, reason));
+            case EMPLOYER_UNSEAL -> because(act, () -> employers.unseal(employer, reason));
+            case EMPLOYER_CLOSE -> because(act, () -> employers.close(employer, reason));
+            default -> throw new BusinessException("FUND-404");
+        };
+        return problems.isAny() ? null : asked;
+    }
+
+    private Asked close(AccountNumber account) {
+        Optional<WithdrawalReason> ground = WithdrawalReason.CLOSING.stream()
+                .filter(g -> g.name().equals(sent.text("ground")))
+                .findFirst();
+        if (ground.isEmpty()) {
+            problems.refused("ground", new BusinessException("FUND-111"));
+        }
+        return because(AccountAct.CLOSE, () -> keeping.close(account, ground.orElseThrow(), sent.text("reason")));
     }
 
     private long seen() {

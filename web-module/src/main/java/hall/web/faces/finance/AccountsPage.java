@@ -104,7 +104,7 @@ public class AccountsPage {
             AccountNumber number = new AccountNumber(getNumber());
             sheet = accounts.account(number).orElseThrow(() -> new BusinessException("FUND-033", number));
             then = accounts.balance(number, day);
-            journal = accounts.journal(number, before(), ROWS);
+            journal = accounts.journal(number, sent.before(), ROWS);
             undone = accounts.undone(number, journal);
             freezes = accounts.freezes(number);
             deductions = accounts.deductions(number);
@@ -117,11 +117,6 @@ public class AccountsPage {
         } catch (BusinessException refused) {
             problems.refused("number", refused);
         }
-    }
-
-    // What is no number shows the first page: nobody types it.
-    private long before() {
-        return sent.text("before").matches("[0-9]{1,18}") ? Long.parseLong(sent.text("before")) : Long.MAX_VALUE;
     }
 
     /** What was typed, without blanks at its ends. */
@@ -201,6 +196,8 @@ public class AccountsPage {
                     case "SEAL" -> !sealed;
                     case "UNSEAL" -> sealed;
                     case "MERGE" -> !twins.isEmpty();
+                    case "CLOSE" ->
+                        !sheet.balance().isPositive() && freezes.stream().allMatch(f -> f.place() == null);
                     default -> true;
                 };
     }

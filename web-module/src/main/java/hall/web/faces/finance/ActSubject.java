@@ -50,7 +50,7 @@ public class ActSubject {
             case MERGE -> two(account);
             case UNDO -> merge(account, SentId.of(of));
             case CORRECT -> contribution(account, of);
-            case FREEZE, SEAL, UNSEAL -> List.of();
+            case FREEZE, SEAL, UNSEAL, CLOSE, EMPLOYER_SEAL, EMPLOYER_UNSEAL, EMPLOYER_CLOSE -> List.of();
         };
     }
 

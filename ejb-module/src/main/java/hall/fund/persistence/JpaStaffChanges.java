@@ -1,0 +1,85 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.StaffChange;
+import hall.fund.domain.contribution.StaffChanges;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Clerks' changes by JPA. */
+@ApplicationScoped
+public class JpaStaffChanges implements StaffChanges {
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(StaffChange change) {
+        entities.persist(change);
+    }
+
+    @Override
+    public Optional<StaffChange> find(long id) {
+        return Optional.ofNullable(entities.find(StaffChange.class, id));
+    }
+
+    @Override
+    public Optional<StaffChange> latest(AccountNumber account) {
+        return entities.createQuery(
+                        "select c from StaffChange c where c.accountNumber = :account and c.undoneAt is null"
+                                + " order by c.id desc",
+                        StaffChange.class)
+                .setParameter("account", account.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth month) {
+        Map<StaffChange.Kind, Integer> counts = new EnumMap<>(StaffChange.Kind.class);
+        entities.createQuery(
+                        "select c.kind, count(c) from StaffChange c where c.employerAccount = :employer"
+                                + " and c.month = :month and c.undoneAt is null group by c.kind",
+                        Object[].class)
+                .setParameter("employer", employerAccount)
+                .setParameter("month", month.toString())
+                .getResultStream()
+                .forEach(row -> counts.put((StaffChange.Kind) row[0], ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    @Override
+    public List<Line> lines(String employerAccount, ContributionMonth month, long before, int limit) {
+        return entities.createQuery(
+                        "select c, a.holder.holderName from StaffChange c, PersonalAccount a"
+                                + " where a.accountNumber = c.accountNumber and c.employerAccount = :employer"
+                                + " and c.month = :month and c.undoneAt is null and c.id < :before order by c.id desc",
+                        Object[].class)
+                .setParameter("employer", employerAccount)
+                .setParameter("month", month.toString())
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Line((StaffChange) row[0], (String) row[1]))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> branch(String employerAccount) {
+        return entities.createQuery(
+                        "select a.branch from PersonalAccount a where a.employerAccount = :employer"
+                                + " group by a.branch order by count(a) desc, a.branch",
+                        String.class)
+                .setParameter("employer", employerAccount)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

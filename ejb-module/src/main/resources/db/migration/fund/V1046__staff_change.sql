@@ -1,0 +1,25 @@
+-- What a clerk changed about the staff for the next list, and what it was before, for taking it back.
+CREATE TABLE staff_change (
+  id               BIGINT        NOT NULL PRIMARY KEY,
+  employer_account CHAR(12)      NOT NULL,
+  month            CHAR(6)       NOT NULL,
+  kind             VARCHAR(6)    NOT NULL,
+  account_number   CHAR(12)      NOT NULL,
+  reason           VARCHAR(200)  NOT NULL,
+  opened           TINYINT(1)    NOT NULL,
+  former_employer  CHAR(12)      NULL,
+  former_sealed_on DATE          NULL,
+  former_base      DECIMAL(18,2) NULL,
+  former_rate      DECIMAL(4,2)  NULL,
+  former_employer_rate DECIMAL(4,2) NULL,
+  former_person    DECIMAL(18,2) NULL,
+  former_part      DECIMAL(18,2) NULL,
+  done_by          VARCHAR(60)   NOT NULL,
+  done_at          DATETIME(3)   NOT NULL,
+  undone_by        VARCHAR(60)   NULL,
+  undone_at        DATETIME(3)   NULL,
+  version          INT           NOT NULL,
+  KEY ix_staff_change_employer (employer_account, month, id),
+  KEY ix_staff_change_account (account_number, id),
+  CONSTRAINT fk_staff_change_account FOREIGN KEY (account_number) REFERENCES personal_account (account_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,67 @@
+package hall.fund.memory;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.StaffChange;
+import hall.fund.domain.contribution.StaffChanges;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Clerks' changes in memory. */
+public final class StaffChangeFile implements StaffChanges {
+
+    private final Map<Long, StaffChange> changes = new LinkedHashMap<>();
+    private final FundBooks books;
+
+    public StaffChangeFile(FundBooks books) {
+        this.books = books;
+    }
+
+    @Override
+    public void add(StaffChange change) {
+        books.unit.putOnce(changes, change.id(), books.unit.manage(change));
+    }
+
+    @Override
+    public Optional<StaffChange> find(long id) {
+        return Optional.ofNullable(changes.get(id)).map(books.unit::manage);
+    }
+
+    private Stream<StaffChange> standing() {
+        return changes.values().stream()
+                .filter(StaffChange::stands)
+                .sorted(Comparator.comparing(StaffChange::id).reversed());
+    }
+
+    @Override
+    public Optional<StaffChange> latest(AccountNumber account) {
+        return standing().filter(c -> c.account().equals(account)).findFirst();
+    }
+
+    @Override
+    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth month) {
+        return lines(employerAccount, month, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+                .collect(Collectors.groupingBy(l -> l.change().kind(), Collectors.summingInt(l -> 1)));
+    }
+
+    @Override
+    public List<Line> lines(String employerAccount, ContributionMonth month, long before, int limit) {
+        return standing()
+                .filter(c ->
+                        c.employerAccount().equals(employerAccount) && c.month().equals(month) && c.id() < before)
+                .limit(limit)
+                .map(c -> new Line(
+                        c, books.accounts.get(c.account().value()).holder().name()))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> branch(String employerAccount) {
+        return Optional.of("999902");
+    }
+}
