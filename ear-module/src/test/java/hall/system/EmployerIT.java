@@ -11,6 +11,7 @@ import static hall.system.Employers.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -131,6 +132,64 @@ class EmployerIT {
         }
     }
 
+    /** Journey 9 before the list: one is sealed, one is added, one change is taken back; and the office sees the employer's journal. */
+    @Test
+    void changesTheStaffBeforeTheListIsDrawn() {
+        String employer = number();
+        lay(employer, Books.today().minusMonths(1));
+        Visit clerk = Visit.ofCitizen(OTHER_CLERK);
+        String page = "/employer/staff.xhtml?employer=" + employer;
+        String first = page + "&account=" + employer.substring(1) + 1;
+        assertThat(change(clerk, first, "changing", "seal", Map.of("reason", "")).body())
+                .contains("请写明原因", "href=\"#reason\"");
+        assertThat(change(clerk, first, "changing", "seal", Map.of("reason", "离职<b>我")).statusCode())
+                .isEqualTo(302);
+        Map<String, String> hire =
+                Map.of("name", "测试新", "number", "999922196401100216", "base", "1500", "because", "入职");
+        assertThat(change(clerk, page, "adding", "add", Map.of("name", "", "number", "1", "base", "x", "because", "入职"))
+                        .body())
+                .contains("有 3 处需要修改", "href=\"#number\"", "href=\"#base\"");
+        assertThat(change(clerk, page, "adding", "add", hire).statusCode()).isEqualTo(302);
+        assertThat(clerk.get(page).body())
+                .contains("新增 1 · 封存 1 · 启封 0", "离职&lt;b&gt;我", "测试新")
+                .doesNotContain("999922196401100216");
+        assertThat(Books.value(
+                        "SELECT CONCAT(base, ' ', person_monthly, ' ', state) FROM personal_account WHERE employer_account = ?"
+                                + " AND certificate_number = '999922196401100216' AND closed_on IS NULL",
+                        employer))
+                .isEqualTo("2000.00 160.00 01");
+        String added = Books.value(
+                "SELECT id FROM staff_change WHERE employer_account = ? AND kind = 'ADD' AND undone_at IS NULL", employer);
+        Map<String, String> undo = new HashMap<>(Visit.form(clerk.get(page).body(), "finding"));
+        undo.putAll(Map.of("act", "undo", "change", added));
+        assertThat(Visit.ofCitizen(Visit.YI).post(page, undo).statusCode()).isNotEqualTo(302);
+        assertThat(clerk.post(page, undo).statusCode()).isEqualTo(302);
+        assertThat(clerk.post(page, undo).body()).contains("已经撤回");
+        assertThat(Visit.ofCitizen(Visit.YI).get(page).statusCode()).isEqualTo(404);
+        assertThat(clerk.get("/employer/journal.xhtml?employer=" + employer).body())
+                .contains("职工封存", "职工开户", "冲账");
+        Visit office = Visit.ofOfficer("finance1");
+        assertThat(office.get("/office/finance/employer.xhtml?employer=" + employer).body())
+                .contains("<dd class=\"num\" id=\"paying\">2</dd>", "职工封存", "act=EMPLOYER_SEAL");
+        String seal = "/office/finance/account-act.xhtml?act=EMPLOYER_SEAL&employer=" + employer;
+        Map<String, String> form = Visit.form(office.get(seal).body(), "acting");
+        form.putAll(Map.of("reason", "停缴", "step", "do"));
+        assertThat(office.post(seal, form).body()).contains("还有 2 个未封存");
+        Books.change("UPDATE personal_account SET state = '02', sealed_on = '2026-01-01' WHERE employer_account = ?"
+                + " AND state = '01'", employer);
+        assertThat(office.post(seal, form).headers().firstValue("location").orElse(""))
+                .contains("done=EMPLOYER_SEAL");
+        assertThat(clerk.get(page).body()).doesNotContain("id=\"adding\"");
+    }
+
+    private static HttpResponse<String> change(
+            Visit clerk, String page, String form, String act, Map<String, String> typed) {
+        Map<String, String> fields = Visit.form(clerk.get(page).body(), form);
+        fields.putAll(typed);
+        fields.put("act", act);
+        return clerk.post(page, fields);
+    }
+
     /** Money first; then the same clerk in two browsers confirms at the same time: one of them does, and the list is posted once. */
     @Test
     void confirmsAndPostsOnceWhenTwoConfirmAtOnce() {
@@ -171,6 +230,12 @@ class EmployerIT {
         assertThat(decide(first, desk, "confirm").body()).contains("须由另一位财务人员确认");
         assertThat(decide(Visit.ofOfficer("finance2"), desk, "confirm").statusCode())
                 .isEqualTo(302);
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM account_entry j JOIN personal_account a ON a.account_number = j.account_number"
+                                + " WHERE a.employer_account = ? AND j.type = '13'",
+                        employer))
+                .as("缓缴处理 on each account")
+                .isEqualTo(3);
         Visit clerk = Visit.ofCitizen(OTHER_CLERK);
         String home = "/employer/index.xhtml?employer=" + employer;
         assertThat(clerk.get(home).body()).contains("缓缴").doesNotContain("id=\"drawing\"");

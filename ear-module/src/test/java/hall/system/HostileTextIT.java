@@ -79,6 +79,8 @@ class HostileTextIT {
             new Form(Who.CITIZEN, "/citizen/phone.xhtml", "details", "check", "card", "phone"),
             new Form(Who.CITIZEN, "/citizen/card.xhtml", "details", "check", "card"),
             new Form(Who.CLERK, "/employer/import.xhtml", "uploading", "upload", "month"),
+            new Form(Who.CLERK, "/employer/staff.xhtml?act=find", "finding", "look", "find"),
+            new Form(Who.CLERK, "/employer/staff.xhtml?act=add", "adding", "add", "name", "number", "base", "because"),
             new Form(Who.POLICY, "/office/password.xhtml", "passwords", "set", "present", "password", "again"),
             new Form(
                     Who.POLICY,
@@ -93,6 +95,7 @@ class HostileTextIT {
             new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking-year", "ask-carry", "year"),
             new Form(Who.FINANCE, "/office/finance/accounts.xhtml", "finding", "find", "identity"),
             new Form(Who.FINANCE, "/office/finance/deferrals.xhtml", "", "", "employer"),
+            new Form(Who.FINANCE, "/office/finance/employer.xhtml", "", "", "employer"),
             new Form(
                     Who.FINANCE,
                     "/office/finance/deferrals.xhtml?employer=999990000002",
@@ -137,6 +140,8 @@ class HostileTextIT {
             "office/finance/differences.xhtml why", // DayCloseIT: there must be a difference
             "office/finance/differences.xhtml officer", // DayCloseIT
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
+            "employer/staff.xhtml reason", // EmployerIT: a reason may be any words
+            "employer/staff.xhtml newBase",
             "office/finance/arrivals.xhtml other", // FinanceDeskIT: there must be money of nobody
             "office/finance/arrivals.xhtml reason",
             "office/finance/arrivals.xhtml because",

@@ -151,6 +151,16 @@ public final class RemittanceFloor {
         Sql.update(connection, BALANCES, month.toString(), list);
         Sql.update(
                 connection,
+                "INSERT INTO employer_entry (id, employer_account, booked_on, booked_at, type, heads, amount, paid_for,"
+                        + " serial, red) SELECT ?, employer_account, ?, ?, '01', heads, total, month, ?, 0"
+                        + " FROM contribution_list WHERE id = ?",
+                Ids.next(),
+                day,
+                now,
+                "H" + list,
+                list);
+        Sql.update(
+                connection,
                 "UPDATE contribution_list SET state = 'POSTED', posted_at = ?, version = version + 1 WHERE id = ?",
                 now,
                 list);

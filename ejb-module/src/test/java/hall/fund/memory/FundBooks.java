@@ -142,7 +142,6 @@ public final class FundBooks extends LedgerBook
 
     @Override
     public void add(EmployerEntry row) {
-        unit.step();
         boolean once = unit.add(serials, "E" + row.employerAccount() + row.type() + row.isRed() + row.serial());
         if (!once) {
             throw new IllegalStateException("unique key");

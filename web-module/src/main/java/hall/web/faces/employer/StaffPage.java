@@ -190,11 +190,11 @@ public class StaffPage {
 
     /** What can be done to that person. */
     public String getAct() {
-        return isSealed(chosen) ? "unseal" : "seal";
+        return sealed(chosen) ? "unseal" : "seal";
     }
 
     /** Whether an account is sealed; one that is frozen shows what is beneath only when it is tried. */
-    public boolean isSealed(Member member) {
+    public boolean sealed(Member member) {
         return member.state() == AccountState.SEALED;
     }
 
