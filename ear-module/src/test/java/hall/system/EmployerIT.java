@@ -140,9 +140,11 @@ class EmployerIT {
         Visit clerk = Visit.ofCitizen(OTHER_CLERK);
         String page = "/employer/staff.xhtml?employer=" + employer;
         String first = page + "&account=" + employer.substring(1) + 1;
-        assertThat(change(clerk, first, "changing", "seal", Map.of("reason", "")).body())
+        assertThat(change(clerk, first, "changing", "seal", Map.of("reason", ""))
+                        .body())
                 .contains("请写明原因", "href=\"#reason\"");
-        assertThat(change(clerk, first, "changing", "seal", Map.of("reason", "离职<b>我")).statusCode())
+        assertThat(change(clerk, first, "changing", "seal", Map.of("reason", "离职<b>我"))
+                        .statusCode())
                 .isEqualTo(302);
         Map<String, String> hire =
                 Map.of("name", "测试新", "number", "999922196401100216", "base", "1500", "because", "入职");
@@ -159,7 +161,8 @@ class EmployerIT {
                         employer))
                 .isEqualTo("2000.00 160.00 01");
         String added = Books.value(
-                "SELECT id FROM staff_change WHERE employer_account = ? AND kind = 'ADD' AND undone_at IS NULL", employer);
+                "SELECT id FROM staff_change WHERE employer_account = ? AND kind = 'ADD' AND undone_at IS NULL",
+                employer);
         Map<String, String> undo = new HashMap<>(Visit.form(clerk.get(page).body(), "finding"));
         undo.putAll(Map.of("act", "undo", "change", added));
         assertThat(Visit.ofCitizen(Visit.YI).post(page, undo).statusCode()).isNotEqualTo(302);
@@ -169,14 +172,17 @@ class EmployerIT {
         assertThat(clerk.get("/employer/journal.xhtml?employer=" + employer).body())
                 .contains("职工封存", "职工开户", "冲账");
         Visit office = Visit.ofOfficer("finance1");
-        assertThat(office.get("/office/finance/employer.xhtml?employer=" + employer).body())
+        assertThat(office.get("/office/finance/employer.xhtml?employer=" + employer)
+                        .body())
                 .contains("<dd class=\"num\" id=\"paying\">2</dd>", "职工封存", "act=EMPLOYER_SEAL");
         String seal = "/office/finance/account-act.xhtml?act=EMPLOYER_SEAL&employer=" + employer;
         Map<String, String> form = Visit.form(office.get(seal).body(), "acting");
         form.putAll(Map.of("reason", "停缴", "step", "do"));
         assertThat(office.post(seal, form).body()).contains("还有 2 个未封存");
-        Books.change("UPDATE personal_account SET state = '02', sealed_on = '2026-01-01' WHERE employer_account = ?"
-                + " AND state = '01'", employer);
+        Books.change(
+                "UPDATE personal_account SET state = '02', sealed_on = '2026-01-01' WHERE employer_account = ?"
+                        + " AND state = '01'",
+                employer);
         assertThat(office.post(seal, form).headers().firstValue("location").orElse(""))
                 .contains("done=EMPLOYER_SEAL");
         assertThat(clerk.get(page).body()).doesNotContain("id=\"adding\"");
