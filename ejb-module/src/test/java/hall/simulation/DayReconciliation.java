@@ -98,10 +98,10 @@ final class DayReconciliation {
             case OURS_ONLY ->
                 town.bank.lines.stream()
                         .filter(l -> l.bankSerial().equals(own.bankSerial())
-                                && l.bookedAt().toLocalDate().isBefore(day)
+                                && !l.bookedAt().toLocalDate().equals(day)
                                 && entry(l).amount().equals(own.amount()))
                         .findFirst()
-                        .map(l -> "on the bank's books since " + l.bookedAt());
+                        .map(l -> "on the bank's books since " + l.bookedAt() + ": told late, or by a clock set back");
             case TWICE -> Optional.empty();
         };
     }
