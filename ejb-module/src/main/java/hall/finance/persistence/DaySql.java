@@ -3,7 +3,8 @@ package hall.finance.persistence;
 /**
  * The statements of a day's rows. A plain pair is said once, as the condition by which either of its rows is left out; it says no more than
  * that two rows are alike and nobody else's. ?1 is the day, ?2 the next, ?3 the special account, ?4 until when what was learned belongs to
- * the day, ?5 the first day of the books, ?6 the last closed one.
+ * the day, ?5 the first day of the books, ?6 the last closed one, ?7 the words of which a row must have one, with commas between them, empty when
+ * all rows are wanted.
  */
 final class DaySql {
 
@@ -18,6 +19,18 @@ final class DaySql {
     private static final String INSTRUCTED = "p.instructed_at >= ?1 and p.instructed_at < ?2";
 
     private static final String PAID = "w.state = 'PAID' and w.settled_at >= ?1 and w.settled_at < ?2";
+
+    private static final String ABOUT_LINE =
+            " and (?7 = '' or find_in_set(l.bank_serial, ?7) > 0 or find_in_set(l.reference, ?7) > 0)";
+
+    private static final String ABOUT_PAYMENT =
+            " and (?7 = '' or find_in_set(p.send_seq_no, ?7) > 0 or find_in_set(p.host_serial, ?7) > 0)";
+
+    private static final String ABOUT_ARRIVAL = " and (?7 = '' or find_in_set(a.bank_serial, ?7) > 0)";
+
+    private static final String ABOUT_WITHDRAWAL = " and (?7 = '' or find_in_set(w.send_seq_no, ?7) > 0)";
+
+    private static final String ABOUT_ENTRY = " and (?7 = '' or find_in_set(e.business_key, ?7) > 0)";
 
     private static final String SIGNED = "if(l.direction = 'IN', l.amount, -l.amount)";
 
@@ -85,24 +98,26 @@ final class DaySql {
 
     static final String LINES =
             "select l.id, l.bank_serial, l.reference, " + SIGNED + " from bank_line l where " + OF_THE_BANK
-                    + " and not exists (select 1 from payment_instruction p where " + LINE_IS_PAYMENT + ")"
+                    + ABOUT_LINE + " and not exists (select 1 from payment_instruction p where " + LINE_IS_PAYMENT + ")"
                     + " and not exists (select 1 from money_arrival a where " + LINE_IS_ARRIVAL + ") order by l.id";
 
     static final String LATE_LINES = "select l.id, l.bank_serial, l.reference, " + SIGNED + " from bank_line l where "
             + LATE_LINE + " order by l.id";
 
     static final String PAYMENTS = "select p.id, p.send_seq_no, p.reference, p.amount, p.host_serial"
-            + " from payment_instruction p where " + DONE + " and not exists (select 1 from bank_line l where "
+            + " from payment_instruction p where " + DONE + ABOUT_PAYMENT
+            + " and not exists (select 1 from bank_line l where "
             + LINE_IS_PAYMENT + ") order by p.id";
 
     static final String ARRIVALS = "select a.id, a.bank_serial, null, a.amount from money_arrival a where " + ARRIVED
-            + " and not exists (select 1 from bank_line l where " + LINE_IS_ARRIVAL + ") order by a.id";
+            + ABOUT_ARRIVAL + " and not exists (select 1 from bank_line l where " + LINE_IS_ARRIVAL + ") order by a.id";
 
     static final String LATE_ARRIVALS =
             "select a.id, a.bank_serial, null, a.amount from money_arrival a where " + LATE_ARRIVAL + " order by a.id";
 
     static final String CONFIRMED = "select p.id, p.send_seq_no, p.reference, p.amount, p.host_serial"
-            + " from payment_instruction p where " + DONE + " and not exists (select 1 from withdrawal w where "
+            + " from payment_instruction p where " + DONE + ABOUT_PAYMENT
+            + " and not exists (select 1 from withdrawal w where "
             + PAYMENT_IS_WITHDRAWAL + ") order by p.id";
 
     static final String COURT_PAYMENTS = "select p.id, p.send_seq_no, p.reference, p.amount, p.host_serial"
@@ -112,19 +127,21 @@ final class DaySql {
             + " where r.state = 'PAID' and r.settled_at >= ?1 and r.settled_at < ?2 order by r.id";
 
     static final String WITHDRAWALS = "select w.id, w.send_seq_no, w.case_number, -w.amount from withdrawal w where "
-            + PAID + " and not exists (select 1 from payment_instruction p where " + PAYMENT_IS_WITHDRAWAL
+            + PAID + ABOUT_WITHDRAWAL + " and not exists (select 1 from payment_instruction p where "
+            + PAYMENT_IS_WITHDRAWAL
             + ") order by w.id";
 
     static final String BOOKED_WITHDRAWALS =
-            "select w.id, w.send_seq_no, w.case_number, -w.amount from withdrawal w where " + PAID
+            "select w.id, w.send_seq_no, w.case_number, -w.amount from withdrawal w where " + PAID + ABOUT_WITHDRAWAL
                     + " and not exists (select 1 from ledger_entry e where " + WITHDRAWAL_IS_ENTRY + ") order by w.id";
 
-    static final String BOOKED_ARRIVALS = "select a.id, a.bank_serial, null, a.amount from money_arrival a where "
-            + ARRIVED + " and not exists (select 1 from ledger_entry e where " + ARRIVAL_IS_ENTRY + ") order by a.id";
+    static final String BOOKED_ARRIVALS =
+            "select a.id, a.bank_serial, null, a.amount from money_arrival a where " + ARRIVED + ABOUT_ARRIVAL
+                    + " and not exists (select 1 from ledger_entry e where " + ARRIVAL_IS_ENTRY + ") order by a.id";
 
     static final String SPECIAL = "select e.id, e.business_key, e.case_number, h.net from " + MOVED_101
             + " h join ledger_entry e on e.id = h.entry_id where h.net <> 0 and e.business_key not like 'BROUGHT-FORWARD:%'"
-            + " and not exists (select 1 from withdrawal w where " + WITHDRAWAL_IS_ENTRY + ")"
+            + ABOUT_ENTRY + " and not exists (select 1 from withdrawal w where " + WITHDRAWAL_IS_ENTRY + ")"
             + " and not exists (select 1 from money_arrival a where " + ARRIVAL_IS_ENTRY + ") order by e.id";
 
     static final String VOUCHERS = "select v.id, e.business_key, v.document, " + NET_101 + " from manual_voucher v"
@@ -133,17 +150,19 @@ final class DaySql {
             + " and " + SIGNED + " = " + NET_101 + ") order by v.id";
 
     static final String HELD = "select p.id, p.send_seq_no, p.reference, p.amount, p.host_serial"
-            + " from payment_instruction p where " + INSTRUCTED + " and not exists (select 1 from ledger_entry e where "
+            + " from payment_instruction p where " + INSTRUCTED + ABOUT_PAYMENT
+            + " and not exists (select 1 from ledger_entry e where "
             + HOLD_IS_ENTRY + ") order by p.id";
 
     static final String RELEASED = "select p.id, p.send_seq_no, p.reference, p.amount, p.host_serial"
-            + " from payment_instruction p where " + REFUSED + " and not exists (select 1 from ledger_entry e where "
+            + " from payment_instruction p where " + REFUSED + ABOUT_PAYMENT
+            + " and not exists (select 1 from ledger_entry e where "
             + RELEASE_IS_ENTRY + ") order by p.id";
 
     static final String TRANSIT = "select e.id, e.business_key, e.case_number, h.net from " + MOVED_202
             + " h join ledger_entry e on e.id = h.entry_id where h.net <> 0 and e.business_key not like 'WITHDRAWAL-FINAL:%'"
             + " and e.business_key not like 'REFUND-FINAL:%'"
-            + " and not exists (select 1 from payment_instruction p where " + HOLD_IS_ENTRY + ")"
+            + ABOUT_ENTRY + " and not exists (select 1 from payment_instruction p where " + HOLD_IS_ENTRY + ")"
             + " and not exists (select 1 from payment_instruction p where " + RELEASE_IS_ENTRY + ") order by e.id";
 
     static final String SUM_OF_LINES =

@@ -19,7 +19,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A day's rows without its plain pairs, which the database leaves out: a hundred thousand lines that agree never leave it. */
@@ -32,10 +34,34 @@ public class JpaDayRows implements DayRows {
     @Inject
     private BankStatement statement;
 
+    /** With commas between them; empty when all rows are wanted. */
+    private String words = "";
+
+    @Override
+    public DayRows about(Set<String> wanted) {
+        JpaDayRows some = new JpaDayRows();
+        some.entities = entities;
+        some.statement = statement;
+        // A word with a comma would be two: then all rows are read. WITHDRAWAL-FINAL:7 is what the books call payment
+        // 7.
+        some.words = wanted.stream().anyMatch(w -> w.contains(","))
+                ? ""
+                : wanted.stream()
+                        .flatMap(w -> Stream.of(w, w.substring(w.lastIndexOf(':') + 1)))
+                        .distinct()
+                        .collect(Collectors.joining(","));
+        return some;
+    }
+
+    private Query about(Query query) {
+        return query.setParameter(7, words);
+    }
+
     @Override
     public List<BankEntry> lines(Lateness of) {
         return Stream.concat(
-                        rows(account(kept(entities.createNativeQuery(DaySql.LINES), of)), r -> line(r, of)).stream(),
+                        rows(account(kept(about(entities.createNativeQuery(DaySql.LINES)), of)), r -> line(r, of))
+                                .stream(),
                         lateLines(of).stream())
                 .toList();
     }
@@ -46,13 +72,14 @@ public class JpaDayRows implements DayRows {
 
     @Override
     public List<PaymentMove> payments(Lateness of) {
-        return rows(account(kept(entities.createNativeQuery(DaySql.PAYMENTS), of)), r -> payment(r, of));
+        return rows(account(kept(about(entities.createNativeQuery(DaySql.PAYMENTS)), of)), r -> payment(r, of));
     }
 
     @Override
     public List<MoneyMove> arrivals(Lateness of) {
         return Stream.concat(
-                        rows(account(kept(entities.createNativeQuery(DaySql.ARRIVALS), of)), r -> move(r, of)).stream(),
+                        rows(account(kept(about(entities.createNativeQuery(DaySql.ARRIVALS)), of)), r -> move(r, of))
+                                .stream(),
                         lateArrivals(of).stream())
                 .toList();
     }
@@ -63,7 +90,7 @@ public class JpaDayRows implements DayRows {
 
     @Override
     public List<PaymentMove> confirmed(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.CONFIRMED), of), r -> payment(r, of));
+        return rows(days(about(entities.createNativeQuery(DaySql.CONFIRMED)), of), r -> payment(r, of));
     }
 
     @Override
@@ -78,17 +105,17 @@ public class JpaDayRows implements DayRows {
 
     @Override
     public List<MoneyMove> withdrawals(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.WITHDRAWALS), of), r -> move(r, of));
+        return rows(days(about(entities.createNativeQuery(DaySql.WITHDRAWALS)), of), r -> move(r, of));
     }
 
     @Override
     public List<MoneyMove> bookedWithdrawals(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.BOOKED_WITHDRAWALS), of), r -> move(r, of));
+        return rows(days(about(entities.createNativeQuery(DaySql.BOOKED_WITHDRAWALS)), of), r -> move(r, of));
     }
 
     @Override
     public List<MoneyMove> bookedArrivals(Lateness of) {
-        Query onTheDay = entities.createNativeQuery(DaySql.BOOKED_ARRIVALS)
+        Query onTheDay = about(entities.createNativeQuery(DaySql.BOOKED_ARRIVALS))
                 .setParameter(1, of.day())
                 .setParameter(4, of.keptUntil());
         return Stream.concat(rows(onTheDay, r -> move(r, of)).stream(), lateArrivals(of).stream())
@@ -97,7 +124,7 @@ public class JpaDayRows implements DayRows {
 
     @Override
     public List<MoneyMove> special(Lateness of) {
-        return rows(kept(entities.createNativeQuery(DaySql.SPECIAL), of), r -> move(r, of));
+        return rows(kept(about(entities.createNativeQuery(DaySql.SPECIAL)), of), r -> move(r, of));
     }
 
     @Override
@@ -108,17 +135,17 @@ public class JpaDayRows implements DayRows {
 
     @Override
     public List<PaymentMove> held(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.HELD), of), r -> payment(r, of));
+        return rows(days(about(entities.createNativeQuery(DaySql.HELD)), of), r -> payment(r, of));
     }
 
     @Override
     public List<PaymentMove> released(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.RELEASED), of), r -> payment(r, of));
+        return rows(days(about(entities.createNativeQuery(DaySql.RELEASED)), of), r -> payment(r, of));
     }
 
     @Override
     public List<MoneyMove> transit(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.TRANSIT), of), r -> move(r, of));
+        return rows(days(about(entities.createNativeQuery(DaySql.TRANSIT)), of), r -> move(r, of));
     }
 
     @Override

@@ -11,8 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days and differences by JPA. */
 @ApplicationScoped
@@ -66,6 +68,22 @@ public class JpaFinanceDays implements FinanceDays {
                 .findFirst()
                 .flatMap(this::lock)
                 .filter(d -> d.state() == DayState.PREPARED);
+    }
+
+    // Columns and no entities: they are read, and locked, later.
+    @Override
+    public Set<String> openWords() {
+        Set<String> words = new HashSet<>();
+        for (Object row : entities.createNativeQuery("select their_key, their_reference, our_key, our_reference"
+                        + " from reconciliation_item where state = 'OPEN'")
+                .getResultList()) {
+            for (Object word : (Object[]) row) {
+                if (word != null && !word.toString().isEmpty()) {
+                    words.add(word.toString());
+                }
+            }
+        }
+        return words;
     }
 
     @Override

@@ -11,10 +11,14 @@ import hall.finance.domain.close.ReconciliationItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Days and differences in memory, with the database's unique keys. */
 public final class KeptDays implements FinanceDays {
@@ -79,6 +83,18 @@ public final class KeptDays implements FinanceDays {
     @Override
     public List<ReconciliationItem> around(LocalDate from) {
         return with(i -> i.state() == ItemState.OPEN || !i.lastDay().isBefore(from));
+    }
+
+    @Override
+    public Set<String> openWords() {
+        Set<String> words = new HashSet<>();
+        for (ReconciliationItem item : with(i -> i.state() == ItemState.OPEN)) {
+            Stream.of(item.view().their(), item.view().our())
+                    .filter(Objects::nonNull)
+                    .forEach(side -> words.addAll(List.of(side.key(), side.reference())));
+        }
+        words.remove("");
+        return words;
     }
 
     @Override

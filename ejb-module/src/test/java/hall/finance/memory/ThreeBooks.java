@@ -80,6 +80,24 @@ public final class ThreeBooks implements Books {
         return new PlainPairs(leavesOut ? gathered(any -> true) : null).leaveOut(whole, ways);
     }
 
+    @Override
+    public DayBooks about(LocalDate day, Set<Way> ways, Set<String> words) {
+        DayBooks whole = of(day, ways);
+        if (!leavesOut) {
+            return whole;
+        }
+        DayBooks some = new DayBooks();
+        for (Way way : ways) {
+            whole.their(way).stream()
+                    .filter(r -> words.contains(r.serial()) || words.contains(r.reference()))
+                    .forEach(r -> some.add(way, r));
+            whole.our(way).stream()
+                    .filter(r -> words.contains(r.number()) || words.contains(r.bankSerial()))
+                    .forEach(r -> some.add(way, r));
+        }
+        return some;
+    }
+
     private DayBooks gathered(Predicate<LocalDate> on) {
         DayBooks books = new DayBooks();
         of(bank, BankEntry::day, on).forEach(books::line);

@@ -10,6 +10,14 @@ public interface Books {
     /** What the books have of a day in some ways; plain pairs may be left out. */
     DayBooks of(LocalDate day, Set<Way> ways);
 
+    /**
+     * The same of a day beside the one that is compared, perhaps without what cannot be put together with it: only rows matter that have one of
+     * the words.
+     *
+     * @param words numbers, serials and keys
+     */
+    DayBooks about(LocalDate day, Set<Way> ways, Set<String> words);
+
     /** What each book comes to on a day. */
     DaySums sums(LocalDate day);
 

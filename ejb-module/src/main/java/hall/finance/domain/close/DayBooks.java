@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the books have of one day, way by way. Plain pairs may be left out of a way: a row of each book that agree in number, serial,
@@ -104,6 +105,23 @@ public final class DayBooks {
         ways.addAll(their.keySet());
         ways.addAll(our.keySet());
         return ways;
+    }
+
+    /** All numbers, serials and keys by which a row may be put together with another. */
+    public Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        their.values()
+                .forEach(rows -> rows.forEach(r -> {
+                    words.add(r.serial());
+                    words.add(r.reference());
+                }));
+        our.values()
+                .forEach(rows -> rows.forEach(r -> {
+                    words.add(r.number());
+                    words.add(r.bankSerial());
+                }));
+        words.remove("");
+        return words;
     }
 
     /** The first book of a way. */

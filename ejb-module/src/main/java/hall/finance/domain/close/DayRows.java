@@ -5,12 +5,20 @@ import hall.payment.domain.PaymentMove;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Port: the rows of a day that its reconciliation compares, without plain pairs ({@link DayBooks}); joins the caller's transaction. However
  * many rows a day has, what stays is little: what is missing, is not alike, or is mentioned more than once.
  */
 public interface DayRows {
+
+    /**
+     * The same rows, without those that have none of the words; what is little may be there whole.
+     *
+     * @param words numbers, serials and keys, at least one; of a key that names a payment the number alone counts, too
+     */
+    DayRows about(Set<String> words);
 
     /** The bank's lines without those that are plainly a payment or an arrival; late ones as of the day they were learned. */
     List<BankEntry> lines(Lateness of);

@@ -3,6 +3,7 @@ package hall.finance.domain.close;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: days and their differences; joins the caller's transaction. */
 public interface FinanceDays {
@@ -32,6 +33,9 @@ public interface FinanceDays {
 
     /** Open ones, and all whose last side is of the day or later. */
     List<ReconciliationItem> around(LocalDate from);
+
+    /** All numbers, serials and keys of open differences. */
+    Set<String> openWords();
 
     /** Counts what a day's comparison knows already, and what its balance starts from: another mark when any of it changes. */
     DayMark.Known mark(LocalDate day);

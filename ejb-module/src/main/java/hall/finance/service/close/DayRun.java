@@ -12,6 +12,7 @@ import hall.finance.domain.close.DueDays;
 import hall.finance.domain.close.FinanceDay;
 import hall.finance.domain.close.FinanceDays;
 import hall.finance.domain.close.Found;
+import hall.finance.domain.close.Neighbours;
 import hall.finance.domain.close.ReconciliationItem;
 import hall.finance.domain.close.Way;
 import hall.shared.Actor;
@@ -156,10 +157,10 @@ public class DayRun {
         }
     }
 
-    // A way in which the day itself has nothing to compare has no difference of the day, whatever its neighbours have.
     private List<DayBooks> around(LocalDate day) {
         DayBooks today = books.of(day, EnumSet.allOf(Way.class));
-        return List.of(books.of(day.minusDays(1), today.ways()), today, books.of(day.plusDays(1), today.ways()));
+        List<DayBooks> beside = new Neighbours(books, day).of(today, days.openWords());
+        return List.of(beside.get(0), today, beside.get(1));
     }
 
     private static String caseOf(Found found, List<DayBooks> around) {

@@ -47,7 +47,12 @@ public class HallBooks implements Books {
 
     @Override
     public DayBooks of(LocalDate day, Set<Way> ways) {
-        return new Gathering(lateness(day)).books(ways);
+        return new Gathering(rows, lateness(day)).books(ways);
+    }
+
+    @Override
+    public DayBooks about(LocalDate day, Set<Way> ways, Set<String> words) {
+        return new Gathering(rows.about(words), lateness(day)).books(ways);
     }
 
     @Override
@@ -73,9 +78,11 @@ public class HallBooks implements Books {
     private final class Gathering {
 
         private final DayBooks books = new DayBooks();
+        private final DayRows rows;
         private final Lateness of;
 
-        Gathering(Lateness of) {
+        Gathering(DayRows rows, Lateness of) {
+            this.rows = rows;
             this.of = of;
         }
 
