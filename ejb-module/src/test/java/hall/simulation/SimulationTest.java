@@ -40,10 +40,10 @@ class SimulationTest {
 
     @Test
     void hasWhatIsRareToo() {
-        Simulation.Rare all = LongStream.rangeClosed(1, 100)
+        Simulation.Rare all = LongStream.rangeClosed(1, 300)
                 .mapToObj(Simulation::rare)
                 .reduce(new Simulation.Rare(0, 0, 0), Simulation.Rare::plus);
-        LOG.info(() -> "of 100 seeds: " + all);
+        LOG.info(() -> "of 300 seeds: " + all);
         assertThat(all.shut()).isPositive();
         assertThat(all.ruled()).isPositive();
         assertThat(all.vouchers()).isPositive();

@@ -18,7 +18,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Payments about which the bank contradicted our books: two officers find out what became of each. */
+/** Payments about which the bank contradicted our books: two officers find out what became of each; supervision and audit see which there are. */
 @Named("frozenPage")
 @RequestScoped
 public class FrozenPage {
@@ -44,7 +44,7 @@ public class FrozenPage {
     private List<FrozenPayment> all = List.of();
     private Sheet sheet;
 
-    /** Before anything is rendered: does what was sent, and refuses who is no finance officer. */
+    /** Before anything is rendered: does what was sent, and refuses who may not look. */
     public void load() {
         String after = sent.text("after");
         all = service.page(after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0);
