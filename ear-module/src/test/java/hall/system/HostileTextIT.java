@@ -139,6 +139,8 @@ class HostileTextIT {
             "office/finance/desk.xhtml because", // DayCloseIT: there must be an alarm
             "office/finance/differences.xhtml why", // DayCloseIT: there must be a difference
             "office/finance/differences.xhtml officer", // DayCloseIT
+            "office/finance/frozen.xhtml serial", // FrozenPaymentIT: there must be a frozen payment
+            "office/finance/frozen.xhtml document",
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
             "employer/staff.xhtml reason", // EmployerIT: a reason may be any words
             "employer/staff.xhtml newBase",

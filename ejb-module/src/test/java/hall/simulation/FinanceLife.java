@@ -110,7 +110,7 @@ final class FinanceLife {
 
     /** Officers look whether a line has its voucher before they write one. */
     private boolean isBooked(BankLine fee) {
-        return town.voucherFile.isOfVoucher(fee.bankSerial());
+        return town.voucherFile.isTaken(fee.bankSerial());
     }
 
     /** A voucher that waits is posted or refused. */

@@ -213,7 +213,7 @@ final class SimulatedTown {
         ArrivalBooking booking = new ArrivalBooking(arrivals, books, audit, new Heard<>(), clock);
         MoneyListener money = new MoneyListener(queue);
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
-        lines = payments.linesInTransactions(bankLines, counter, arrived);
+        lines = payments.linesInTransactions(bankLines, counter, books::requireOpen, arrived);
         reading = new StatementReading(counter, lines);
     }
 

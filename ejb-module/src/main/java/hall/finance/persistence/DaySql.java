@@ -14,7 +14,9 @@ final class DaySql {
 
     private static final String DONE = "p.status = 'DONE' and p.settled_at >= ?1 and p.settled_at < ?2";
 
-    private static final String REFUSED = "p.status = 'FAILED' and p.settled_at >= ?1 and p.settled_at < ?2";
+    /** Also one that was frozen after it: its money was given back on the day it was refused. */
+    private static final String REFUSED =
+            "p.status in ('FAILED', 'FROZEN') and p.settled_at >= ?1 and p.settled_at < ?2";
 
     private static final String INSTRUCTED = "p.instructed_at >= ?1 and p.instructed_at < ?2";
 

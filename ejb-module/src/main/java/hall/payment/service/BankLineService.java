@@ -7,8 +7,10 @@ import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankLines;
 import hall.payment.domain.BankStatement;
 import hall.payment.domain.MoneyArrived;
+import hall.payment.domain.OpenDays;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.StatementDay;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -51,6 +53,9 @@ public class BankLineService {
     private AuditTrail audit;
 
     @Inject
+    private OpenDays days;
+
+    @Inject
     private Event<MoneyArrived> arrived;
 
     @Inject
@@ -64,12 +69,14 @@ public class BankLineService {
             BankStatement statement,
             PaymentInstructions alarms,
             AuditTrail audit,
+            OpenDays days,
             Event<MoneyArrived> arrived,
             Clock clock) {
         this.lines = lines;
         this.statement = statement;
         this.alarms = alarms;
         this.audit = audit;
+        this.days = days;
         this.arrived = arrived;
         this.clock = clock;
     }
@@ -160,6 +167,8 @@ public class BankLineService {
             alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_OF_ANOTHER_ACCOUNT, facts(report, source));
             return Taken.ANOTHER_ACCOUNT;
         }
+        // What is learned on a closed day would belong to no day: the clock is behind, and the line comes again.
+        days.require(LocalDate.now(clock));
         if (!lines.takeSerial(report.bankSerial())) {
             return compare(report, source);
         }
@@ -168,8 +177,16 @@ public class BankLineService {
         lines.add(line);
         if (line.isArrival()) {
             arrived.fire(line.arrival());
+        } else if (isOfRefused(line)) {
+            alarm(line.reference(), PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, facts(report, source));
         }
         return Taken.NEW;
+    }
+
+    private boolean isOfRefused(BankLine line) {
+        return !line.reference().isEmpty()
+                && alarms.standings(List.of(line.reference())).stream()
+                        .anyMatch(p -> p.status() == PaymentStatus.FAILED);
     }
 
     private Taken compare(BankLineReport report, BankLine.Source source) {

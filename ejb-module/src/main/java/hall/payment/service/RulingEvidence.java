@@ -43,8 +43,10 @@ public class RulingEvidence {
      * Refuses what the lines do not bear out.
      *
      * @throws BusinessException for PAID: {@code PAY-035} no such line of the account, {@code 036} it came in, {@code 037} it has another amount, {@code
-     *     038} it is somebody else's, {@code 039} it went to another account, {@code 043} the money was given back; for UNPAID: {@code 040} a line says it
-     *     was paid, {@code 042} the letter is older than the payment, {@code 044} the bank's detail was not read up to yesterday
+     *     038} it is somebody else's, {@code 039} it went to another account, {@code 043} the money was given back, {@code 045} it is older than the
+     *     payment; for UNPAID: {@code 040} a line says it
+     *     was paid, {@code 042} the letter is older than the payment, {@code 044} the bank's detail was not read up to yesterday, {@code 046}
+     *     the day it was sent on is not over
      */
     void require(PaymentInstruction payment, PaymentRuling ruling) {
         FrozenPayment frozen = payment.frozen();
@@ -66,12 +68,16 @@ public class RulingEvidence {
         if (line.isArrival()) {
             throw new BusinessException("PAY-036", serial);
         }
-        if (isOfOther(line, payment.sendSeqNo())) {
+        if (isOfOther(line, payment.sendSeqNo()) || uses.isTaken(serial)) {
             throw new BusinessException("PAY-038", serial);
         }
         if (!line.amount().equals(payment.amount())) {
             Money difference = line.amount().minus(payment.amount());
             throw new BusinessException("PAY-037", serial, line.amount(), payment.amount(), difference);
+        }
+        LocalDate instructed = payment.instructedAt().toLocalDate();
+        if (line.bookedOn().isBefore(instructed)) {
+            throw new BusinessException("PAY-045", serial, line.bookedOn(), instructed);
         }
         if (!line.counterAccount().isEmpty()
                 && !line.counterAccount().equals(payment.credit().number())) {
@@ -83,10 +89,10 @@ public class RulingEvidence {
         }
     }
 
-    /** Whether a line stands for something else: another payment, or a voucher. */
+    /** Whether a line is of another payment. */
     private boolean isOfOther(BankLine line, String number) {
         boolean saysOther = !line.reference().isEmpty() && !line.reference().equals(number);
-        return saysOther || instructions.isOfAnother(line.bankSerial(), number) || uses.isOfVoucher(line.bankSerial());
+        return saysOther || instructions.isOfAnother(line.bankSerial(), number);
     }
 
     private void requireNotShown(FrozenPayment payment, PaymentRuling ruling) {
@@ -94,13 +100,19 @@ public class RulingEvidence {
         if (ruling.view().documentDate().isBefore(sent)) {
             throw new BusinessException("PAY-042");
         }
+        // From the first day it may have left: it may have been sent more than once, and paid by any of them. Today's
+        // lines are never all
+        // there yet.
+        LocalDate first = payment.instructedAt().toLocalDate();
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        long over = Math.max(0, ChronoUnit.DAYS.between(sent, yesterday) + 1);
-        if (over > 0 && lines.daysRead(account(payment), sent, yesterday) < over) {
-            throw new BusinessException("PAY-044", sent, yesterday);
+        if (sent.isAfter(yesterday)) {
+            throw new BusinessException("PAY-046", sent);
+        }
+        if (lines.daysRead(account(payment), first, yesterday) < ChronoUnit.DAYS.between(first, yesterday) + 1) {
+            throw new BusinessException("PAY-044", first, yesterday);
         }
         lines.ofPayment(payment.sendSeqNo(), payment.hostSerial()).stream()
-                .filter(l -> !l.isArrival() && !isOfOther(l, payment.sendSeqNo()))
+                .filter(l -> !l.isArrival() && !isOfOther(l, payment.sendSeqNo()) && !uses.isBooked(l))
                 .findFirst()
                 .ifPresent(l -> {
                     throw new BusinessException("PAY-040", l.bankSerial(), l.amount());

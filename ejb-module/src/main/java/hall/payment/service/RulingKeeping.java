@@ -23,7 +23,7 @@ import java.time.LocalDateTime;
 /**
  * Settles payments that are frozen (认定): entered by one officer by what shows it, confirmed by another, and then booked as the bank's own word
  * would have been. Everything happens under the payment's lock, and what shows it is looked at again before it is settled. A later word of the
- * bank moves nothing: it is an alarm. MANDATORY: it belongs to the transaction of the officer's act.
+ * bank moves nothing: it is an alarm, and freezes again what was found not paid. MANDATORY: it belongs to the transaction of the officer's act.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -31,6 +31,7 @@ public class RulingKeeping {
 
     private static final String FOUND_PAID = "经两人核对银行流水，款项已经付出";
     private static final String FOUND_UNPAID = "经银行书面查复，这笔款项没有付出";
+    private static final String AS_BEFORE = "经两人核对，恢复为付款失败，款项此前已退回原处；银行若已付出，另行追回";
 
     private PaymentInstructions instructions;
     private PaymentRulings rulings;
@@ -100,7 +101,7 @@ public class RulingKeeping {
         ruling.confirm(by.id(), now());
         Effect effect = payment.rule(ruling, now()).effect();
         record(payment, ruling, AuditEventType.PAYMENT_RULING_CONFIRMED, by);
-        closeAlarms(payment, ruling, by);
+        closeAlarms(payment, because(ruling, effect), by);
         // Who was told before that it was refused is not told again: the books are as they were.
         if (effect == Effect.SETTLED) {
             settling.announce(payment, answer(ruling), by);
@@ -113,8 +114,12 @@ public class RulingKeeping {
                 : new BankAnswer(BankAnswer.Status.FAILED, "", FOUND_UNPAID, "", null);
     }
 
-    private void closeAlarms(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
-        String because = ruling.verdict() == Verdict.PAID ? FOUND_PAID : FOUND_UNPAID;
+    private static String because(PaymentRuling ruling, Effect effect) {
+        String found = ruling.verdict() == Verdict.PAID ? FOUND_PAID : FOUND_UNPAID;
+        return effect == Effect.SETTLED ? found : AS_BEFORE;
+    }
+
+    private void closeAlarms(PaymentInstruction payment, String because, Actor by) {
         for (PaymentAlarm alarm : instructions.lockOpenAlarms(payment.sendSeqNo())) {
             alarm.close(by.toString(), because, now());
             audit.record(

@@ -7,6 +7,7 @@ import hall.finance.domain.voucher.VoucherState;
 import hall.finance.domain.voucher.Vouchers;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.LedgerBook;
+import hall.payment.domain.BankLine;
 import hall.payment.domain.LineUses;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
@@ -43,7 +44,13 @@ public final class VoucherFile implements Vouchers, VoucherNumbers, LineUses {
     }
 
     @Override
-    public boolean isOfVoucher(String bankSerial) {
+    public boolean isBooked(BankLine line) {
+        return vouchers.values().stream()
+                .anyMatch(v -> v.view().document().equals(line.bankSerial()) && v.state() == VoucherState.POSTED);
+    }
+
+    @Override
+    public boolean isTaken(String bankSerial) {
         return vouchers.values().stream()
                 .anyMatch(v -> v.view().document().equals(bankSerial)
                         && (v.state() == VoucherState.POSTED || v.state().isOpen()));

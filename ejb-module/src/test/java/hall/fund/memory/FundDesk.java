@@ -31,6 +31,8 @@ import hall.fund.service.contribution.ArrivalDesk;
 import hall.fund.service.contribution.RefundKeeping;
 import hall.identity.domain.Applicant;
 import hall.identity.domain.PayoutCard;
+import hall.payment.domain.BankLine;
+import hall.payment.domain.LineUses;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.memory.BankLineFile;
 import hall.payment.memory.Heard;
@@ -166,7 +168,7 @@ public final class FundDesk {
         rulings = new RulingKeeping(
                 instructions,
                 rulingFile,
-                new RulingEvidence(instructions, lines, vouchered::contains, () -> ScriptedBank.ACCOUNT, clock),
+                new RulingEvidence(instructions, lines, new Vouchered(vouchered), () -> ScriptedBank.ACCOUNT, clock),
                 settling,
                 trail,
                 clock);
@@ -309,6 +311,20 @@ public final class FundDesk {
         while (!outbox.waiting.isEmpty()) {
             outbox.drain(bankHandler::deliver);
             money.on(null);
+        }
+    }
+
+    /** Lines that vouchers stand for, wholly. */
+    private record Vouchered(Set<String> serials) implements LineUses {
+
+        @Override
+        public boolean isTaken(String bankSerial) {
+            return serials.contains(bankSerial);
+        }
+
+        @Override
+        public boolean isBooked(BankLine line) {
+            return serials.contains(line.bankSerial());
         }
     }
 }

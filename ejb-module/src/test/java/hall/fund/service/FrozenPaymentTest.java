@@ -90,6 +90,13 @@ class FrozenPaymentTest {
         return desk.rulingFile.waiting(payment.sendSeqNo()).map(r -> r.id()).orElse(0L);
     }
 
+    /** The bank's detail of the day it was sent on is read, and shows nothing of it. */
+    private void theNextDay() {
+        desk.sleepUntil(TODAY.plusDays(1));
+        desk.lines.add(new StatementDay(
+                ScriptedBank.ACCOUNT, TODAY, 0, TODAY.plusDays(1).atTime(1, 0)));
+    }
+
     private void confirm() {
         desk.rulings.confirm(payment.sendSeqNo(), waiting(), Colleagues.SECOND);
     }
@@ -124,6 +131,7 @@ class FrozenPaymentTest {
 
     @Test
     void isNotPaidByTheBanksLetterAndCanBePaidAgain() {
+        theNextDay();
         unpaid();
         confirm();
         assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
@@ -173,7 +181,14 @@ class FrozenPaymentTest {
     }
 
     @Test
+    void isNotCalledUnpaidBeforeItsDayIsOver() {
+        assertThatThrownBy(this::unpaid).hasMessage("PAY-046");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
     void isNotCalledUnpaidWhileALineNamesIt() {
+        theNextDay();
         shown();
         assertThatThrownBy(this::unpaid).hasMessage("PAY-040");
         desk.vouchered.add("S1");
@@ -183,6 +198,7 @@ class FrozenPaymentTest {
 
     @Test
     void looksAtTheLinesOnceMoreBeforeItIsBooked() {
+        theNextDay();
         unpaid();
         shown();
         assertThatThrownBy(this::confirm).hasMessage("PAY-040");
@@ -223,6 +239,7 @@ class FrozenPaymentTest {
 
     @Test
     void confirmsWhatWasSeen() {
+        theNextDay();
         unpaid();
         long seen = waiting();
         assertThatThrownBy(() -> paid("S1")).hasMessage("PAY-032");
@@ -254,6 +271,7 @@ class FrozenPaymentTest {
         payment.take(new BankAnswer(BankAnswer.Status.DONE, "00000", "", "H9", null), desk.now());
         line("H9", Direction.OUT, "730.50", "", payment.sendSeqNo());
         assertThatThrownBy(() -> paid("H9")).hasMessage("PAY-043");
+        theNextDay();
         assertThatThrownBy(this::unpaid).hasMessage("PAY-040");
         desk.vouchered.add("H9");
         int entries = desk.books.written.size();
@@ -267,6 +285,7 @@ class FrozenPaymentTest {
     @Test
     void letsARefundGoOn() {
         Arrival arrival = sentBack(Mood.WRONG_AMOUNT);
+        theNextDay();
         unpaid();
         confirm();
         assertThat(desk.refunds.of(arrival.id()).get(0).state()).isEqualTo(ArrivalRefund.State.REFUSED);

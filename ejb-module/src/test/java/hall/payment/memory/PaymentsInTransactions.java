@@ -13,6 +13,7 @@ import hall.payment.domain.BatchGateway.Said;
 import hall.payment.domain.BatchOrder;
 import hall.payment.domain.BatchResult;
 import hall.payment.domain.MoneyArrived;
+import hall.payment.domain.OpenDays;
 import hall.payment.domain.PaymentBatch;
 import hall.payment.domain.PaymentBatches;
 import hall.payment.domain.PaymentGateway;
@@ -99,8 +100,9 @@ public final class PaymentsInTransactions {
     }
 
     /** The service of the bank's lines, each call a transaction. */
-    public BankLineService linesInTransactions(BankLines lines, BankStatement bank, Heard<MoneyArrived> arrived) {
-        return new Lines(lines, bank, arrived);
+    public BankLineService linesInTransactions(
+            BankLines lines, BankStatement bank, OpenDays days, Heard<MoneyArrived> arrived) {
+        return new Lines(lines, bank, days, arrived);
     }
 
     private final class Single extends PaymentDelivery {
@@ -177,8 +179,8 @@ public final class PaymentsInTransactions {
     }
 
     private final class Lines extends BankLineService {
-        Lines(BankLines lines, BankStatement bank, Heard<MoneyArrived> arrived) {
-            super(lines, bank, ports.instructions(), ports.audit(), arrived, ports.clock());
+        Lines(BankLines lines, BankStatement bank, OpenDays days, Heard<MoneyArrived> arrived) {
+            super(lines, bank, ports.instructions(), ports.audit(), days, arrived, ports.clock());
         }
 
         @Override

@@ -58,7 +58,8 @@ class BankLineServiceTest {
         alarms = new InMemoryPaymentInstructions();
         arrived = new Heard<>();
         audit = new ArrayList<>();
-        service = new BankLineService(lines, bank, alarms, new AuditTrail(audit::add, clock), arrived, clock);
+        service =
+                new BankLineService(lines, bank, alarms, new AuditTrail(audit::add, clock), day -> {}, arrived, clock);
         reading = new StatementReading(bank, service);
     }
 
