@@ -43,6 +43,9 @@ public final class ThreeBooks implements Books {
     /** How often a day was read. */
     public int looks;
 
+    private final Map<List<Object>, DayBooks> readBefore = new HashMap<>();
+    private String readAt = "";
+
     /** Whether plain pairs are left out. */
     public boolean leavesOut = true;
 
@@ -76,13 +79,25 @@ public final class ThreeBooks implements Books {
     @Override
     public DayBooks of(LocalDate day, Set<Way> ways) {
         looks++;
-        DayBooks whole = gathered(day::equals);
-        return new PlainPairs(leavesOut ? gathered(any -> true) : null).leaveOut(whole, ways);
+        return read(day, ways);
+    }
+
+    // What was read before is read again only when a row has come, gone or changed.
+    private DayBooks read(LocalDate day, Set<Way> ways) {
+        String now = mark(day);
+        if (!now.equals(readAt)) {
+            readAt = now;
+            readBefore.clear();
+        }
+        return readBefore.computeIfAbsent(
+                List.of(day, Set.copyOf(ways), leavesOut),
+                which ->
+                        new PlainPairs(leavesOut ? gathered(any -> true) : null).leaveOut(gathered(day::equals), ways));
     }
 
     @Override
     public DayBooks about(LocalDate day, Set<Way> ways, Set<String> words) {
-        DayBooks whole = of(day, ways);
+        DayBooks whole = read(day, ways);
         if (!leavesOut) {
             return whole;
         }
