@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 public class CityLaying {
 
     private static final int AT_ONCE = 2_000;
+    private static final String BANK_CODE = "999";
     private static final String START = "0".repeat(64);
 
     private static final String PERSON = "INSERT INTO person (id, name, identity_number, phone, branch, password_hash,"
@@ -38,6 +39,10 @@ public class CityLaying {
     private static final String ACCOUNT = "INSERT INTO personal_account (id, account_number, certificate_type,"
             + " certificate_number, holder_name, employer_account, branch, state, base, rate, employer_rate, person_monthly,"
             + " employer_monthly, carried_over, current_year, held, paid_to, opened_on, version)";
+    private static final String DETAIL = "INSERT INTO holder_detail (account_number, phone, marital_status, address,"
+            + " education, deposit_account, deposit_bank)";
+    private static final String EMPLOYER_DETAIL = "INSERT INTO employer_detail (employer_account, opened_on, address,"
+            + " affiliation, economic_type, industry, bank_name, bank_code)";
     private static final String ENTRY = "INSERT INTO ledger_entry (id, business_key, booked_on, booked_at)";
     private static final String POSTING =
             "INSERT INTO posting (entry_id, line, booked_on, debit_account, credit_account, amount)";
@@ -97,6 +102,7 @@ public class CityLaying {
 
     private static void employers(Connection connection, CityOptions options, CityPlan plan) throws SQLException {
         try (Rows employers = new Rows(connection, EMPLOYER, 9);
+                Rows details = new Rows(connection, EMPLOYER_DETAIL, 8);
                 Rows clerks = new Rows(connection, CLERK, 4)) {
             for (int e = 0; e < options.employers(); e++) {
                 employers.add(
@@ -111,6 +117,18 @@ public class CityLaying {
                         0);
             }
             employers.flush();
+            for (int e = 0; e < options.employers(); e++) {
+                details.add(
+                        CityPlan.employerAccount(e),
+                        plan.today().minusYears(9),
+                        "示例市虚构大道" + (e + 1) + "号",
+                        "90",
+                        "173",
+                        "C",
+                        CityPlan.BANK,
+                        BANK_CODE);
+            }
+            details.flush();
             for (int e = 0; e < options.employers(); e++) {
                 if (plan.clerkOf(e) >= 0) {
                     clerks.add(
@@ -134,6 +152,7 @@ public class CityLaying {
         try (Rows persons = new Rows(connection, PERSON, 11);
                 Rows cards = new Rows(connection, CARD, 6);
                 Rows accounts = new Rows(connection, ACCOUNT, 19);
+                Rows details = new Rows(connection, DETAIL, 7);
                 Rows entries = new Rows(connection, ENTRY, 4);
                 Rows postings = new Rows(connection, POSTING, 6);
                 Rows journal = new Rows(connection, JOURNAL, 12)) {
@@ -167,6 +186,14 @@ public class CityLaying {
                         plan.paidTo(),
                         today.minusYears(6),
                         0);
+                details.add(
+                        account,
+                        CityPlan.phone(i),
+                        i % 3 == 0 ? "10" : "20",
+                        "示例市示例路" + (i + 1) + "号",
+                        i % 4 == 0 ? "30" : "20",
+                        CityPlan.card(i),
+                        BANK_CODE);
                 postings.add(
                         entry,
                         i - from + 1,
@@ -189,7 +216,7 @@ public class CityLaying {
                         entry);
                 together = together.plus(f.balance());
             }
-            for (Rows rows : new Rows[] {persons, cards, accounts, postings, journal}) {
+            for (Rows rows : new Rows[] {persons, cards, accounts, details, postings, journal}) {
                 rows.flush();
             }
         }

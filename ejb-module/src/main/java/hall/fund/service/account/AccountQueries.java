@@ -1,10 +1,13 @@
 package hall.fund.service.account;
 
+import hall.fund.domain.account.AccountDetails;
 import hall.fund.domain.account.AccountMerges;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountSheet;
 import hall.fund.domain.account.AccountSheets;
 import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.HolderDetail;
+import hall.fund.domain.account.HolderLines;
 import hall.fund.domain.account.JournalLine;
 import hall.fund.domain.account.MergeView;
 import hall.fund.domain.account.PersonalAccounts;
@@ -60,6 +63,9 @@ public class AccountQueries {
     @Inject
     private AccountMerges merges;
 
+    @Inject
+    private AccountDetails details;
+
     /** The account with its employer; its holder is told that it was looked at. */
     public Optional<AccountSheet> account(AccountNumber number) {
         return sheets.find(number).map(sheet -> look.read(context, sheet));
@@ -103,6 +109,11 @@ public class AccountQueries {
                 .stream()
                 .collect(Collectors.toMap(PayeeCorrection::deduction, PayeeCorrection::view));
         return all.stream().map(d -> d.view(waiting.get(d.id()))).toList();
+    }
+
+    /** What else is known of its holder, masked; nothing when nothing is. */
+    public HolderLines details(AccountNumber number) {
+        return details.holder(number).map(HolderDetail::lines).orElse(HolderLines.NONE);
     }
 
     /** The merges it took part in, latest first. */

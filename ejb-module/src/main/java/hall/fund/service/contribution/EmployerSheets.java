@@ -1,5 +1,6 @@
 package hall.fund.service.contribution;
 
+import hall.fund.domain.account.AccountDetails;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.EmployerJournal;
@@ -19,7 +20,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An employer's account as those who keep the books read it; nothing is locked. */
 @Stateless
@@ -36,6 +39,9 @@ public class EmployerSheets {
 
     @Inject
     private EmployerJournal journal;
+
+    @Inject
+    private AccountDetails details;
 
     @Inject
     private Ledger ledger;
@@ -91,6 +97,33 @@ public class EmployerSheets {
                 e.rates().personRate(),
                 accounts.heads(e.accountNumber()),
                 ledger.balance(LedgerAccount.suspense(e.accountNumber()), LocalDate.now(clock)));
+    }
+
+    /**
+     * What else is known of it, as pairs of a field's name and its value; what is unknown is left out.
+     *
+     * @param employerAccount DWZH
+     */
+    public Map<String, String> details(String employerAccount) {
+        Map<String, String> known = new LinkedHashMap<>();
+        details.employer(employerAccount).ifPresent(d -> {
+            put(known, "address", d.address());
+            put(known, "representative", d.representative());
+            put(known, "representativeNumber", d.maskedNumber());
+            put(known, "affiliation", d.affiliation());
+            put(known, "economicType", d.economicType());
+            put(known, "industry", d.industry());
+            put(known, "bankName", d.bankName());
+            put(known, "bankCode", d.bankCode());
+            put(known, "openedOn", d.openedOn());
+        });
+        return known;
+    }
+
+    private static void put(Map<String, String> known, String field, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            known.put(field, value.toString());
+        }
     }
 
     /**

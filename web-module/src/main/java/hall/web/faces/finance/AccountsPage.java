@@ -5,6 +5,7 @@ import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.AccountSheet;
 import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.FormerNumber;
+import hall.fund.domain.account.HolderLines;
 import hall.fund.domain.account.JournalLine;
 import hall.fund.domain.account.MergeView;
 import hall.fund.domain.court.DeductionView;
@@ -72,6 +73,7 @@ public class AccountsPage {
     private List<FreezeView> freezes = List.of();
     private List<DeductionView> deductions = List.of();
     private List<MergeView> merges = List.of();
+    private HolderLines details = HolderLines.NONE;
     private List<HeadView> heads = List.of();
 
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
@@ -109,6 +111,7 @@ public class AccountsPage {
             freezes = accounts.freezes(number);
             deductions = accounts.deductions(number);
             merges = accounts.merges(number);
+            details = accounts.details(number);
             if (visitor.isKeepsBooks()) {
                 twins = previews.ofHolder(number).stream()
                         .filter(a -> !a.accountNumber().equals(number.value()))
@@ -163,6 +166,11 @@ public class AccountsPage {
 
     public List<DeductionView> getDeductions() {
         return deductions;
+    }
+
+    /** What else is known of the holder, masked. */
+    public HolderLines getDetails() {
+        return details;
     }
 
     public List<MergeView> getMerges() {

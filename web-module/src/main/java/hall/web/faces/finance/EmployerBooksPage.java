@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One employer's account with its journal, and what can be done to it. */
 @Named("employerBooks")
@@ -38,6 +39,7 @@ public class EmployerBooksPage {
 
     private EmployerSheets.Sheet sheet;
     private List<EmployerLine> journal = List.of();
+    private Map<String, String> details = Map.of();
 
     /** Before anything is rendered: the title tells of problems, and whoever may not read it is refused here. */
     public void load() {
@@ -45,6 +47,7 @@ public class EmployerBooksPage {
         try {
             sheet = employers.employer(number);
             journal = employers.journal(sheet.account(), sent.before(), ROWS);
+            details = employers.details(sheet.account());
         } catch (BusinessException none) {
             if (!number.isEmpty()) {
                 problems.refused("employer", none);
@@ -59,6 +62,21 @@ public class EmployerBooksPage {
 
     public List<EmployerLine> getJournal() {
         return journal;
+    }
+
+    /** Names of what else is known of it. */
+    public List<String> getFields() {
+        return List.copyOf(details.keySet());
+    }
+
+    /** What is known by that name. */
+    public String detail(String field) {
+        return details.get(field);
+    }
+
+    /** ZZJGDM: characters 9 to 17 of the unified social credit code. */
+    public String getOrganisation() {
+        return sheet.creditCode().substring(8, 17);
     }
 
     /** The row the next page goes on after, empty on the last page. */
