@@ -15,6 +15,7 @@ import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.EmployerState;
+import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.NewHire;
@@ -37,9 +38,14 @@ import hall.shared.Money;
 import hall.shared.PersonName;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,8 @@ class StaffChangingTest {
 
     private static final String EMPLOYER = "999990000001";
     private static final String SCHOOL = "999990000002";
+    private static final int SEEDS = 200;
+    private static final int STEPS = 12;
     private static final Actor CLERK = new Actor(Actor.Kind.CITIZEN, "9");
 
     /** 示例丙, sealed for eight months at the shop that is no more. */
@@ -253,5 +261,58 @@ class StaffChangingTest {
         List<EmployerEntry> first = desk.books.rows(EMPLOYER, Long.MAX_VALUE, 1);
         assertThat(first).singleElement().extracting(EmployerEntry::type).isEqualTo(AccountEntryType.SEALING);
         assertThat(desk.books.rows(EMPLOYER, first.get(0).id(), 9)).doesNotContain(first.get(0));
+    }
+
+    /** Whatever a clerk does, taken back in the other order it never was: as random sequences, of which some are refused on the way. */
+    @Test
+    void leavesNothingOfWhatIsTakenBack() {
+        List<String> employersOfTheDemo = List.of(EMPLOYER, SCHOOL);
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random chance = new Random(seed);
+            Map<String, String> before = standing();
+            Deque<StaffChange> made = new ArrayDeque<>();
+            for (int step = 0; step < STEPS; step++) {
+                String employer = employersOfTheDemo.get(chance.nextInt(2));
+                List<PersonalAccount> all = List.copyOf(desk.books.accounts.values());
+                PersonalAccount one = all.get(chance.nextInt(all.size()));
+                int act = chance.nextInt(3);
+                try {
+                    made.push(
+                            act == 0
+                                    ? staff.add(employer, next(employer), again(one), "新增", CLERK)
+                                    : act == 1
+                                            ? staff.seal(employer, next(employer), one.number(), "离职", CLERK)
+                                            : staff.unseal(
+                                                    employer, next(employer), one.number(), Optional.empty(), "启封", CLERK));
+                } catch (BusinessException refused) {
+                    assertThat(refused.code()).as("seed " + seed).matches("CONTRIBUTION-1(13|14|15|20)|FUND-017");
+                }
+            }
+            made.forEach(change -> staff.undo(change.id(), CLERK));
+            assertThat(standing()).as("seed " + seed).containsAllEntriesOf(before);
+            assertThat(desk.books.employerJournal.stream()
+                            .filter(r -> r.serial().startsWith("C"))
+                            .mapToInt(EmployerEntry::heads)
+                            .sum())
+                    .as("seed " + seed)
+                    .isZero();
+        }
+    }
+
+    private static NewHire again(PersonalAccount account) {
+        return new NewHire(
+                new PersonName(account.holder().name()),
+                FormerNumber.today(account.certificateNumber()),
+                Money.of("5500.00"));
+    }
+
+    /** Of each account that is not closed: state, employer, terms, since when it is sealed. */
+    private Map<String, String> standing() {
+        return desk.books.accounts.values().stream()
+                .filter(a -> !a.state().isClosed())
+                .collect(Collectors.toMap(
+                        a -> a.number().value(),
+                        a -> a.state() + " " + a.employerAccount() + " " + a.terms().base() + " "
+                                + a.terms().monthly() + " " + a.sealedOn()));
     }
 }

@@ -69,9 +69,11 @@ public class EmployerBooksPage {
         return List.copyOf(details.keySet());
     }
 
-    /** What is known by that name. */
+    /** What is known by that name; a code of a standard with its word. */
     public String detail(String field) {
-        return details.get(field);
+        String value = details.get(field);
+        String word = field + "." + value;
+        return words.has(word) ? value + " " + words.text(word) : value;
     }
 
     /** ZZJGDM: characters 9 to 17 of the unified social credit code. */
