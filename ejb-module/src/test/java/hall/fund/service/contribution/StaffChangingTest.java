@@ -283,9 +283,14 @@ class StaffChangingTest {
                                     : act == 1
                                             ? staff.seal(employer, next(employer), one.number(), "离职", CLERK)
                                             : staff.unseal(
-                                                    employer, next(employer), one.number(), Optional.empty(), "启封", CLERK));
+                                                    employer,
+                                                    next(employer),
+                                                    one.number(),
+                                                    Optional.empty(),
+                                                    "启封",
+                                                    CLERK));
                 } catch (BusinessException refused) {
-                    assertThat(refused.code()).as("seed " + seed).matches("CONTRIBUTION-1(13|14|15|20)|FUND-017");
+                    assertThat(refused.code()).as("seed " + seed).matches("CONTRIBUTION-1(13|14|15|20)|FUND-017|ID-003");
                 }
             }
             made.forEach(change -> staff.undo(change.id(), CLERK));
@@ -312,7 +317,7 @@ class StaffChangingTest {
                 .filter(a -> !a.state().isClosed())
                 .collect(Collectors.toMap(
                         a -> a.number().value(),
-                        a -> a.state() + " " + a.employerAccount() + " " + a.terms().base() + " "
-                                + a.terms().monthly() + " " + a.sealedOn()));
+                        a -> a.state() + " " + a.employerAccount() + " "
+                                + a.terms().base() + " " + a.terms().monthly() + " " + a.sealedOn()));
     }
 }
