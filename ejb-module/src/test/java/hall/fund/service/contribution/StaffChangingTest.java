@@ -290,7 +290,9 @@ class StaffChangingTest {
                                                     "启封",
                                                     CLERK));
                 } catch (BusinessException refused) {
-                    assertThat(refused.code()).as("seed " + seed).matches("CONTRIBUTION-1(13|14|15|20)|FUND-017|ID-003");
+                    assertThat(refused.code())
+                            .as("seed " + seed)
+                            .matches("CONTRIBUTION-1(13|14|15|20)|FUND-017|ID-003");
                 }
             }
             made.forEach(change -> staff.undo(change.id(), CLERK));
