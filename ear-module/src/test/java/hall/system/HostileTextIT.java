@@ -142,8 +142,6 @@ class HostileTextIT {
             "office/finance/frozen.xhtml serial", // FrozenPaymentIT: there must be a frozen payment
             "office/finance/frozen.xhtml document",
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
-            "office/finance/frozen.xhtml document", // FrozenPaymentIT: there must be a frozen payment
-            "office/finance/frozen.xhtml serial",
             "employer/staff.xhtml reason", // EmployerIT: a reason may be any words
             "employer/staff.xhtml newBase",
             "office/finance/arrivals.xhtml other", // FinanceDeskIT: there must be money of nobody
