@@ -76,7 +76,7 @@ class EmployerIT {
                 .isEqualTo(3);
         assertThat(Books.count(
                         "SELECT COUNT(*) FROM money_arrival m JOIN bank_line l ON l.bank_serial = m.bank_serial"
-                                + " WHERE m.list_id = ?",
+                                + " JOIN suspense_use u ON u.item_id = m.id WHERE u.list_id = ?",
                         list))
                 .isEqualTo(1);
         assertThat(other.get("/employer/index.xhtml?list=" + list).body()).contains("已入账");

@@ -156,7 +156,7 @@ class StaffTableIT {
     }
 
     /** Hands a table of back payments in; gives its id. */
-    private static String madeUp(Visit clerk, String employer, LocalDate month, String... lines) {
+    static String madeUp(Visit clerk, String employer, LocalDate month, String... lines) {
         StringBuilder csv = new StringBuilder("个人账号,姓名,个人补缴额,单位补缴额\n");
         for (String line : lines) {
             csv.append(employer.substring(1)).append(line);
@@ -171,7 +171,7 @@ class StaffTableIT {
         return id(read, "table");
     }
 
-    private static String listOf(String table) {
+    static String listOf(String table) {
         return Books.value("SELECT list_id FROM staff_table WHERE id = ?", table);
     }
 

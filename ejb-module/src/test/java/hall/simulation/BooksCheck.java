@@ -4,10 +4,11 @@ import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.PersonalAccount;
-import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.contribution.SuspenseItem;
+import hall.fund.domain.contribution.SuspenseUse;
 import hall.fund.domain.court.AccountFreeze;
 import hall.fund.domain.court.FreezeQueue;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The invariants of the books (§9.5-1 to 3), looked at after each commit. What is new since the last look is added to sums of its own;
@@ -31,7 +33,6 @@ final class BooksCheck {
     private final Map<String, Long> net = new HashMap<>();
     private final Map<String, Long> heads = new HashMap<>();
     private final Map<String, Long> journal = new HashMap<>();
-    private final Map<String, Long> corrected = new HashMap<>();
     private final Map<Long, AccountEntry> black = new HashMap<>();
     private final Set<Long> undone = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
@@ -112,9 +113,6 @@ final class BooksCheck {
             }
             move(p.credit().code(), amount);
             move(p.debit().code(), -amount);
-            if (entry.businessKey().startsWith("CORRECTION:")) {
-                corrected.merge(p.credit().code(), amount, Long::sum);
-            }
         }
     }
 
@@ -180,9 +178,7 @@ final class BooksCheck {
         }
         for (ArrivalRefund refund : town.refunds.refunds) {
             if (refund.state() == ArrivalRefund.State.INSTRUCTED) {
-                Money amount =
-                        town.arrivals.find(refund.arrival()).orElseThrow().amount();
-                held.put("202:R-" + refund.arrival(), fen(amount));
+                held.put("202:R-" + refund.money(), fen(refund.amount()));
             }
         }
         net.forEach((account, amount) -> {
@@ -194,8 +190,15 @@ final class BooksCheck {
     }
 
     private void suspense() {
-        Map<String, Long> waiting = new HashMap<>(corrected);
-        town.arrivals.waiting().forEach(a -> waiting.merge(a.suspense().code(), fen(a.amount()), Long::sum));
+        Map<String, Long> waiting = new HashMap<>();
+        town.arrivals.ofNobody().forEach(a -> waiting.merge(a.suspense().code(), fen(a.amount()), Long::sum));
+        town.suspense.items.forEach(i -> waiting.merge(i.suspense().code(), fen(i.remaining()), Long::sum));
+        for (ContributionList list : town.lists.lists.values()) {
+            if (list.state() == ListState.CONFIRMED && list.open().isLessThan(list.total())) {
+                String place = "219:" + list.employerAccount();
+                waiting.merge(place, fen(list.total()) - fen(list.open()), Long::sum);
+            }
+        }
         net.forEach((account, amount) -> {
             if (account.startsWith("219") && !account.startsWith("219:C-")) {
                 require(amount.equals(waiting.getOrDefault(account, 0L)), "suspense is not what waits there");
@@ -205,17 +208,30 @@ final class BooksCheck {
     }
 
     private void lists() {
-        long posted = 0;
         for (ContributionList list : town.lists.lists.values()) {
             boolean isPosted = list.state() == ListState.POSTED;
             require(isPosted == keys.contains(list.businessKey()), "a list's state and the ledger differ");
-            posted += isPosted ? fen(list.total()) : 0;
+            long taken = taken(u -> u.list() == list.id());
+            require(taken == fen(list.total()) - fen(list.open()), "a list's claims and what it took differ");
+            require(!isPosted || taken == fen(list.total()), "a list was posted for other money than came");
         }
-        long allotted = 0;
-        for (Arrival arrival : town.arrivals.arrivals) {
-            allotted += arrival.isAllotted() ? fen(arrival.amount()) : 0;
+        for (SuspenseItem item : town.suspense.items) {
+            long sent = town.refunds.refunds.stream()
+                    .filter(r ->
+                            r.money() == item.id() && r.payment() != null && r.state() != ArrivalRefund.State.REFUSED)
+                    .mapToLong(r -> fen(r.amount()))
+                    .sum();
+            require(
+                    fen(item.amount()) == fen(item.remaining()) + sent + taken(u -> u.item() == item.id()),
+                    "money in suspense was lost, or used twice");
         }
-        require(posted == allotted, "lists were posted for " + posted + " fen by money of " + allotted);
+    }
+
+    private long taken(Predicate<SuspenseUse> of) {
+        return town.suspense.uses.stream()
+                .filter(u -> u.stands() && of.test(u))
+                .mapToLong(u -> fen(u.amount()))
+                .sum();
     }
 
     private void limits() {

@@ -7,6 +7,7 @@ import hall.fund.domain.contribution.ArrivalRefund.State;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.contribution.Refundable;
 import hall.fund.memory.Colleagues;
 import hall.payment.domain.BankLineReport;
 import hall.payment.service.BankLineService.Taken;
@@ -19,8 +20,8 @@ import java.util.Set;
 /** Employers draw, confirm, take back and pay their lists; the bank tells of the money, well or badly; what fits is posted. */
 final class EmployersLife {
 
-    private static final Actor CLERK = new Actor(Actor.Kind.CITIZEN, "9");
-    private static final Money LITTLE = Money.of("0.01");
+    static final Actor CLERK = new Actor(Actor.Kind.CITIZEN, "9");
+    static final Money LITTLE = Money.of("0.01");
 
     private final SimulatedTown town;
     private final Chance chance;
@@ -37,14 +38,14 @@ final class EmployersLife {
         honest = true;
     }
 
-    private List<ContributionList> lists(ListState... states) {
+    List<ContributionList> lists(ListState... states) {
         Set<ListState> wanted = Set.of(states);
         return town.lists.lists.values().stream()
                 .filter(l -> wanted.contains(l.state()))
                 .toList();
     }
 
-    private static String name(ContributionList list) {
+    static String name(ContributionList list) {
         return "list " + list.month() + " of …" + list.employerAccount().substring(10);
     }
 
@@ -85,7 +86,15 @@ final class EmployersLife {
         String remark = chance.oneIn(3) ? list.number() : "汇缴";
         switch (chance.weighted(12, 2, 2, 2, 2, 1)) {
             case 0 -> pays(list.total(), payer, remark);
-            case 1 -> pays(list.total().minus(LITTLE).max(LITTLE), payer, remark);
+            case 1 -> {
+                Money first = chance.upTo(list.open().max(LITTLE));
+                pays(first, payer, remark);
+                // The rest, at once or never.
+                Money rest = list.open().minus(first);
+                if (rest.isPositive() && chance.oneIn(2)) {
+                    pays(rest, payer, remark);
+                }
+            }
             case 2 -> pays(list.total().plus(chance.upTo(list.total())), payer, remark);
             case 3 -> {
                 pays(list.total(), payer, remark);
@@ -150,7 +159,7 @@ final class EmployersLife {
 
     /** The sweep that looks for lists whose money has come. */
     void match() {
-        for (String employer : town.arrivals.employersToMatch("", 100)) {
+        for (String employer : town.suspense.employersToMatch("", 100)) {
             boolean posted;
             do {
                 posted = town.works.tx(() -> town.posting.next(employer));
@@ -159,34 +168,39 @@ final class EmployersLife {
         }
     }
 
-    /** A finance officer proposes to send money of nobody back, confirms what a colleague proposed, or takes it back. */
+    /**
+     * A finance officer proposes to send money back, nobody's or what waits for an employer, confirms what a colleague proposed, or takes it
+     * back.
+     */
     void refund() {
-        List<Arrival> some = chance.oneIn(8) ? List.copyOf(town.arrivals.arrivals) : town.arrivals.unidentified(0, 50);
+        List<? extends Refundable> nobodys =
+                chance.oneIn(8) ? List.copyOf(town.arrivals.arrivals) : town.arrivals.unidentified(0, 50);
+        List<? extends Refundable> some = chance.oneIn(4) ? List.copyOf(town.suspense.items) : nobodys;
         if (some.isEmpty()) {
             return;
         }
-        Arrival arrival = chance.of(some);
-        boolean proposed = town.refunds.of(arrival.id()).stream().anyMatch(r -> r.state() == State.PROPOSED);
+        long money = chance.of(some).id();
+        boolean proposed = town.refunds.of(money).stream().anyMatch(r -> r.state() == State.PROPOSED);
         switch (proposed ? chance.weighted(1, 8, 1) : chance.weighted(12, 1, 1)) {
             case 0 -> {
-                town.story.tell("propose to send back " + arrival.bankSerial());
+                town.story.tell("propose to send money back");
                 boolean corporate = chance.oneIn(2);
-                town.works.tx(() -> town.refunding.propose(arrival.id(), corporate, "查无主", Colleagues.FIRST));
+                town.works.tx(() -> town.refunding.propose(money, corporate, "查无主", Colleagues.FIRST));
             }
             case 1 -> {
-                town.story.tell("confirm to send back " + arrival.bankSerial());
-                town.works.tx(() -> town.refunding.confirm(arrival.id(), standing(arrival), Colleagues.SECOND));
+                town.story.tell("confirm to send money back");
+                town.works.tx(() -> town.refunding.confirm(money, standing(money), Colleagues.SECOND));
             }
             default -> {
-                town.story.tell("take back to send back " + arrival.bankSerial());
-                town.works.tx(() -> town.refunding.withdraw(arrival.id(), standing(arrival), Colleagues.FIRST));
+                town.story.tell("take back to send money back");
+                town.works.tx(() -> town.refunding.withdraw(money, standing(money), Colleagues.FIRST));
             }
         }
     }
 
     /** What stands on the officer's page; 0 for nothing. */
-    private long standing(Arrival arrival) {
-        return town.refunds.standing(arrival.id()).map(ArrivalRefund::id).orElse(0L);
+    private long standing(long money) {
+        return town.refunds.standing(money).map(ArrivalRefund::id).orElse(0L);
     }
 
     /** A finance officer finds out, or believes to, whose money it is. */

@@ -3,6 +3,7 @@ package hall.simulation;
 import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountMerge;
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.ContributionCorrection;
 import hall.fund.domain.account.FreezeClaim;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.court.AccountFreeze;
@@ -124,7 +125,24 @@ final class OfficersLife {
             AccountEntry wrong = chance.of(rows);
             town.story.tell("correct " + wrong.amount() + " of " + wrong.accountNumber());
             AccountNumber number = new AccountNumber(wrong.accountNumber());
-            town.works.tx(() -> town.accounts.correct(number, wrong.serial(), "错缴", Colleagues.FIRST));
+            town.works.tx(() -> town.correcting.enter(number, wrong.serial(), "错缴", Colleagues.FIRST));
+        }
+    }
+
+    /** A colleague decides about what was said to be wrong; sometimes about what is decided. */
+    void decideCorrection() {
+        List<ContributionCorrection> open = town.corrections.corrections.stream()
+                .filter(c -> chance.oneIn(6) || c.isWaiting())
+                .toList();
+        if (!open.isEmpty()) {
+            long id = chance.of(open).id();
+            if (chance.oneIn(6)) {
+                town.story.tell("cancel a correction");
+                town.works.tx(() -> town.correcting.cancel(id, Colleagues.FIRST));
+            } else {
+                town.story.tell("confirm a correction");
+                town.works.tx(() -> town.correcting.confirm(id, Colleagues.SECOND));
+            }
         }
     }
 

@@ -13,19 +13,20 @@ import hall.finance.service.HandBooking;
 import hall.finance.service.OpenDayBook;
 import hall.finance.service.VoucherKeeping;
 import hall.fund.domain.account.EmployerAccount;
-import hall.fund.domain.contribution.EmployerClerk;
-import hall.fund.domain.contribution.EmployerClerks;
 import hall.fund.memory.ArrivalFile;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.ContributionFile;
+import hall.fund.memory.CorrectionFile;
 import hall.fund.memory.CourtFile;
+import hall.fund.memory.DeferralFile;
 import hall.fund.memory.FundBooks;
 import hall.fund.memory.KeptEvidence;
-import hall.fund.memory.NothingPutOff;
 import hall.fund.memory.RefundFile;
 import hall.fund.memory.SamplePolicies;
+import hall.fund.memory.SuspenseFile;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
@@ -43,8 +44,10 @@ import hall.fund.service.contribution.ArrivalBooking;
 import hall.fund.service.contribution.ArrivalDesk;
 import hall.fund.service.contribution.ContributionDrawing;
 import hall.fund.service.contribution.ContributionPosting;
+import hall.fund.service.contribution.DeferralKeeping;
 import hall.fund.service.contribution.OwnEmployer;
 import hall.fund.service.contribution.RefundKeeping;
+import hall.fund.service.contribution.SuspenseDesk;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.memory.BankLineFile;
@@ -65,7 +68,6 @@ import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
-import hall.shared.IdentityNumber;
 import hall.shared.Money;
 import hall.work.memory.WorkFile;
 import hall.work.service.WorkDesk;
@@ -74,7 +76,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The fund's and the payment's real services over books in memory that roll back, with a bank of its own mind. */
 final class SimulatedTown {
@@ -94,6 +95,9 @@ final class SimulatedTown {
     final ContributionFile lists;
     final ArrivalFile arrivals;
     final RefundFile refunds;
+    final SuspenseFile suspense;
+    final CorrectionFile corrections;
+    final DeferralFile deferrals;
     final CourtFile courts;
     final InMemoryPaymentInstructions instructions;
     final QueuedOutbox outbox;
@@ -104,6 +108,7 @@ final class SimulatedTown {
 
     final ContributionDrawing drawing;
     final ContributionPosting posting;
+    final DeferralKeeping deferring;
     final ArrivalDesk arrivalDesk;
     final RefundKeeping refunding;
     final LoanRepaymentWithdrawalHandler loanRepayment;
@@ -112,6 +117,7 @@ final class SimulatedTown {
     final DeductionKeeping deductions;
     final MergeKeeping merges;
     final AccountKeeping accounts;
+    final CorrectionKeeping correcting;
     final BankLineService lines;
     final StatementReading reading;
     final PaymentsInTransactions payments;
@@ -130,6 +136,9 @@ final class SimulatedTown {
         counter = new BankCounter(bank, works, chance, story);
         lists = new ContributionFile(books, works.unit);
         arrivals = new ArrivalFile(books, lists, works.unit);
+        suspense = new SuspenseFile(lists, works.unit);
+        corrections = new CorrectionFile(works.unit);
+        deferrals = new DeferralFile(works.unit);
         refunds = new RefundFile(works.unit);
         courts = new CourtFile(works.unit);
         instructions = new InMemoryPaymentInstructions(works.unit);
@@ -137,34 +146,30 @@ final class SimulatedTown {
         bankLines = new BankLineFile(works.unit);
         AuditTrail audit = new Trail();
 
+        TownBankTimes times = new TownBankTimes();
+        PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
+        PaymentService instructing = new PaymentService(instructions, queue, audit, clock);
+        SuspenseDesk desk = new SuspenseDesk(suspense, arrivals, instructing, audit);
         WorkFile told = new WorkFile(works.unit);
         posting = new ContributionPosting(
                 books,
                 books,
                 lists,
-                arrivals,
-                new Clerks(),
+                desk,
+                new TownClerks(),
                 new WorkProgress(told, clock),
                 new WorkDesk(told, new Heard<>(), clock),
                 audit,
                 new Heard<>(),
                 clock);
         drawing = new ContributionDrawing(
-                new AnyEmployer(),
-                lists,
-                new NothingPutOff(),
-                posting,
-                new Days(),
-                POLICY,
-                audit,
-                new Heard<>(),
-                clock);
+                new AnyEmployer(), lists, deferrals, posting, desk, new Days(), POLICY, audit, new Heard<>(), clock);
 
-        TownBankTimes times = new TownBankTimes();
-        PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
-        PaymentService instructing = new PaymentService(instructions, queue, audit, clock);
-        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, instructing, audit, new Heard<>(), clock);
-        refunding = new RefundKeeping(arrivals, refunds, books, instructing, audit, clock);
+        deferring = new DeferralKeeping(books, books, deferrals, drawing, POLICY, audit, clock);
+        arrivalDesk =
+                new ArrivalDesk(books, arrivals, suspense, refunds, books, instructing, audit, new Heard<>(), clock);
+        refunding =
+                new RefundKeeping(books, arrivals, suspense, refunds, books, instructing, audit, new Heard<>(), clock);
         WithdrawalHold hold = new WithdrawalHold(books, books, instructing);
         LoanRepaymentBooks loanBooks = new LoanRepaymentBooks(books, books, books, POLICY);
         loanRepayment = new LoanRepaymentWithdrawalHandler(
@@ -208,9 +213,11 @@ final class SimulatedTown {
         freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, audit, clock);
-        accounts = new AccountKeeping(locked, books, books, books, audit, clock);
+        accounts = new AccountKeeping(locked, books, books, audit, clock);
+        correcting = new CorrectionKeeping(
+                locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
 
-        ArrivalBooking booking = new ArrivalBooking(arrivals, books, audit, new Heard<>(), clock);
+        ArrivalBooking booking = new ArrivalBooking(arrivals, suspense, books, audit, new Heard<>(), clock);
         MoneyListener money = new MoneyListener(queue);
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
         lines = payments.linesInTransactions(bankLines, counter, books::requireOpen, arrived);
@@ -257,38 +264,6 @@ final class SimulatedTown {
         @Override
         public WorkingCalendar calendar() {
             return CALENDAR;
-        }
-    }
-
-    private static final class Clerks implements EmployerClerks {
-        @Override
-        public void add(EmployerClerk clerk) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<EmployerAccount> employer(String accountNumber) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<String> employersOf(IdentityNumber person, LocalDate day) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<EmployerClerk> all(String employerAccount) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<String> accountOf(String number) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<String> clerksOf(String employerAccount, LocalDate day) {
-            return List.of();
         }
     }
 

@@ -18,6 +18,7 @@ final class Simulation {
     private final Chance chance;
     private final SimulatedTown town;
     private final EmployersLife employers;
+    private final EmployersRemedies remedies;
     private final PersonsLife persons;
     private final OfficersLife officers;
     private final FinanceLife finance;
@@ -40,6 +41,7 @@ final class Simulation {
         town = new SimulatedTown(chance);
         dawn = town.today();
         employers = new EmployersLife(town, chance);
+        remedies = new EmployersRemedies(town, chance, employers);
         persons = new PersonsLife(town, chance);
         officers = new OfficersLife(town, chance);
         finance = new FinanceLife(town, chance);
@@ -83,6 +85,10 @@ final class Simulation {
         act(often, 8, finance::rule);
         act(often, 3, finance::enterVoucher);
         act(often, 4, finance::decideVoucher);
+        act(often, 3, officers::decideCorrection);
+        act(often, 3, remedies::useSuspense);
+        act(often, 2, remedies::makeUp);
+        act(often, 1, remedies::putOff);
         return often.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -160,6 +166,7 @@ final class Simulation {
             days.add(day);
             bank.dayIsOver(day);
             attempt(officers::expire);
+            attempt(remedies::expire);
             attempt(bank::readDetails);
             closeDay(day);
         }

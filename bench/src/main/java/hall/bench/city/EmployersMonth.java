@@ -4,6 +4,8 @@ import hall.bench.CityOptions;
 import hall.bench.server.Pool;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListSheet;
+import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.contribution.WaitingMoney;
 import hall.fund.service.contribution.ArrivalService;
 import hall.fund.service.contribution.ContributionMatching;
 import hall.fund.service.contribution.ContributionMatching.Look;
@@ -65,13 +67,14 @@ public class EmployersMonth {
     /** What became of a month. */
     record Outcome(int lists, int posted, int paidRight, int paidWrong, int unknownPayers) {}
 
-    private record Due(int employer, Money total) {}
+    private record Due(int employer, long list, Money total) {}
 
     /** All of it; every list is posted when it returns. */
     Outcome play(CityOptions options, CityPlan plan, People people, ContributionMonth month, SplittableRandom random)
             throws Exception {
         List<Due> due = draw(options, plan, people, month);
-        List<Due> unpaid = new ArrayList<>();
+        List<Due> shorts = new ArrayList<>();
+        List<Due> doubles = new ArrayList<>();
         Map<String, Integer> unknown = new LinkedHashMap<>();
         for (Due list : due) {
             int fate = random.nextInt(100);
@@ -79,10 +82,10 @@ public class EmployersMonth {
                 pay(list, list.total(), CityPlan.employerName(list.employer()));
             } else if (fate < 86) {
                 pay(list, list.total().minus(CENT), CityPlan.employerName(list.employer()));
-                unpaid.add(list);
+                shorts.add(list);
             } else if (fate < 90) {
                 pay(list, list.total().plus(list.total()), CityPlan.employerName(list.employer()));
-                unpaid.add(list);
+                doubles.add(list);
             } else if (fate < 94) {
                 pay(list, list.total(), CityPlan.employerName(list.employer()));
                 pay(list, list.total(), CityPlan.employerName(list.employer()));
@@ -93,14 +96,32 @@ public class EmployersMonth {
             }
         }
         match();
-        // Who paid wrongly pays again, and rightly; what was wrong stays in suspense.
-        for (Due list : unpaid) {
-            pay(list, list.total(), CityPlan.employerName(list.employer()));
+        // Who paid too little pays what is missing, who paid too much has the list use it; the rest waits for the next
+        // month.
+        for (Due list : shorts) {
+            pay(list, CENT, CityPlan.employerName(list.employer()));
         }
         identify(unknown);
         match();
-        return new Outcome(
-                due.size(), posted(month), due.size() - unpaid.size() - unknown.size(), unpaid.size(), unknown.size());
+        shorts.addAll(doubles);
+        for (Due list : shorts) {
+            use(people.id(plan.clerkOf(list.employer())), list);
+        }
+        match();
+        int wrong = shorts.size();
+        return new Outcome(due.size(), posted(month), due.size() - wrong - unknown.size(), wrong, unknown.size());
+    }
+
+    /** The clerk has the list use what waits, when that is not right to the cent by itself. */
+    private void use(long clerk, Due due) throws Exception {
+        callers.asCitizen(clerk, () -> {
+            ListSheet list = queries.list(due.list());
+            WaitingMoney money = queries.waiting(list.employer());
+            if (list.state().equals(ListState.CONFIRMED.name()) && !money.isNothing()) {
+                contributions.useSuspense(list.id(), money.total());
+            }
+            return null;
+        });
     }
 
     private List<Due> draw(CityOptions options, CityPlan plan, People people, ContributionMonth month)
@@ -116,7 +137,7 @@ public class EmployersMonth {
                     contributions.confirm(id, drawn.total());
                     return drawn;
                 });
-                due.add(new Due(e, list.total()));
+                due.add(new Due(e, list.id(), list.total()));
             }
         }
         return due;

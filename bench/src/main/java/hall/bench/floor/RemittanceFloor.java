@@ -42,6 +42,13 @@ public final class RemittanceFloor {
                     + " amount, booked_on, kept_at, employer_account, audit_sequence, audit_hash, version)"
                     + " VALUES (?, ?, '', '', '', ?, ?, ?, ?, ?, ?, 1)";
 
+    private static final String ITEM =
+            "INSERT INTO suspense_item (id, employer_account, kind, arrival_id, amount, remaining, since, tried,"
+                    + " version) VALUES (?, ?, 'ARRIVAL', ?, ?, ?, ?, 0, 1)";
+
+    private static final String USE =
+            "INSERT INTO suspense_use (id, item_id, list_id, amount, used_at, version) VALUES (?, ?, ?, ?, ?, 1)";
+
     private static final String POSTING =
             "INSERT INTO posting (entry_id, line, booked_on, debit_account, credit_account,"
                     + " amount) VALUES (?, 1, ?, '" + BenchBank.CODE + "', ?, ?)";
@@ -133,6 +140,7 @@ public final class RemittanceFloor {
                 employer,
                 ofArrival.sequence(),
                 ofArrival.hash());
+        Sql.update(connection, ITEM, arrival, employer, arrival, total, total, day);
         long entry = Ids.next();
         entry(entry, "ARRIVAL:" + serial);
         Sql.update(connection, POSTING, entry, day, "219:" + employer, total);
@@ -161,17 +169,18 @@ public final class RemittanceFloor {
                 list);
         Sql.update(
                 connection,
-                "UPDATE contribution_list SET state = 'POSTED', posted_at = ?, version = version + 1 WHERE id = ?",
+                "UPDATE contribution_list SET state = 'POSTED', claimed = total, posted_at = ?, version = version + 1 WHERE id = ?",
                 now,
                 list);
         AuditLines.write(connection, ofArrival.add(AuditEventType.ARRIVAL_ALLOTTED, SYSTEM, now, facts()));
         Sql.update(
                 connection,
-                "UPDATE money_arrival SET list_id = ?, audit_sequence = ?, audit_hash = ?, version = version + 1 WHERE id = ?",
-                list,
+                "UPDATE money_arrival SET audit_sequence = ?, audit_hash = ?, version = version + 1 WHERE id = ?",
                 ofArrival.sequence(),
                 ofArrival.hash(),
                 arrival);
+        Sql.update(connection, "UPDATE suspense_item SET remaining = 0, version = version + 1 WHERE id = ?", arrival);
+        Sql.update(connection, USE, Ids.next(), arrival, list, total, now);
         Sql.update(
                 connection,
                 "UPDATE employer_account SET paid_to = ?, version = version + 1 WHERE account_number = ?",

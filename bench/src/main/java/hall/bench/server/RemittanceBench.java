@@ -41,6 +41,8 @@ public class RemittanceBench {
         "contribution_list",
         "contribution_line",
         "money_arrival",
+        "suspense_item",
+        "suspense_use",
         "bank_line",
         "ledger_entry",
         "posting",

@@ -70,7 +70,7 @@ class KilledPostingIT {
             notices.forEach(CompletableFuture::join);
             posted(list);
         }
-        assertThat(hall.column("SELECT COUNT(*) FROM money_arrival WHERE list_id IS NULL AND employer_account = '"
+        assertThat(hall.column("SELECT COUNT(*) FROM suspense_item WHERE remaining > 0 AND employer_account = '"
                         + employer(9) + "'"))
                 .containsExactly("1");
         Proof.sound(hall);

@@ -105,8 +105,8 @@ class AccountBooksIT {
         String account = number(3, 0);
         fund.open(account, "P" + account, Money.of("10.00"));
         accounts.credit(account, Money.of("5.00"), "R1");
-        accounts.correct(account, "R1");
-        assertThatThrownBy(() -> accounts.correct(account, "R1")).hasMessage("FUND-021");
+        accounts.confirmCorrection(accounts.enterCorrection(account, "R1"));
+        assertThatThrownBy(() -> accounts.enterCorrection(account, "R1")).hasMessage("FUND-021");
         assertThat(balances(account).subList(0, 3)).containsOnly("10.00");
         assertThat(fund.violations()).isEmpty();
     }
@@ -171,7 +171,7 @@ class AccountBooksIT {
             case 3 -> accounts.release(accounts.freeze(account, serial, null));
             case 4 -> {
                 accounts.credit(account, amount, serial);
-                accounts.correct(account, serial);
+                accounts.confirmCorrection(accounts.enterCorrection(account, serial));
             }
             default -> {
                 long freeze = accounts.freeze(account, serial, amount);

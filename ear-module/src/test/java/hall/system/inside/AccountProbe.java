@@ -14,6 +14,7 @@ import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
 import hall.fund.service.account.MergeKeeping;
@@ -61,6 +62,9 @@ public class AccountProbe {
     private AccountKeeping keeping;
 
     @Inject
+    private CorrectionKeeping correcting;
+
+    @Inject
     private FreezeKeeping freezes;
 
     @Inject
@@ -84,8 +88,12 @@ public class AccountProbe {
         accounts.add(account.credit(CreditKind.BACK_PAYMENT, amount, YearMonth.from(now), serial, entry, now));
     }
 
-    public void correct(String number, String serial) {
-        keeping.correct(new AccountNumber(number), serial, "错缴", FIRST);
+    public long enterCorrection(String number, String serial) {
+        return correcting.enter(new AccountNumber(number), serial, "错缴", FIRST);
+    }
+
+    public void confirmCorrection(long correction) {
+        correcting.confirm(correction, SECOND);
     }
 
     public void seal(String number) {

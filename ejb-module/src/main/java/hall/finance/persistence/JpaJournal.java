@@ -70,8 +70,13 @@ public class JpaJournal implements Journal {
             "select 'ENTERED' act, entered_by who, entered_at done from court_deduction where id = ?1"
                     + " union all select 'DECIDED', decided_by, decided_at from court_deduction where id = ?1";
 
+    private static final String CORRECTION_ACTS =
+            "select 'ENTERED' act, entered_by who, entered_at done from contribution_correction where row_id = ?1"
+                    + " and state = 'CONFIRMED' union all select 'DECIDED', decided_by, decided_at from contribution_correction"
+                    + " where row_id = ?1 and state = 'CONFIRMED'";
+
     private static final String REFUND_ACTS =
-            "select 'ASKED' act, proposed_by who, proposed_at done from arrival_refund where payment = ?1"
+            "select 'ASKED' act, entered_by who, entered_at done from arrival_refund where payment = ?1"
                     + " union all select 'DECIDED', decided_by, decided_at from arrival_refund where payment = ?1";
 
     private static final String LIST_ACTS =
@@ -156,6 +161,7 @@ public class JpaJournal implements Journal {
             case "VOUCHER" -> entities.createNativeQuery(VOUCHER_ACTS);
             case "VOUCHER-RED" -> entities.createNativeQuery(RED_ACTS);
             case "COURT-DEDUCTION" -> entities.createNativeQuery(DEDUCTION_ACTS);
+            case "CORRECTION" -> entities.createNativeQuery(CORRECTION_ACTS);
             case "REFUND-HOLD" -> entities.createNativeQuery(REFUND_ACTS);
             case "CONTRIBUTION" -> entities.createNativeQuery(LIST_ACTS);
             case "YEAR-CARRY", "YEAR-RESULT", "YEAR-DISTRIBUTION" -> entities.createNativeQuery(YEAR_ACTS);

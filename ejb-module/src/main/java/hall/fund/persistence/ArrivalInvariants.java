@@ -24,10 +24,11 @@ final class ArrivalInvariants {
                         + " left join ledger_entry b on b.business_key = concat('REFUND-RELEASE:', r.payment)"
                         + " where (r.state in ('INSTRUCTED', 'PAID', 'REFUSED')) <> (h.id is not null)"
                         + "  or (r.state = 'PAID') <> (f.id is not null) or (r.state = 'REFUSED') <> (b.id is not null)"
-                        + "  or b.id is not null and b.reverses <> h.id or h.id is not null and r.decided_by = r.proposed_by"
-                        + "  or (r.state in ('INSTRUCTED', 'PAID')) <> (coalesce(m.refund_id, 0) = r.id)"
-                        + "  or (r.state = 'PAID') <> (m.refunded_at is not null and m.refund_id = r.id)"
-                        + "  or r.amount <> m.amount");
+                        + "  or b.id is not null and b.reverses <> h.id or h.id is not null and r.decided_by = r.entered_by"
+                        + "  or not exists (select 1 from suspense_item i where i.id = r.money_id)"
+                        + "  and ((r.state in ('INSTRUCTED', 'PAID')) <> (coalesce(m.refund_id, 0) = r.id)"
+                        + "   or (r.state = 'PAID') <> (m.refunded_at is not null and m.refund_id = r.id)"
+                        + "   or r.amount <> m.amount or r.money_id <> m.id and r.state in ('INSTRUCTED', 'PAID'))");
     }
 
     private ArrivalInvariants() {}

@@ -27,34 +27,33 @@ public class JpaArrivalRefunds implements ArrivalRefunds {
     }
 
     @Override
-    public Optional<ArrivalRefund> standing(long arrival) {
+    public Optional<ArrivalRefund> standing(long money) {
         return entities.createQuery(
-                        "select r from ArrivalRefund r where r.arrival = :arrival and r.state not in :ended",
+                        "select r from ArrivalRefund r where r.money = :money and r.state not in :ended",
                         ArrivalRefund.class)
-                .setParameter("arrival", arrival)
+                .setParameter("money", money)
                 .setParameter("ended", ENDED_FOR_NOTHING)
                 .getResultStream()
                 .findFirst();
     }
 
     @Override
-    public List<ArrivalRefund> latest(Collection<Long> arrivals) {
-        return arrivals.isEmpty()
+    public List<ArrivalRefund> latest(Collection<Long> money) {
+        return money.isEmpty()
                 ? List.of()
                 : entities.createQuery(
                                 "select r from ArrivalRefund r where r.id in"
-                                        + " (select max(o.id) from ArrivalRefund o where o.arrival in :arrivals group by o.arrival)",
+                                        + " (select max(o.id) from ArrivalRefund o where o.money in :money group by o.money)",
                                 ArrivalRefund.class)
-                        .setParameter("arrivals", arrivals)
+                        .setParameter("money", money)
                         .getResultList();
     }
 
     @Override
-    public List<ArrivalRefund> of(long arrival) {
+    public List<ArrivalRefund> of(long money) {
         return entities.createQuery(
-                        "select r from ArrivalRefund r where r.arrival = :arrival order by r.id desc",
-                        ArrivalRefund.class)
-                .setParameter("arrival", arrival)
+                        "select r from ArrivalRefund r where r.money = :money order by r.id desc", ArrivalRefund.class)
+                .setParameter("money", money)
                 .setMaxResults(SHOWN)
                 .getResultList();
     }

@@ -10,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +18,7 @@ import java.util.Set;
 @ApplicationScoped
 public class JpaArrivals implements Arrivals {
 
-    private static final int SHOWN = 200;
     private static final int CLUES = 10;
-
-    // With its limit in the text: for one given beside it the driver sends two statements more.
-    private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
-            + " join money_arrival m on m.employer_account = l.employer_account and m.list_id is null and m.amount = l.total"
-            + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE')"
-            + " and l.employer_account > ?1 order by l.employer_account limit ?2";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -56,16 +48,6 @@ public class JpaArrivals implements Arrivals {
     }
 
     @Override
-    public List<Arrival> inSuspense(String employerAccount) {
-        return entities.createQuery(
-                        "select a from Arrival a where a.employerAccount = :employer and a.list is null order by a.id",
-                        Arrival.class)
-                .setParameter("employer", employerAccount)
-                .setMaxResults(SHOWN)
-                .getResultList();
-    }
-
-    @Override
     public List<Arrival> unidentified(long after, int limit) {
         return entities.createQuery(
                         "select a from Arrival a where a.employerAccount is null and a.refundedAt is null"
@@ -74,14 +56,6 @@ public class JpaArrivals implements Arrivals {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    @Override
-    public Set<String> employersToMatch(String after, int limit) {
-        return texts(entities.createNativeQuery(TO_MATCH)
-                .setParameter(1, after)
-                .setParameter(2, limit)
-                .getResultList());
     }
 
     @Override
@@ -121,7 +95,7 @@ public class JpaArrivals implements Arrivals {
     public Set<String> byPayerAccount(String payerAccount) {
         return new HashSet<>(entities.createQuery(
                         "select distinct a.employerAccount from Arrival a where a.payerAccount = :payer"
-                                + " and a.list is not null",
+                                + " and exists (select u.id from SuspenseUse u where u.item = a.id and u.releasedAt is null)",
                         String.class)
                 .setParameter("payer", payerAccount)
                 .setMaxResults(2)
@@ -138,11 +112,5 @@ public class JpaArrivals implements Arrivals {
                 .setParameter("amount", amount)
                 .setMaxResults(CLUES)
                 .getResultList());
-    }
-
-    private static Set<String> texts(List<?> rows) {
-        Set<String> out = new LinkedHashSet<>();
-        rows.forEach(r -> out.add(r.toString()));
-        return out;
     }
 }

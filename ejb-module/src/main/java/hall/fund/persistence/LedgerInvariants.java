@@ -92,7 +92,7 @@ public final class LedgerInvariants {
                         + " select substring(credit_account, 5) account, amount net from posting where credit_head = '202'"
                         + " union all select substring(debit_account, 5), -amount from posting where debit_head = '202') m"
                         + " group by account) t left join (select account_number, sum(amount) held from withdrawal"
-                        + " where state = 'HELD' group by account_number union all select concat('R-', arrival_id), amount"
+                        + " where state = 'HELD' group by account_number union all select concat('R-', money_id), amount"
                         + " from arrival_refund where state = 'INSTRUCTED') w on w.account_number = t.account"
                         + " where t.net <> coalesce(w.held, 0)");
         RULES.put(
@@ -125,6 +125,7 @@ public final class LedgerInvariants {
         RULES.putAll(AccountInvariants.RULES);
         RULES.putAll(EmployerInvariants.RULES);
         RULES.putAll(ArrivalInvariants.RULES);
+        RULES.putAll(SuspenseInvariants.RULES);
         RULES.putAll(HandEntryInvariants.RULES);
     }
 

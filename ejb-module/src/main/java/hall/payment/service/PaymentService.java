@@ -53,6 +53,11 @@ public class PaymentService {
         unfrozen(reference);
     }
 
+    /** Whether the bank has said something else about a payment than before, and a person is to look at it. */
+    public boolean isFrozen(PaymentReference reference) {
+        return instructions.attempts(reference).contains(PaymentStatus.FROZEN);
+    }
+
     private List<PaymentStatus> unfrozen(PaymentReference reference) {
         List<PaymentStatus> earlier = instructions.attempts(reference);
         if (earlier.contains(PaymentStatus.FROZEN)) {

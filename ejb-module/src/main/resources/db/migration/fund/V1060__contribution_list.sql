@@ -7,6 +7,7 @@ CREATE TABLE contribution_list (
   state            VARCHAR(9)    NOT NULL,
   heads            INT           NOT NULL CHECK (heads >= 0),
   total            DECIMAL(18,2) NOT NULL CHECK (total >= 0),
+  claimed          DECIMAL(18,2) NOT NULL DEFAULT 0 CHECK (claimed >= 0),
   pay_by           DATE          NOT NULL,
   remind_on        DATE          NOT NULL,
   drawn_by         VARCHAR(60)   NOT NULL,
@@ -23,6 +24,7 @@ CREATE TABLE contribution_list (
   UNIQUE KEY uk_contribution_list_live (live_key),
   KEY ix_contribution_list_employer (employer_account, id),
   KEY ix_contribution_list_state (state, employer_account),
+  CONSTRAINT ck_contribution_list_claimed CHECK (claimed <= total),
   CONSTRAINT ck_contribution_list_posted CHECK ((state = 'POSTED') = (posted_at IS NOT NULL)),
   CONSTRAINT fk_contribution_list_employer FOREIGN KEY (employer_account) REFERENCES employer_account (account_number)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

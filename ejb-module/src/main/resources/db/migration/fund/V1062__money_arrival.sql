@@ -8,15 +8,11 @@ CREATE TABLE money_arrival (
   booked_on        DATE          NOT NULL,
   kept_at          DATETIME(3)   NOT NULL,
   employer_account CHAR(12)      NULL,
-  list_id          BIGINT        NULL,
   audit_sequence   INT           NOT NULL,
   audit_hash       CHAR(64)      NOT NULL,
   version          INT           NOT NULL,
   UNIQUE KEY uk_money_arrival_serial (bank_serial),
-  UNIQUE KEY uk_money_arrival_list (list_id),
-  KEY ix_money_arrival_employer (employer_account, list_id, id),
+  KEY ix_money_arrival_employer (employer_account, id),
   KEY ix_money_arrival_payer (payer_account),
-  CONSTRAINT ck_money_arrival_whose CHECK (list_id IS NULL OR employer_account IS NOT NULL),
-  CONSTRAINT fk_money_arrival_list FOREIGN KEY (list_id) REFERENCES contribution_list (id),
   CONSTRAINT fk_money_arrival_employer FOREIGN KEY (employer_account) REFERENCES employer_account (account_number)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

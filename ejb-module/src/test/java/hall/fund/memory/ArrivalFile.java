@@ -5,7 +5,6 @@ import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ListState;
-import hall.fund.domain.contribution.ListTrouble;
 import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,39 +66,11 @@ public final class ArrivalFile implements Arrivals {
     }
 
     @Override
-    public List<Arrival> inSuspense(String employerAccount) {
-        unit.step();
-        return arrivals.stream()
-                .filter(a -> a.isInSuspense()
-                        && a.employerAccount().filter(employerAccount::equals).isPresent())
-                .map(unit::manage)
-                .toList();
-    }
-
-    @Override
     public List<Arrival> unidentified(long after, int limit) {
         return arrivals.stream()
                 .filter(a -> a.employerAccount().isEmpty() && !a.isRefunded() && a.id() > after)
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public Set<String> employersToMatch(String after, int limit) {
-        Set<String> found = new TreeSet<>();
-        for (ContributionList list : lists.lists.values()) {
-            boolean waits = list.state() == ListState.CONFIRMED
-                    && list.trouble().filter(t -> t == ListTrouble.STALE).isEmpty();
-            if (waits
-                    && inSuspense(list.employerAccount()).stream()
-                            .anyMatch(a -> a.amount().equals(list.total()))) {
-                found.add(list.employerAccount());
-            }
-        }
-        return found.stream()
-                .filter(e -> e.compareTo(after) > 0)
-                .limit(limit)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -136,8 +106,8 @@ public final class ArrivalFile implements Arrivals {
         return Set.of();
     }
 
-    /** Those that no list has taken, and that are not on their way back. */
-    public Stream<Arrival> waiting() {
-        return arrivals.stream().filter(Arrival::isInSuspense);
+    /** Those of nobody that are not on their way back. */
+    public Stream<Arrival> ofNobody() {
+        return arrivals.stream().filter(Arrival::isUnclaimed);
     }
 }

@@ -165,10 +165,37 @@ public final class ContributionFile implements ContributionLists {
         return new ListTotals(drawn.size(), total);
     }
 
+    /** Lays a list of back payments of so much for each of some accounts, as a table of them does. */
+    public ListTotals lay(ContributionList list, List<PersonalAccount> whom, Money each) {
+        List<ContributionLine> laid = new ArrayList<>();
+        for (PersonalAccount a : whom) {
+            laid.add(new ContributionLine(
+                    laid.size() + 1,
+                    a.number().value(),
+                    a.holder().name(),
+                    a.terms().base(),
+                    each,
+                    Money.ZERO));
+        }
+        unit.putOnce(lines, list.id(), laid);
+        return new ListTotals(
+                laid.size(), laid.stream().map(ContributionLine::total).reduce(Money.ZERO, Money::plus));
+    }
+
+    private boolean takesBackPayments(String employer, String number) {
+        PersonalAccount account = books.accounts.get(number);
+        return account.employerAccount().equals(employer) && !account.state().isClosed();
+    }
+
     @Override
     public long stale(ContributionList list) {
         unit.step();
         List<ContributionLine> drawn = lines.getOrDefault(list.id(), List.of());
+        if (list.kind() == CreditKind.BACK_PAYMENT) {
+            return drawn.stream()
+                    .filter(l -> !takesBackPayments(list.employerAccount(), l.account()))
+                    .count();
+        }
         List<PersonalAccount> due = due(list.employerAccount(), list.month());
         long unfit = drawn.stream()
                 .filter(l -> due.stream()

@@ -4,6 +4,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Deferrals;
 import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.EmployerDeferral;
+import hall.shared.memory.MemoryUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +16,33 @@ import java.util.stream.Collectors;
 /** Deferrals in memory, with the rules of the database's statements. */
 public final class DeferralFile implements Deferrals {
 
-    private final Map<Long, EmployerDeferral> deferrals = new LinkedHashMap<>();
+    public final Map<Long, EmployerDeferral> deferrals = new LinkedHashMap<>();
+    private final MemoryUnit unit;
+
+    public DeferralFile() {
+        this(new MemoryUnit());
+    }
+
+    /** A file that rolls back with the unit. */
+    public DeferralFile(MemoryUnit unit) {
+        this.unit = unit;
+    }
 
     @Override
     public void add(EmployerDeferral deferral) {
-        deferrals.put(deferral.id(), deferral);
+        unit.step();
+        unit.putOnce(deferrals, deferral.id(), unit.manage(deferral));
     }
 
     @Override
     public Optional<EmployerDeferral> find(long id) {
-        return Optional.ofNullable(deferrals.get(id));
+        unit.step();
+        return Optional.ofNullable(deferrals.get(id)).map(unit::manage);
     }
 
     @Override
     public Optional<String> employerOf(long id) {
-        return find(id).map(EmployerDeferral::employerAccount);
+        return Optional.ofNullable(deferrals.get(id)).map(EmployerDeferral::employerAccount);
     }
 
     @Override
@@ -37,6 +50,7 @@ public final class DeferralFile implements Deferrals {
         return deferrals.values().stream()
                 .filter(d -> d.employerAccount().equals(employerAccount))
                 .sorted(Comparator.comparing(EmployerDeferral::id).reversed())
+                .map(unit::manage)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import hall.fund.service.DemoLoans;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountClosing;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
@@ -41,6 +42,7 @@ import hall.payment.memory.QueuedOutbox;
 import hall.payment.memory.RulingFile;
 import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.SetBankTimes;
+import hall.payment.memory.SetClock;
 import hall.payment.service.BankMessageHandler;
 import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentDelivery;
@@ -66,10 +68,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -79,8 +79,6 @@ import java.util.Set;
 
 /** The fund's and the payment's real services over books in memory, with the demo cast loaded on a day. */
 public final class FundDesk {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     public final FundBooks books = new FundBooks();
     public final InMemoryPaymentInstructions instructions = new InMemoryPaymentInstructions();
@@ -93,7 +91,9 @@ public final class FundDesk {
     public final KeptEvidence register = new KeptEvidence();
     public final CourtFile courts = new CourtFile();
     public final ArrivalFile arrivals;
-    public final RefundFile refunds;
+    public final RefundFile refunds = new RefundFile(new MemoryUnit());
+    public final SuspenseFile suspense;
+    public final CorrectionFile corrections = new CorrectionFile(new MemoryUnit());
     public final ArrivalBooking booking;
     public final ArrivalDesk arrivalDesk;
     public final RefundKeeping refunding;
@@ -106,29 +106,14 @@ public final class FundDesk {
     public final Set<String> vouchered = new HashSet<>();
     public final RulingFile rulingFile = new RulingFile(new MemoryUnit());
     public final RulingKeeping rulings;
+    public final CorrectionKeeping correcting;
     private final BankMessageHandler bankHandler;
     private final MoneyListener money;
     private final Facts cast;
-    private LocalDateTime now;
+    private final SetClock clock = new SetClock("2026-01-01T09:00:00");
 
     public FundDesk(LocalDate today) {
-        now = today.atTime(10, 14);
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return SHANGHAI;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public java.time.Instant instant() {
-                return now.atZone(SHANGHAI).toInstant();
-            }
-        };
+        clock.set(today.atTime(10, 14));
         AuditTrail trail = new AuditTrail(audit::add, clock);
         LoanRepaymentBooks reader =
                 new LoanRepaymentBooks(books, books, books, new PolicyInForce(new SamplePolicies()));
@@ -154,12 +139,12 @@ public final class FundDesk {
         });
         LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, payments, trail);
-        MemoryUnit unit = new MemoryUnit();
-        arrivals = new ArrivalFile(books, new ContributionFile(books, unit), unit);
-        refunds = new RefundFile(unit);
-        booking = new ArrivalBooking(arrivals, books, trail, new Heard<>(), clock);
-        arrivalDesk = new ArrivalDesk(books, arrivals, refunds, books, payments, trail, new Heard<>(), clock);
-        refunding = new RefundKeeping(arrivals, refunds, books, payments, trail, clock);
+        ContributionFile lists = new ContributionFile(books, new MemoryUnit());
+        arrivals = new ArrivalFile(books, lists, new MemoryUnit());
+        suspense = new SuspenseFile(lists, new MemoryUnit());
+        booking = new ArrivalBooking(arrivals, suspense, books, trail, new Heard<>(), clock);
+        arrivalDesk = new ArrivalDesk(books, arrivals, suspense, refunds, books, payments, trail, new Heard<>(), clock);
+        refunding = new RefundKeeping(books, arrivals, suspense, refunds, books, payments, trail, new Heard<>(), clock);
         Heard<PaymentSettled> settled = new Heard<PaymentSettled>()
                 .by(settlement::on)
                 .by(courtPayment::on)
@@ -177,8 +162,10 @@ public final class FundDesk {
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);
-        accounts = new AccountKeeping(locked, books, books, books, trail, clock);
+        accounts = new AccountKeeping(locked, books, books, trail, clock);
         closing = new AccountClosing(locked, books, books, books, trail, clock);
+        correcting = new CorrectionKeeping(
+                locked, books, corrections, books, suspense, arrivals, books, trail, new Heard<>(), clock);
         cast = readCast();
         new DemoFund(books, books, books, new DemoLoans(books, books)).load(cast, today);
     }
@@ -192,15 +179,15 @@ public final class FundDesk {
     }
 
     public void sleepUntil(LocalDate day) {
-        now = day.atTime(9, 0);
+        clock.set(day.atTime(9, 0));
     }
 
     public LocalDateTime now() {
-        return now;
+        return clock.now();
     }
 
     public LocalDate today() {
-        return now.toLocalDate();
+        return now().toLocalDate();
     }
 
     public Applicant applicant(String key) {
@@ -248,9 +235,10 @@ public final class FundDesk {
     private Assessment assess(CaseHandler of, Applicant who, Facts application, Map<EvidenceType, Facts> fromOutside) {
         Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
         of.ownBooks(who, application, today())
-                .forEach((type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now)));
+                .forEach(
+                        (type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now())));
         fromOutside.forEach(
-                (type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now)));
+                (type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now())));
         String card = who.card().number().value();
         evidence.put(
                 EvidenceType.SOCIAL_SECURITY_CARD,
@@ -260,7 +248,7 @@ public final class FundDesk {
                                 .and("cardState", "NORMAL")
                                 .and("financialState", "ACTIVE")
                                 .build(),
-                        now));
+                        now()));
         evidence.put(
                 EvidenceType.BANK_ACCOUNT,
                 new EvidenceFact(
@@ -268,7 +256,7 @@ public final class FundDesk {
                         Facts.with("accountClass", "I")
                                 .and("accountState", "NORMAL")
                                 .build(),
-                        now));
+                        now()));
         Facts withCard = application.plus(
                 Facts.with("card", card).and("cardKind", who.card().kind()).build());
         return of.ruleSet(of.currentRuleSet())
@@ -298,20 +286,18 @@ public final class FundDesk {
                         EvidenceType.HOME_CONTRACT,
                         who.identityNumber(),
                         new EvidenceAnswer(EvidenceOutcome.CONFIRMED, registered(registered, paid), null, ""),
-                        now));
+                        now()));
         Facts application = Facts.with("contractNumber", contract).build();
         homePurchase.fulfil(new ApprovedCase(number, homePurchase.item(), who, amount, application, who.card()));
     }
 
     /** Lets the bank have all that waits. */
     public void bankDay() {
-        outbox.drain(bankHandler::deliver);
-        // Whoever waited for money has it now, one after the other.
-        money.on(null);
-        while (!outbox.waiting.isEmpty()) {
+        do {
             outbox.drain(bankHandler::deliver);
+            // Whoever waited for money has it now, one after the other.
             money.on(null);
-        }
+        } while (!outbox.waiting.isEmpty());
     }
 
     /** Lines that vouchers stand for, wholly. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Refunds in memory, with the database's unique key of one standing refund an arrival. */
+/** Refunds in memory, with the database's unique key of one standing refund for each sum. */
 public final class RefundFile implements ArrivalRefunds {
 
     public final List<ArrivalRefund> refunds = new ArrayList<>();
@@ -23,29 +23,26 @@ public final class RefundFile implements ArrivalRefunds {
     @Override
     public void add(ArrivalRefund refund) {
         unit.step();
-        if (standing(refund.arrival()).isPresent()) {
+        if (standing(refund.money()).isPresent()) {
             throw new IllegalStateException("unique key");
         }
         unit.add(refunds, unit.manage(refund));
     }
 
     @Override
-    public Optional<ArrivalRefund> standing(long arrival) {
+    public Optional<ArrivalRefund> standing(long money) {
         unit.step();
-        return of(arrival).stream()
-                .filter(r -> r.view(null).stands())
-                .findFirst()
-                .map(unit::manage);
+        return of(money).stream().filter(r -> r.view(null).stands()).findFirst().map(unit::manage);
     }
 
     @Override
-    public List<ArrivalRefund> latest(Collection<Long> arrivals) {
-        return arrivals.stream().flatMap(a -> of(a).stream().limit(1)).toList();
+    public List<ArrivalRefund> latest(Collection<Long> money) {
+        return money.stream().flatMap(a -> of(a).stream().limit(1)).toList();
     }
 
     @Override
-    public List<ArrivalRefund> of(long arrival) {
-        return latestFirst().filter(r -> r.arrival() == arrival).toList();
+    public List<ArrivalRefund> of(long money) {
+        return latestFirst().filter(r -> r.money() == money).toList();
     }
 
     @Override

@@ -288,16 +288,24 @@ class AccountDeskTest {
         assertThatThrownBy(() -> remit(YI, "R2", "928.00", YearMonth.of(2026, 11)))
                 .hasMessage("FUND-019");
         Money suspense = desk.books.owed(LedgerAccount.suspense(EMPLOYER));
-        desk.accounts.correct(YI, "R1", "多缴", Colleagues.FIRST);
+        long wrong = desk.correcting.enter(YI, "R1", "多缴", Colleagues.FIRST);
+        assertThat(account(YI).balance()).as("nothing moved").hasToString("64146.45");
+        assertThatThrownBy(() -> desk.correcting.enter(YI, "R1", "多缴", Colleagues.SECOND))
+                .hasMessage("FUND-080");
+        assertThatThrownBy(() -> desk.correcting.confirm(wrong, Colleagues.FIRST))
+                .hasMessage("FUND-081");
+        desk.correcting.confirm(wrong, Colleagues.SECOND);
         assertThat(account(YI).balance()).hasToString("63218.45");
         assertThat(account(YI).paidTo()).contains(YearMonth.of(2026, 10));
         assertThat(desk.books.owed(LedgerAccount.suspense(EMPLOYER)).minus(suspense))
                 .hasToString("928.00");
-        assertThatThrownBy(() -> desk.accounts.correct(YI, "R1", "多缴", Colleagues.FIRST))
+        assertThatThrownBy(() -> desk.correcting.confirm(wrong, Colleagues.SECOND))
                 .hasMessage("FUND-021");
-        assertThatThrownBy(() -> desk.accounts.correct(YI, "OPEN" + YI, "多缴", Colleagues.FIRST))
+        assertThatThrownBy(() -> desk.correcting.enter(YI, "R1", "多缴", Colleagues.FIRST))
                 .hasMessage("FUND-021");
-        assertThatThrownBy(() -> desk.accounts.correct(YI, "R1", " ", Colleagues.FIRST))
+        assertThatThrownBy(() -> desk.correcting.enter(YI, "OPEN" + YI, "多缴", Colleagues.FIRST))
+                .hasMessage("FUND-021");
+        assertThatThrownBy(() -> desk.correcting.enter(YI, "R1", " ", Colleagues.FIRST))
                 .hasMessage("FUND-036");
     }
 

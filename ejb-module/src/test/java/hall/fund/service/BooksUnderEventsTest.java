@@ -188,7 +188,10 @@ class BooksUnderEventsTest {
                 .toList();
         if (!credits.isEmpty()) {
             AccountEntry wrong = credits.get(rest % credits.size());
-            desk.accounts.correct(new AccountNumber(wrong.accountNumber()), wrong.serial(), "错缴", Colleagues.FIRST);
+            AccountNumber number = new AccountNumber(wrong.accountNumber());
+            long id = desk.correcting.enter(number, wrong.serial(), "错缴", Colleagues.FIRST);
+            agree();
+            desk.correcting.confirm(id, Colleagues.SECOND);
         }
     }
 

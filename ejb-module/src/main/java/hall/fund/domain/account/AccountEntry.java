@@ -1,6 +1,7 @@
 package hall.fund.domain.account;
 
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.shared.BusinessException;
 import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.persistence.CascadeType;
@@ -133,6 +134,14 @@ public class AccountEntry {
         row.red = true;
         row.reverses = id;
         return row;
+    }
+
+    /** Refuses with {@code FUND-021} what is no contribution of the account, or undoes one. */
+    void requireContributionOf(String account) {
+        boolean contribution = type() == AccountEntryType.REMITTANCE || type() == AccountEntryType.BACK_PAYMENT;
+        if (!contribution || red || !accountNumber.equals(account)) {
+            throw new BusinessException("FUND-021", serial);
+        }
     }
 
     public long id() {

@@ -123,11 +123,7 @@ public class PersonalAccount {
      *     longer there, or frozen
      */
     public AccountEntry correct(AccountEntry wrong, LedgerEntry entry, LocalDateTime at) {
-        boolean contribution =
-                wrong.type() == AccountEntryType.REMITTANCE || wrong.type() == AccountEntryType.BACK_PAYMENT;
-        if (!contribution || wrong.isRed() || !wrong.accountNumber().equals(accountNumber)) {
-            throw new BusinessException("FUND-021", wrong.serial());
-        }
+        wrong.requireContributionOf(accountNumber);
         standing.move(AccountAction.CORRECT, at.toLocalDate());
         if (available().isLessThan(wrong.amount())) {
             throw new BusinessException("FUND-022", available(), wrong.amount());

@@ -20,13 +20,12 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * Money that arrived for contributions (到账), from the moment it stands in suspense (暂收) until a list takes all of it, or it goes back
- * to its payer because it is nobody's. It is never split and never put together with other money: a part or a double stays where it is
- * until a person has looked.
+ * Money that arrived for contributions (到账), as the bank told of it, and whose it is. Nobody's goes back to its payer or is given to an
+ * employer; an employer's waits as a {@link SuspenseItem}.
  */
 @Entity
 @Table(name = "money_arrival")
-public class Arrival {
+public class Arrival implements Refundable {
 
     private static final int TEXT = 200;
     private static final int PAYEE_NAME = 120;
@@ -60,10 +59,6 @@ public class Arrival {
     /** DWZH, null while nobody is known for it. */
     @Column(name = "employer_account", length = 12)
     private String employerAccount;
-
-    /** The list that took it, null while it is in suspense; unique. */
-    @Column(name = "list_id")
-    private Long list;
 
     /** Sign-in name of who found out whose it is, null when the hall did or nobody has. */
     @Column(name = "assigned_by", length = 60)
@@ -104,6 +99,7 @@ public class Arrival {
     }
 
     /** Where it stands in the books while it is in suspense. */
+    @Override
     public LedgerAccount suspense() {
         return employerAccount == null
                 ? LedgerAccount.unidentified(Long.toString(id))
@@ -158,8 +154,13 @@ public class Arrival {
                 && payerName.strip().length() <= PAYEE_NAME;
     }
 
-    /** It leaves suspense to go back to its payer. */
-    void sendBack(ArrivalRefund by) {
+    @Override
+    public Money refundable() {
+        return employerAccount == null && refund == null ? amount : Money.ZERO;
+    }
+
+    @Override
+    public void sendBack(ArrivalRefund by) {
         requireHere();
         if (employerAccount != null) {
             throw new IllegalStateException("arrival " + id + " is an employer's");
@@ -167,14 +168,14 @@ public class Arrival {
         refund = by.id();
     }
 
-    /** The payer has it again. */
-    void sentBack(ArrivalRefund by, LocalDateTime at) {
+    @Override
+    public void sentBack(ArrivalRefund by, LocalDateTime at) {
         requireRefund(by);
         refundedAt = at;
     }
 
-    /** The bank refused: it stands in suspense again. */
-    void notSentBack(ArrivalRefund by) {
+    @Override
+    public void notSentBack(ArrivalRefund by) {
         requireRefund(by);
         refund = null;
     }
@@ -186,19 +187,9 @@ public class Arrival {
     }
 
     private void requireHere() {
-        if (list != null || refund != null) {
+        if (refund != null) {
             throw new IllegalStateException("arrival " + id + " is not in suspense");
         }
-    }
-
-    /** A list takes all of it. */
-    public void allot(ContributionList taker) {
-        if (list != null
-                || !amount.equals(taker.total())
-                || !taker.employerAccount().equals(employerAccount)) {
-            throw new IllegalStateException("arrival " + id + " does not fit list " + taker.id());
-        }
-        list = taker.id();
     }
 
     /** Whether the payer wrote that number into the remark. */
@@ -212,10 +203,10 @@ public class Arrival {
                 .and("amount", amount)
                 .and("bookedOn", bookedOn)
                 .and("employer", employerAccount)
-                .and("list", list)
                 .build();
     }
 
+    @Override
     public long id() {
         return id;
     }
@@ -259,14 +250,9 @@ public class Arrival {
         return Optional.ofNullable(employerAccount);
     }
 
-    /** Whether it still waits for an owner or for a list. */
-    public boolean isInSuspense() {
-        return list == null && refund == null;
-    }
-
-    /** Whether a list took it. */
-    public boolean isAllotted() {
-        return list != null;
+    /** Whether it waits for an owner and is not on its way back. */
+    public boolean isUnclaimed() {
+        return employerAccount == null && refund == null;
     }
 
     /** Whether its payer has it again. */

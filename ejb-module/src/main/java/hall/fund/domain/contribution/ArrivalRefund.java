@@ -3,9 +3,11 @@ package hall.fund.domain.contribution;
 import hall.payment.domain.PaymentStanding;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
+import hall.shared.FourEyes;
 import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +17,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 
 /**
- * Money of nobody that goes back to its payer (退回付款人): one finance officer proposes it with a reason, another confirms it, the bank
- * pays. Changed under the lock of its arrival, of which one refund at most is proposed, under way or paid.
+ * Money in suspense that goes back to its payer (退回付款人), nobody's or an employer's: one finance officer proposes it with a reason,
+ * another confirms it, the bank pays. Changed under the lock of its arrival and of its employer; of one sum at most one refund is proposed,
+ * under way or paid.
  */
 @Entity
 @Table(name = "arrival_refund")
@@ -37,6 +40,11 @@ public class ArrivalRefund {
     @Id
     private long id;
 
+    /** The arrival itself while it is nobody's, else the {@link SuspenseItem}. */
+    @Column(name = "money_id", nullable = false)
+    private long money;
+
+    /** The arrival whose payer gets it. */
     @Column(name = "arrival_id", nullable = false)
     private long arrival;
 
@@ -54,19 +62,8 @@ public class ArrivalRefund {
     @Column(name = "state", nullable = false, length = 10)
     private State state;
 
-    /** Sign-in name. */
-    @Column(name = "proposed_by", nullable = false, length = 60)
-    private String proposedBy;
-
-    @Column(name = "proposed_at", nullable = false)
-    private LocalDateTime proposedAt;
-
-    /** Sign-in name of who confirmed it or took it back. */
-    @Column(name = "decided_by", length = 60)
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private LocalDateTime decidedAt;
+    @Embedded
+    private FourEyes eyes;
 
     /** Number of its payment, null before it is confirmed. */
     @Column(name = "payment", length = 20)
@@ -85,37 +82,47 @@ public class ArrivalRefund {
     /**
      * A proposal; nothing moves yet.
      *
+     * @param payer the arrival whose payer gets it
      * @param corporate whether the payer is an institution
      * @param by sign-in name
-     * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} the money is somebody's; {@code 083} the bank did not say whom to pay
+     * @throws BusinessException {@code CONTRIBUTION-083} the bank did not say whom to pay; {@code 092} nothing is left of it
      */
-    public ArrivalRefund(Arrival arrival, boolean corporate, String reason, String by, LocalDateTime at) {
-        arrival.requireUnidentified();
-        arrival.payer(corporate);
+    public ArrivalRefund(
+            Refundable money, Arrival payer, boolean corporate, String reason, String by, LocalDateTime at) {
+        if (!money.refundable().isPositive()) {
+            throw new BusinessException("CONTRIBUTION-092");
+        }
+        payer.payer(corporate);
         this.id = Ids.next();
-        this.arrival = arrival.id();
-        this.amount = arrival.amount();
+        this.money = money.id();
+        this.arrival = payer.id();
+        this.amount = money.refundable();
         this.corporate = corporate;
         this.reason = reason;
         this.state = State.PROPOSED;
-        this.proposedBy = by;
-        this.proposedAt = at;
+        this.eyes = new FourEyes(by, at);
     }
 
-    /** Refuses with {@code CONTRIBUTION-084} whoever proposed it, with {@code CONTRIBUTION-085} one that does not wait for it. */
-    public void confirm(Arrival of, String by, LocalDateTime at) {
+    /**
+     * Refuses with {@code CONTRIBUTION-084} whoever proposed it, with {@code CONTRIBUTION-085} one that does not wait for it, with {@code
+     * CONTRIBUTION-093} when another amount is left than was proposed.
+     */
+    public void confirm(Refundable of, String by, LocalDateTime at) {
         require(State.PROPOSED);
-        if (by.equals(proposedBy)) {
-            throw new BusinessException("CONTRIBUTION-084");
+        if (!of.refundable().equals(amount)) {
+            throw new BusinessException(
+                    "CONTRIBUTION-093", amount.display(), of.refundable().display());
         }
+        eyes.confirm(by, at, "CONTRIBUTION-084");
         of.sendBack(this);
-        decide(State.INSTRUCTED, by, at);
+        state = State.INSTRUCTED;
     }
 
     /** Takes it back, by whomever; refuses with {@code CONTRIBUTION-085} one that does not wait to be confirmed. */
     public void withdraw(String by, LocalDateTime at) {
         require(State.PROPOSED);
-        decide(State.WITHDRAWN, by, at);
+        eyes.takeBack(by, at);
+        state = State.WITHDRAWN;
     }
 
     private void require(State wanted) {
@@ -124,25 +131,19 @@ public class ArrivalRefund {
         }
     }
 
-    private void decide(State as, String by, LocalDateTime at) {
-        state = as;
-        decidedBy = by;
-        decidedAt = at;
-    }
-
     /** The bank was told to pay it, under that number. */
     public void instructed(String sendSeqNo) {
         payment = sendSeqNo;
     }
 
     /** The bank confirmed; an error of the program when nothing was under way. */
-    public void paid(Arrival of, LocalDateTime at) {
+    public void paid(Refundable of, LocalDateTime at) {
         settle(State.PAID, at);
         of.sentBack(this, at);
     }
 
     /** The bank refused; an error of the program when nothing was under way. */
-    public void refused(Arrival of, LocalDateTime at) {
+    public void refused(Refundable of, LocalDateTime at) {
         settle(State.REFUSED, at);
         of.notSentBack(this);
     }
@@ -158,14 +159,15 @@ public class ArrivalRefund {
     /** Refuses whatever else is to be done with the money while this one stands, and says whose it is. */
     public void refuseOthers() {
         if (state == State.PROPOSED) {
-            throw new BusinessException("CONTRIBUTION-080", proposedBy);
+            throw new BusinessException("CONTRIBUTION-080", eyes.enteredBy());
         }
-        throw new BusinessException("CONTRIBUTION-081", proposedBy, decidedBy);
+        throw new BusinessException("CONTRIBUTION-081", eyes.enteredBy(), eyes.decidedBy());
     }
 
     /** What the audit keeps of it. */
     public Facts auditFacts() {
         return Facts.with("refund", id)
+                .and("refunded", amount)
                 .and("reason", reason)
                 .and("payment", payment)
                 .build();
@@ -175,8 +177,18 @@ public class ArrivalRefund {
         return id;
     }
 
+    /** The arrival itself while it is nobody's, else the {@link SuspenseItem}. */
+    public long money() {
+        return money;
+    }
+
+    /** The arrival whose payer gets it. */
     public long arrival() {
         return arrival;
+    }
+
+    public Money amount() {
+        return amount;
     }
 
     public boolean isCorporate() {
@@ -198,13 +210,24 @@ public class ArrivalRefund {
      * @param standing of its payment, null before it is confirmed
      */
     public RefundView view(PaymentStanding standing) {
-        return new RefundView(id, arrival, state, corporate, reason, proposedBy, decidedBy, lastAt(), standing);
+        return new RefundView(
+                id,
+                money,
+                arrival,
+                amount,
+                state,
+                corporate,
+                reason,
+                eyes.enteredBy(),
+                eyes.decidedBy(),
+                lastAt(),
+                standing);
     }
 
     private LocalDateTime lastAt() {
         if (settledAt != null) {
             return settledAt;
         }
-        return decidedAt != null ? decidedAt : proposedAt;
+        return eyes.isDecided() ? eyes.decidedAt() : eyes.enteredAt();
     }
 }

@@ -3,7 +3,6 @@ package hall.fund.domain.contribution;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Port: money that arrived for contributions; joins the caller's transaction. */
 public interface Arrivals extends PayerClues.Known {
@@ -19,16 +18,6 @@ public interface Arrivals extends PayerClues.Known {
     /** The arrival to read. */
     Optional<Arrival> find(long id);
 
-    /** What stands in suspense for an employer, oldest first, 200 at most. */
-    List<Arrival> inSuspense(String employerAccount);
-
     /** What nobody is known for and its payer has not again, oldest first. */
     List<Arrival> unidentified(long after, int limit);
-
-    /**
-     * Employers for which both money is in suspense and a list waits that was not found stale, in the order of their accounts.
-     *
-     * @param after only accounts behind this one; empty for the first page
-     */
-    Set<String> employersToMatch(String after, int limit);
 }

@@ -55,6 +55,10 @@ public class ContributionList {
     @Column(name = "total", nullable = false)
     private Money total;
 
+    /** What it took of the employer's suspense on its clerk's word, while it waits for the rest. */
+    @Column(name = "claimed", nullable = false)
+    private Money claimed;
+
     /** Last day by Regulation Art. 19. */
     @Column(name = "pay_by", nullable = false)
     private LocalDate payBy;
@@ -112,6 +116,7 @@ public class ContributionList {
         this.month = month.toString();
         this.state = ListState.DRAFT;
         this.total = Money.ZERO;
+        this.claimed = Money.ZERO;
         this.payBy = days.payBy();
         this.remindOn = days.remindOn();
         this.drawnBy = by.toString();
@@ -150,10 +155,36 @@ public class ContributionList {
         confirmedAt = now;
     }
 
+    /**
+     * It takes money out of suspense on its clerk's word; an error of the program when that is more than it needs.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-017} it does not wait for money
+     */
+    public void claim(Money part) {
+        requireWaiting();
+        if (!part.isPositive() || open().isLessThan(part)) {
+            throw new IllegalStateException("list " + id + " claims " + part + " of " + open());
+        }
+        claimed = claimed.plus(part);
+    }
+
+    /** Refuses with {@code CONTRIBUTION-017} what does not wait for money. */
+    public void requireWaiting() {
+        if (state != ListState.CONFIRMED) {
+            throw new BusinessException("CONTRIBUTION-017", state);
+        }
+    }
+
+    /** What it still needs besides what its clerk claimed for it. */
+    public Money open() {
+        return total.minus(claimed);
+    }
+
     /** Takes it back; refuses with {@code CONTRIBUTION-017} a list that is posted or undone. */
     public void undo(LocalDateTime now) {
         state = state.after(ListState.Action.UNDO);
         undoneAt = now;
+        claimed = Money.ZERO;
         liveKey = null;
         trouble = null;
     }
@@ -175,6 +206,11 @@ public class ContributionList {
         return news;
     }
 
+    /** Nobody has to be asked any more which list is meant. */
+    public void unambiguous() {
+        trouble = trouble == ListTrouble.AMBIGUOUS ? null : trouble;
+    }
+
     /** What the audit keeps of it; no names. */
     public Facts auditFacts() {
         return Facts.with("employer", employerAccount)
@@ -192,6 +228,11 @@ public class ContributionList {
     /** YWLSH of its journal rows, and the number its payer may write into the remark. */
     public String number() {
         return "H" + id;
+    }
+
+    /** The list whose {@link #number} that is, empty for any other text. */
+    public static Optional<Long> idOf(String number) {
+        return number.matches("H[0-9]{1,18}") ? Optional.of(Long.valueOf(number.substring(1))) : Optional.empty();
     }
 
     /** Business key of its ledger entry; the database refuses a second one. */
@@ -232,16 +273,8 @@ public class ContributionList {
         return payBy;
     }
 
-    public LocalDate remindOn() {
-        return remindOn;
-    }
-
     public LocalDateTime drawnAt() {
         return drawnAt;
-    }
-
-    public Optional<LocalDateTime> confirmedAt() {
-        return Optional.ofNullable(confirmedAt);
     }
 
     public Optional<LocalDateTime> postedAt() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A list as its clerk sees it.
  *
+ * @param open what it still needs besides what it claimed of the employer's suspense
  * @param difference money in suspense that is nearest and does not fit, with lines that may explain it; empty when none came
  */
 public record ListSheet(
@@ -21,6 +22,7 @@ public record ListSheet(
         String state,
         int heads,
         Money total,
+        Money open,
         LocalDate payBy,
         LocalDateTime drawnAt,
         Optional<LocalDateTime> postedAt,
@@ -28,10 +30,15 @@ public record ListSheet(
         Optional<Difference> difference)
         implements Serializable {
 
+    /** Whether it used some of the employer's suspense and waits for the rest. */
+    public boolean isClaiming() {
+        return open.isLessThan(total) && open.isPositive();
+    }
+
     /**
      * Money that does not fit.
      *
-     * @param missing total less what arrived; negative when too much came
+     * @param missing what the list needs less what arrived; negative when too much came
      * @param lines numbers of lines to look at, perhaps none
      */
     public record Difference(Money arrived, Money missing, LocalDate bookedOn, List<Integer> lines)
@@ -48,6 +55,7 @@ public record ListSheet(
                 list.state().name(),
                 list.heads(),
                 list.total(),
+                list.open(),
                 list.payBy(),
                 list.drawnAt(),
                 list.postedAt(),

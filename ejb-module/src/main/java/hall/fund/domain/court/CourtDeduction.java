@@ -3,9 +3,11 @@ package hall.fund.domain.court;
 import hall.payment.domain.CreditAccount;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
+import hall.shared.FourEyes;
 import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,19 +49,8 @@ public class CourtDeduction {
     @Column(name = "state", nullable = false, length = 10)
     private DeductionState state;
 
-    /** Sign-in name. */
-    @Column(name = "entered_by", nullable = false, length = 60)
-    private String enteredBy;
-
-    @Column(name = "entered_at", nullable = false)
-    private LocalDateTime enteredAt;
-
-    /** Sign-in name of who confirmed or cancelled it, null while it is only entered. */
-    @Column(name = "decided_by", length = 60)
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private LocalDateTime decidedAt;
+    @Embedded
+    private FourEyes eyes;
 
     /** Number of its latest payment, null before it is confirmed. */
     @Column(name = "payment", length = 20)
@@ -86,30 +77,27 @@ public class CourtDeduction {
         this.payeeAccount = order.payeeAccount();
         this.payeeBank = order.payeeBank();
         this.state = DeductionState.ENTERED;
-        this.enteredBy = by;
-        this.enteredAt = at;
+        this.eyes = new FourEyes(by, at);
     }
 
     /** Refuses with {@code FUND-028} whoever entered it, with {@code FUND-029} one that is decided already. */
     public void confirm(String by, LocalDateTime at) {
-        if (by.equals(enteredBy)) {
-            throw new BusinessException("FUND-028");
-        }
-        decide(DeductionState.TO_BE_PAID, by, at);
+        requireEntered();
+        eyes.confirm(by, at, "FUND-028");
+        state = DeductionState.TO_BE_PAID;
     }
 
     /** Takes it back before it is confirmed, by whomever; refuses with {@code FUND-029} one that is decided already. */
     public void cancel(String by, LocalDateTime at) {
-        decide(DeductionState.CANCELLED, by, at);
+        requireEntered();
+        eyes.takeBack(by, at);
+        state = DeductionState.CANCELLED;
     }
 
-    private void decide(DeductionState as, String by, LocalDateTime at) {
+    private void requireEntered() {
         if (state != DeductionState.ENTERED) {
             throw new BusinessException("FUND-029", documentNumber);
         }
-        state = as;
-        decidedBy = by;
-        decidedAt = at;
     }
 
     /** The bank was told to pay it, under that number. */
@@ -228,10 +216,10 @@ public class CourtDeduction {
                 credit().tail(),
                 payeeBank,
                 state,
-                enteredBy,
-                enteredAt,
-                decidedBy,
-                decidedAt,
+                eyes.enteredBy(),
+                eyes.enteredAt(),
+                eyes.decidedBy(),
+                eyes.decidedAt(),
                 correction);
     }
 }

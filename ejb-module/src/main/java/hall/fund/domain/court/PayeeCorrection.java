@@ -2,8 +2,10 @@ package hall.fund.domain.court;
 
 import hall.shared.BusinessException;
 import hall.shared.Facts;
+import hall.shared.FourEyes;
 import hall.shared.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,19 +50,8 @@ public class PayeeCorrection {
     @Column(name = "state", nullable = false, length = 10)
     private State state;
 
-    /** Sign-in name. */
-    @Column(name = "entered_by", nullable = false, length = 60)
-    private String enteredBy;
-
-    @Column(name = "entered_at", nullable = false)
-    private LocalDateTime enteredAt;
-
-    /** Sign-in name of who confirmed it or took it back, null while it waits. */
-    @Column(name = "decided_by", length = 60)
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private LocalDateTime decidedAt;
+    @Embedded
+    private FourEyes eyes;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -85,30 +76,19 @@ public class PayeeCorrection {
         this.payeeAccount = payee.account();
         this.payeeBank = payee.bank();
         this.state = State.ENTERED;
-        this.enteredBy = by;
-        this.enteredAt = at;
+        this.eyes = new FourEyes(by, at);
     }
 
     /** Refuses with {@code FUND-071} whoever entered it. */
     public void confirm(String by, LocalDateTime at) {
-        if (by.equals(enteredBy)) {
-            throw new BusinessException("FUND-071");
-        }
-        decide(State.CONFIRMED, by, at);
+        eyes.confirm(by, at, "FUND-071");
+        state = State.CONFIRMED;
     }
 
     /** Takes it back, by whomever. */
     public void cancel(String by, LocalDateTime at) {
-        decide(State.CANCELLED, by, at);
-    }
-
-    private void decide(State as, String by, LocalDateTime at) {
-        if (!isWaiting()) {
-            throw new IllegalStateException("payee correction " + id + " is " + state);
-        }
-        state = as;
-        decidedBy = by;
-        decidedAt = at;
+        eyes.takeBack(by, at);
+        state = State.CANCELLED;
     }
 
     public boolean isWaiting() {
@@ -134,6 +114,7 @@ public class PayeeCorrection {
 
     /** As people read it. */
     public PayeeView view() {
-        return new PayeeView(id, documentNumber, payeeName, payeeAccount, payeeBank, enteredBy, enteredAt);
+        return new PayeeView(
+                id, documentNumber, payeeName, payeeAccount, payeeBank, eyes.enteredBy(), eyes.enteredAt());
     }
 }

@@ -2,6 +2,7 @@ package hall.fund.domain.ledger;
 
 import hall.fund.domain.account.AccountNumber;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ public record LedgerAccount(String code) implements Serializable {
 
     // Before the accounts below, which are checked by it.
     private static final Pattern SHAPE = Pattern.compile("[0-9]{3}(:[0-9A-Za-z-]{1,36})?");
+
+    private static final Pattern EMPLOYER = Pattern.compile("219:[0-9]{12}");
 
     /** Money that belongs to nobody in these books, such as what was brought forward for persons who are not in them. */
     public static final LedgerAccount SUSPENSE = of(LedgerHead.SUSPENSE);
@@ -76,6 +79,11 @@ public record LedgerAccount(String code) implements Serializable {
     /** What a court's deduction (扣划) took and is still to be paid to the court; by the deduction's id. */
     public static LedgerAccount courtPayable(long deduction) {
         return of(LedgerHead.SUSPENSE, "C-" + deduction);
+    }
+
+    /** The employer (DWZH) whose suspense it is, empty for any other account. */
+    public Optional<String> employer() {
+        return EMPLOYER.matcher(code).matches() ? Optional.of(code.substring(HEAD_LENGTH + 1)) : Optional.empty();
     }
 
     /** The head it belongs to. */

@@ -7,9 +7,6 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
-import hall.fund.domain.ledger.Ledger;
-import hall.fund.domain.ledger.LedgerAccount;
-import hall.fund.domain.ledger.LedgerEntry;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -19,7 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
-/** Seals and unseals accounts, and undoes wrong contributions. */
+/** Seals and unseals accounts. */
 @ApplicationScoped
 public class AccountKeeping {
 
@@ -28,7 +25,6 @@ public class AccountKeeping {
     private LockedAccounts locked;
     private PersonalAccounts accounts;
     private EmployerJournal journal;
-    private Ledger ledger;
     private AuditTrail audit;
     private Clock clock;
 
@@ -36,16 +32,10 @@ public class AccountKeeping {
 
     @Inject
     public AccountKeeping(
-            LockedAccounts locked,
-            PersonalAccounts accounts,
-            EmployerJournal journal,
-            Ledger ledger,
-            AuditTrail audit,
-            Clock clock) {
+            LockedAccounts locked, PersonalAccounts accounts, EmployerJournal journal, AuditTrail audit, Clock clock) {
         this.locked = locked;
         this.accounts = accounts;
         this.journal = journal;
-        this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,41 +62,18 @@ public class AccountKeeping {
         record(account, AuditEventType.ACCOUNT_UNSEALED, by, facts);
     }
 
-    /**
-     * Undoes a wrong contribution (错缴更正): a red row on the account, and the money goes back to where it came from, which is the
-     * employer's suspense.
-     */
-    public void correct(AccountNumber number, String serial, String reason, Actor by) {
-        Facts facts = reason(reason);
-        PersonalAccount account = locked.lock(number, by);
-        AccountEntry wrong = accounts.row(number, serial)
-                .filter(row -> !accounts.isReversed(row))
-                .orElseThrow(() -> new BusinessException("FUND-021", serial));
-        LocalDateTime now = LocalDateTime.now(clock);
-        LedgerAccount from = LedgerAccount.deposits(number);
-        LedgerAccount back = wrong.entry()
-                .flatMap(entry -> ledger.debitedFor(entry, from))
-                .orElseGet(() -> LedgerAccount.suspense(account.employerAccount()));
-        LedgerEntry entry = new LedgerEntry("CORRECTION:" + wrong.id(), null, now);
-        AccountEntry red = account.correct(wrong, entry, now);
-        ledger.write(entry.transfer(from, back, wrong.amount()));
-        accounts.add(red);
-        journal.corrected(account, red, now);
-        record(
-                account,
-                AuditEventType.CONTRIBUTION_CORRECTED,
-                by,
-                facts.plus(Facts.with("serial", serial)
-                        .and("amount", wrong.amount())
-                        .build()));
-    }
-
-    static Facts reason(String typed) {
+    /** Why, as an officer wrote it; refuses with {@code FUND-036} what is missing or too long. */
+    static String because(String typed) {
         String reason = typed == null ? "" : typed.strip();
         if (reason.isEmpty() || reason.length() > REASON_LENGTH) {
             throw new BusinessException("FUND-036", REASON_LENGTH);
         }
-        return Facts.with("reason", reason).build();
+        return reason;
+    }
+
+    /** The same as a fact. */
+    static Facts reason(String typed) {
+        return Facts.with("reason", because(typed)).build();
     }
 
     private void record(PersonalAccount account, AuditEventType type, Actor by, Facts facts) {

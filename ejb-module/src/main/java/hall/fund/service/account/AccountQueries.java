@@ -6,6 +6,9 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountSheet;
 import hall.fund.domain.account.AccountSheets;
 import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.ContributionCorrection;
+import hall.fund.domain.account.ContributionCorrections;
+import hall.fund.domain.account.CorrectionView;
 import hall.fund.domain.account.HolderDetail;
 import hall.fund.domain.account.HolderLines;
 import hall.fund.domain.account.JournalLine;
@@ -66,6 +69,9 @@ public class AccountQueries {
     @Inject
     private AccountDetails details;
 
+    @Inject
+    private ContributionCorrections corrections;
+
     /** The account with its employer; its holder is told that it was looked at. */
     public Optional<AccountSheet> account(AccountNumber number) {
         return sheets.find(number).map(sheet -> look.read(context, sheet));
@@ -114,6 +120,13 @@ public class AccountQueries {
     /** What else is known of its holder, masked; nothing when nothing is. */
     public HolderLines details(AccountNumber number) {
         return details.holder(number).map(HolderDetail::lines).orElse(HolderLines.NONE);
+    }
+
+    /** Corrections of its contributions that wait for a second officer, in the order they were entered. */
+    public List<CorrectionView> corrections(AccountNumber number) {
+        return corrections.waiting(number).stream()
+                .map(ContributionCorrection::view)
+                .toList();
     }
 
     /** The merges it took part in, latest first. */

@@ -6,6 +6,8 @@ import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.contribution.PayerClues;
+import hall.fund.domain.contribution.SuspenseItem;
+import hall.fund.domain.contribution.SuspenseItems;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -27,6 +29,7 @@ import java.time.LocalDateTime;
 public class ArrivalBooking {
 
     private Arrivals arrivals;
+    private SuspenseItems suspense;
     private Ledger ledger;
     private AuditTrail audit;
     private Event<ContributionDue> due;
@@ -35,8 +38,15 @@ public class ArrivalBooking {
     protected ArrivalBooking() {}
 
     @Inject
-    public ArrivalBooking(Arrivals arrivals, Ledger ledger, AuditTrail audit, Event<ContributionDue> due, Clock clock) {
+    public ArrivalBooking(
+            Arrivals arrivals,
+            SuspenseItems suspense,
+            Ledger ledger,
+            AuditTrail audit,
+            Event<ContributionDue> due,
+            Clock clock) {
         this.arrivals = arrivals;
+        this.suspense = suspense;
         this.ledger = ledger;
         this.audit = audit;
         this.due = due;
@@ -55,6 +65,9 @@ public class ArrivalBooking {
                 Actor.SYSTEM,
                 arrival.auditFacts());
         arrivals.add(arrival);
-        arrival.employerAccount().ifPresent(employer -> due.fire(new ContributionDue(employer)));
+        arrival.employerAccount().ifPresent(employer -> {
+            suspense.add(SuspenseItem.of(arrival));
+            due.fire(new ContributionDue(employer));
+        });
     }
 }

@@ -8,6 +8,8 @@ import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ArrivalRefunds;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionDue;
+import hall.fund.domain.contribution.SuspenseItem;
+import hall.fund.domain.contribution.SuspenseItems;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -30,6 +32,7 @@ public class ArrivalDesk {
 
     private PersonalAccounts accounts;
     private Arrivals arrivals;
+    private SuspenseItems suspense;
     private ArrivalRefunds refunds;
     private Ledger ledger;
     private PaymentService payments;
@@ -43,6 +46,7 @@ public class ArrivalDesk {
     public ArrivalDesk(
             PersonalAccounts accounts,
             Arrivals arrivals,
+            SuspenseItems suspense,
             ArrivalRefunds refunds,
             Ledger ledger,
             PaymentService payments,
@@ -51,6 +55,7 @@ public class ArrivalDesk {
             Clock clock) {
         this.accounts = accounts;
         this.arrivals = arrivals;
+        this.suspense = suspense;
         this.refunds = refunds;
         this.ledger = ledger;
         this.payments = payments;
@@ -81,6 +86,7 @@ public class ArrivalDesk {
         payments.requireUnfrozen(PaymentPurpose.ARRIVAL_REFUND.reference(id));
         LedgerAccount from = arrival.suspense();
         arrival.assign(employerAccount, by.id());
+        suspense.add(SuspenseItem.of(arrival));
         ledger.write(new LedgerEntry(arrival.assignmentKey(), null, LocalDateTime.now(clock))
                 .transfer(from, arrival.suspense(), arrival.amount()));
         audit.record(

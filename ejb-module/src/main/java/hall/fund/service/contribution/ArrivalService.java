@@ -8,8 +8,6 @@ import hall.fund.domain.contribution.EmployerClerks;
 import hall.fund.domain.contribution.PayerClue;
 import hall.fund.domain.contribution.PayerClues;
 import hall.fund.domain.contribution.RefundView;
-import hall.payment.domain.PaymentStanding;
-import hall.payment.service.PaymentService;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.Role;
@@ -25,7 +23,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +44,7 @@ public class ArrivalService {
     private ArrivalRefunds refunds;
 
     @Inject
-    private PaymentService payments;
+    private RefundReading reading;
 
     @Inject
     private EmployerClerks employers;
@@ -62,8 +59,10 @@ public class ArrivalService {
     private Clock clock;
 
     /**
-     * Money of nobody.
+     * Money of nobody, or that went back.
      *
+     * @param amount of the refund, where there was one
+     * @param employers whether it is, or was, an employer's
      * @param days how long it has been here, by the bank's day
      * @param refund the latest refund, null when there was none
      */
@@ -75,6 +74,7 @@ public class ArrivalService {
             Money amount,
             LocalDate bookedOn,
             long days,
+            boolean employers,
             RefundView refund)
             implements Serializable {}
 
@@ -112,27 +112,13 @@ public class ArrivalService {
                 .stream()
                 .collect(Collectors.toMap(Arrival::id, Function.identity()));
         LocalDate today = LocalDate.now(clock);
-        return views(found).stream()
+        return reading.views(found).stream()
                 .map(r -> line(of.get(r.arrival()), r, today))
                 .toList();
     }
 
     private Map<Long, RefundView> byArrival(List<ArrivalRefund> found) {
-        return views(found).stream().collect(Collectors.toMap(RefundView::arrival, Function.identity()));
-    }
-
-    private List<RefundView> views(List<ArrivalRefund> found) {
-        Map<String, PaymentStanding> standings =
-                payments
-                        .standings(found.stream()
-                                .map(ArrivalRefund::payment)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(PaymentStanding::sendSeqNo, Function.identity()));
-        return found.stream()
-                .map(r -> r.view(r.payment() == null ? null : standings.get(r.payment())))
-                .toList();
+        return reading.views(found).stream().collect(Collectors.toMap(RefundView::money, Function.identity()));
     }
 
     private static Line line(Arrival a, RefundView refund, LocalDate today) {
@@ -141,9 +127,10 @@ public class ArrivalService {
                 a.bankSerial(),
                 a.payerName(),
                 a.remark(),
-                a.amount(),
+                refund == null ? a.amount() : refund.amount(),
                 a.bookedOn(),
                 ChronoUnit.DAYS.between(a.bookedOn(), today),
+                a.employerAccount().isPresent(),
                 refund);
     }
 
@@ -155,13 +142,13 @@ public class ArrivalService {
     public Sheet arrival(long id) {
         Arrival arrival = arrivals.find(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
         arrival.requireUnidentified();
-        List<RefundView> all = views(refunds.of(id));
+        List<RefundView> all = reading.views(refunds.of(id));
         return new Sheet(
                 line(arrival, all.stream().findFirst().orElse(null), LocalDate.now(clock)),
                 arrival.payerAccount(),
                 arrival.isRefunded() ? "" : arrival.place().toString(),
                 arrival.isRefundable(),
-                arrival.isInSuspense() ? clues(arrival) : List.of(),
+                arrival.isUnclaimed() ? clues(arrival) : List.of(),
                 all);
     }
 
@@ -204,21 +191,23 @@ public class ArrivalService {
      *     083} the bank did not say whom to pay; {@code FUND-036} no reason or one longer than 200 characters
      */
     public void proposeRefund(long arrival, boolean corporate, String reason) {
-        refunding.propose(arrival, corporate, reason, Caller.actor(context));
+        refunding.proposeOfNobody(arrival, corporate, reason, Caller.actor(context));
     }
 
     /**
-     * Confirms what another officer proposed: the bank is told to pay it back.
+     * Confirms what another officer proposed, of nobody's money or of an employer's: the bank is told to pay it back.
      *
+     * @param money of an arrival of nobody's, or of a sum in an employer's suspense
      * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has an owner meanwhile; {@code 081} it is on its way already; {@code 084} the same
-     *     officer proposed it; {@code 085} nothing is proposed any more; {@code PAY-003} an earlier payment waits for a person to look at it
+     *     officer proposed it; {@code 085} nothing is proposed any more; {@code 093} another amount is left than was proposed; {@code PAY-003} an
+     *     earlier payment waits for a person to look at it
      */
-    public void confirmRefund(long arrival, long seen) {
-        refunding.confirm(arrival, seen, Caller.actor(context));
+    public void confirmRefund(long money, long seen) {
+        refunding.confirm(money, seen, Caller.actor(context));
     }
 
     /** Takes a proposal back; refuses as {@link #confirmRefund} does, but lets whoever proposed it do so. */
-    public void withdrawRefund(long arrival, long seen) {
-        refunding.withdraw(arrival, seen, Caller.actor(context));
+    public void withdrawRefund(long money, long seen) {
+        refunding.withdraw(money, seen, Caller.actor(context));
     }
 }

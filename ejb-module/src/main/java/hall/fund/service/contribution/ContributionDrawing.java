@@ -11,11 +11,14 @@ import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Deferrals;
 import hall.fund.domain.contribution.DeferredMonths;
+import hall.fund.domain.contribution.Matching;
 import hall.fund.domain.contribution.MonthOrder;
 import hall.fund.domain.contribution.RemittanceDays;
+import hall.fund.domain.contribution.SuspenseItem;
 import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
+import hall.shared.Facts;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -37,6 +40,7 @@ public class ContributionDrawing {
     private ContributionLists lists;
     private Deferrals deferrals;
     private ContributionPosting posting;
+    private SuspenseDesk suspense;
     private Deadlines deadlines;
     private PolicyInForce policy;
     private AuditTrail audit;
@@ -51,6 +55,7 @@ public class ContributionDrawing {
             ContributionLists lists,
             Deferrals deferrals,
             ContributionPosting posting,
+            SuspenseDesk suspense,
             Deadlines deadlines,
             PolicyInForce policy,
             AuditTrail audit,
@@ -60,6 +65,7 @@ public class ContributionDrawing {
         this.lists = lists;
         this.deferrals = deferrals;
         this.posting = posting;
+        this.suspense = suspense;
         this.deadlines = deadlines;
         this.policy = policy;
         this.audit = audit;
@@ -135,23 +141,74 @@ public class ContributionDrawing {
     /** The clerk stands by the list; money that is there already posts it: at once, or a long one right after the commit. */
     public void confirm(long id, Money seen, Actor clerk) {
         ContributionList list = lock(id, clerk);
+        requireFitting(list);
+        list.confirm(seen, clerk, LocalDateTime.now(clock));
+        record(list, AuditEventType.CONTRIBUTION_LIST_CONFIRMED, clerk);
+        match(list);
+    }
+
+    private void requireFitting(ContributionList list) {
         long stale = lists.stale(list);
         if (stale > 0) {
             throw new BusinessException("CONTRIBUTION-018", stale);
         }
-        list.confirm(seen, clerk, LocalDateTime.now(clock));
-        record(list, AuditEventType.CONTRIBUTION_LIST_CONFIRMED, clerk);
+    }
+
+    private void match(ContributionList list) {
         if (!list.isLong()) {
             posting.next(list.employerAccount());
         }
         due.fire(new ContributionDue(list.employerAccount()));
     }
 
-    /** Takes a list back before it is posted. */
+    /**
+     * A confirmed list takes of what waits in the employer's suspense (用暂收款冲抵): the oldest money first, no more than it needs. When that is
+     * enough, it is posted as on {@link #confirm}; else it waits for the rest, and no other list can use what it took.
+     *
+     * @param seen what waited on the clerk's screen; it takes nothing of any other sum
+     */
+    public void useSuspense(long id, Money seen, Actor clerk) {
+        ContributionList list = lock(id, clerk);
+        list.requireWaiting();
+        List<SuspenseItem> money = suspense.usable(list.employerAccount());
+        Money waits = Matching.sum(money);
+        if (!waits.isPositive()) {
+            throw new BusinessException("CONTRIBUTION-090");
+        }
+        if (!waits.equals(seen)) {
+            throw new BusinessException("CONTRIBUTION-091", waits.display());
+        }
+        requireFitting(list);
+        List<Matching.Part> parts = Matching.oldestFirst(list, money);
+        suspense.use(list, parts, LocalDateTime.now(clock));
+        audit.record(
+                list.audit(),
+                list.auditStream(),
+                AuditEventType.CONTRIBUTION_LIST_CLAIMED,
+                clerk,
+                list.auditFacts()
+                        .plus(Facts.with("waited", waits)
+                                .and("stillNeeded", list.open())
+                                .and(
+                                        "claims",
+                                        parts.stream()
+                                                .map(p -> p.item().id() + ":" + p.amount())
+                                                .toList())
+                                .build()));
+        match(list);
+    }
+
+    /** Takes a list back before it is posted; what it claimed of suspense waits for others again. */
     public void undo(long id, Actor clerk) {
         ContributionList list = lock(id, clerk);
-        list.undo(LocalDateTime.now(clock));
+        LocalDateTime now = LocalDateTime.now(clock);
+        boolean claimed = !list.open().equals(list.total());
+        list.undo(now);
         record(list, AuditEventType.CONTRIBUTION_LIST_UNDONE, clerk);
+        if (claimed) {
+            suspense.release(list, now);
+            due.fire(new ContributionDue(list.employerAccount()));
+        }
     }
 
     private ContributionList lock(long id, Actor clerk) {

@@ -1,7 +1,7 @@
 package hall.fund.service.contribution;
 
-import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionLists;
+import hall.fund.domain.contribution.SuspenseItems;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,7 +18,7 @@ public class ContributionMatching {
     private static final int AT_ONCE = 100;
 
     @Inject
-    private Arrivals arrivals;
+    private SuspenseItems suspense;
 
     @Inject
     private ContributionLists lists;
@@ -41,7 +41,7 @@ public class ContributionMatching {
      * @param after only accounts behind this one, so that those whose money is ambiguous keep nobody from a look; empty for the first
      */
     public List<String> due(String after) {
-        return List.copyOf(arrivals.employersToMatch(after, AT_ONCE));
+        return List.copyOf(suspense.employersToMatch(after, AT_ONCE));
     }
 
     /**

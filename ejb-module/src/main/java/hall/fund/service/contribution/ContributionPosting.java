@@ -5,15 +5,15 @@ import hall.audit.service.AuditTrail;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccounts;
-import hall.fund.domain.contribution.Arrival;
-import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionListPosted;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.EmployerClerks;
 import hall.fund.domain.contribution.ListTrouble;
 import hall.fund.domain.contribution.Matching;
+import hall.fund.domain.contribution.Matching.Part;
 import hall.fund.domain.contribution.MonthOrder;
+import hall.fund.domain.contribution.SuspenseItem;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -28,6 +28,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -46,7 +47,7 @@ public class ContributionPosting {
     private PersonalAccounts accounts;
     private EmployerJournal journal;
     private ContributionLists lists;
-    private Arrivals arrivals;
+    private SuspenseDesk suspense;
     private EmployerClerks clerks;
     private WorkProgress progress;
     private WorkDesk works;
@@ -61,7 +62,7 @@ public class ContributionPosting {
             PersonalAccounts accounts,
             EmployerJournal journal,
             ContributionLists lists,
-            Arrivals arrivals,
+            SuspenseDesk suspense,
             EmployerClerks clerks,
             WorkProgress progress,
             WorkDesk works,
@@ -71,7 +72,7 @@ public class ContributionPosting {
         this.accounts = accounts;
         this.journal = journal;
         this.lists = lists;
-        this.arrivals = arrivals;
+        this.suspense = suspense;
         this.clerks = clerks;
         this.progress = progress;
         this.works = works;
@@ -81,7 +82,7 @@ public class ContributionPosting {
     }
 
     /**
-     * Posts the first list of the employer that money in suspense fits. One a transaction: the sealer of the audit waits only so long for
+     * Posts the first list of the employer that money in suspense pays by the rule of {@link Matching}. One a transaction: the sealer of the audit waits only so long for
      * a commit, and so the records are made last, after the work that takes its time.
      *
      * @return whether there was one
@@ -92,18 +93,19 @@ public class ContributionPosting {
         List<ContributionList> waiting = lists.waiting(employer.accountNumber()).stream()
                 .filter(l -> l.trouble().filter(t -> t == ListTrouble.STALE).isEmpty())
                 .toList();
-        Matching.Found found = Matching.first(waiting, arrivals.inSuspense(employer.accountNumber()));
+        Matching.Found found = Matching.first(waiting, suspense.usable(employer.accountNumber()), suspense::names);
+        waiting.stream().filter(l -> !found.ambiguous().contains(l)).forEach(ContributionList::unambiguous);
         found.ambiguous().forEach(list -> trouble(list, ListTrouble.AMBIGUOUS));
-        if (found.pair().isEmpty()) {
+        if (found.match().isEmpty()) {
             return false;
         }
-        ContributionList list = found.pair().get().list();
+        ContributionList list = found.match().get().list();
         Optional<ListTrouble> why = obstacle(employer, list);
         if (why.isPresent()) {
             trouble(list, why.get());
             return false;
         }
-        post(employer, list, found.pair().get().arrival());
+        post(employer, list, found.match().get().money());
         return true;
     }
 
@@ -116,7 +118,7 @@ public class ContributionPosting {
         return lists.stale(list) > 0 ? Optional.of(ListTrouble.STALE) : Optional.empty();
     }
 
-    private void post(EmployerAccount employer, ContributionList list, Arrival arrival) {
+    private void post(EmployerAccount employer, ContributionList list, List<SuspenseItem> money) {
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<Hold> told = begin(list);
         lists.credit(
@@ -126,15 +128,14 @@ public class ContributionPosting {
                 credited -> told.ifPresent(hold -> tell(hold, list, credited)));
         journal.add(
                 employer.credited(list.kind(), list.month().value(), list.heads(), list.total(), list.number(), now));
-        arrival.allot(list);
+        // After the lines: what is changed before them is written twice.
+        List<Part> parts = new ArrayList<>(suspense.claimed(list));
+        List<Part> rest = Matching.oldestFirst(list, money);
+        suspense.use(list, rest, now);
+        parts.addAll(rest);
         list.post(now);
         told.ifPresent(works::doneTelling);
-        audit.record(
-                arrival.audit(),
-                arrival.auditStream(),
-                AuditEventType.ARRIVAL_ALLOTTED,
-                Actor.SYSTEM,
-                arrival.auditFacts());
+        suspense.recordAllotted(list, parts);
         record(list, AuditEventType.CONTRIBUTION_LIST_POSTED);
         posted.fire(new ContributionListPosted(
                 list.id(),

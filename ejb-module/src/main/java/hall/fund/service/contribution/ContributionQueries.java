@@ -2,8 +2,6 @@ package hall.fund.service.contribution;
 
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.EmployerAccount;
-import hall.fund.domain.contribution.Arrival;
-import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionLine;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
@@ -16,6 +14,7 @@ import hall.fund.domain.contribution.ListSheet;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.Matching;
 import hall.fund.domain.contribution.MonthOrder;
+import hall.fund.domain.contribution.WaitingMoney;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.Role;
@@ -25,6 +24,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +51,13 @@ public class ContributionQueries {
     private ListComparisons comparisons;
 
     @Inject
-    private Arrivals arrivals;
+    private SuspenseDesk suspense;
 
     @Inject
     private ContributionDrawing drawing;
+
+    @Inject
+    private Clock clock;
 
     /** Account numbers of the employers the signed-in person acts for; empty for most people. */
     public List<String> employers() {
@@ -81,16 +85,22 @@ public class ContributionQueries {
         return ListSheet.of(
                 list,
                 list.state() == ListState.CONFIRMED
-                        ? Matching.nearest(list, arrivals.inSuspense(list.employerAccount()))
-                                .map(arrival -> difference(list, arrival))
+                        ? Matching.nearest(list, suspense.usable(list.employerAccount()))
+                                .map(money -> difference(list, money))
                         : Optional.empty());
     }
 
-    private ListSheet.Difference difference(ContributionList list, Arrival arrival) {
-        Money missing = list.total().minus(arrival.amount());
+    private ListSheet.Difference difference(ContributionList list, Matching.Nearest money) {
+        Money missing = list.open().minus(money.amount());
         List<Integer> hint =
                 missing.equals(Money.ZERO) ? List.of() : DifferenceHint.lines(lists.candidates(list), missing);
-        return new ListSheet.Difference(arrival.amount(), missing, arrival.bookedOn(), hint);
+        return new ListSheet.Difference(money.amount(), missing, money.since(), hint);
+    }
+
+    /** What waits in the employer's suspense and no list has claimed. */
+    public WaitingMoney waiting(String employerAccount) {
+        own.require(Caller.actor(context), employerAccount);
+        return WaitingMoney.of(suspense.usable(employerAccount), LocalDate.now(clock));
     }
 
     /** 100 lines after a line, in order. */

@@ -46,6 +46,18 @@ public class ContributionService {
         drawing.confirm(list, seen, Caller.actor(context));
     }
 
+    /**
+     * Has a confirmed list use what waits in the employer's suspense (用暂收款冲抵): the oldest money first, and no more than it needs; posted when
+     * that is enough, else it waits for the rest.
+     *
+     * @param seen what waited on the clerk's screen
+     * @throws BusinessException {@code CONTRIBUTION-017} it does not wait for money; {@code 018} accounts changed since (how many); {@code 090}
+     *     nothing waits; {@code 091} another sum waits than the clerk saw (argument: which)
+     */
+    public void useSuspense(long list, Money seen) {
+        drawing.useSuspense(list, seen, Caller.actor(context));
+    }
+
     /** Takes a list back; refuses with {@code CONTRIBUTION-017} one that is posted. */
     public void undo(long list) {
         drawing.undo(list, Caller.actor(context));

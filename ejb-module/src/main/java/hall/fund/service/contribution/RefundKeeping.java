@@ -2,10 +2,15 @@ package hall.fund.service.contribution;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
+import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ArrivalRefunds;
 import hall.fund.domain.contribution.Arrivals;
+import hall.fund.domain.contribution.ContributionDue;
+import hall.fund.domain.contribution.Refundable;
+import hall.fund.domain.contribution.SuspenseItem;
+import hall.fund.domain.contribution.SuspenseItems;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -17,16 +22,19 @@ import hall.payment.service.PaymentService;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
- * Sends money of nobody back to its payer (退回付款人): proposed by one officer, confirmed by another, paid as any payment is. It is in
- * transit until the bank has spoken; refused, a red entry puts it back into suspense, with an alarm, and it can be tried again or given an
- * owner after all. Everything happens under the arrival's lock, so that of two who act at once one wins and the other is told who. The
- * payment's reference is the arrival, and of one reference at most one payment lives or is done: never twice.
+ * Sends money in suspense back to its payer (退回付款人), nobody's or what waits for an employer: proposed by one officer, confirmed by
+ * another, paid as any payment is. It is in transit until the bank has spoken; refused, a red entry puts it back into suspense, with an
+ * alarm, and it can be tried again, given an owner or used by a list after all. Everything happens under the lock of its employer, if it
+ * has one, and its arrival, so that of two who act at once one wins and the other is told who. The payment's reference is the sum, and
+ * of one reference at most one payment lives or is done: never twice.
  */
 @ApplicationScoped
 public class RefundKeeping {
@@ -34,43 +42,70 @@ public class RefundKeeping {
     private static final String OTHER_BUSINESS = "99";
     private static final String SUMMARY = "款项退回";
 
+    private PersonalAccounts accounts;
     private Arrivals arrivals;
+    private SuspenseItems suspense;
     private ArrivalRefunds refunds;
     private Ledger ledger;
     private PaymentService payments;
     private AuditTrail audit;
+    private Event<ContributionDue> due;
     private Clock clock;
 
     protected RefundKeeping() {}
 
     @Inject
     public RefundKeeping(
+            PersonalAccounts accounts,
             Arrivals arrivals,
+            SuspenseItems suspense,
             ArrivalRefunds refunds,
             Ledger ledger,
             PaymentService payments,
             AuditTrail audit,
+            Event<ContributionDue> due,
             Clock clock) {
+        this.accounts = accounts;
         this.arrivals = arrivals;
+        this.suspense = suspense;
         this.refunds = refunds;
         this.ledger = ledger;
         this.payments = payments;
         this.audit = audit;
+        this.due = due;
         this.clock = clock;
     }
 
     /**
-     * Proposes it; nothing moves yet.
+     * Money and who gets it, locked.
      *
+     * @param employer DWZH, empty for money of nobody
+     * @param payer the arrival whose payer gets it; what happens stands in its record
+     */
+    private record Held(Refundable money, Optional<String> employer, Arrival payer) {}
+
+    /**
+     * Proposes to send back what is left of it; nothing moves yet.
+     *
+     * @param id of an arrival of nobody's, or of a sum in an employer's suspense
      * @param corporate whether the payer is an institution
      */
     public void propose(long id, boolean corporate, String reason, Actor by) {
         String because = ArrivalDesk.reason(reason);
-        Arrival arrival = lock(id);
+        Held held = lock(id);
         refunds.standing(id).ifPresent(ArrivalRefund::refuseOthers);
-        ArrivalRefund refund = new ArrivalRefund(arrival, corporate, because, by.id(), LocalDateTime.now(clock));
+        ArrivalRefund refund =
+                new ArrivalRefund(held.money(), held.payer(), corporate, because, by.id(), LocalDateTime.now(clock));
         refunds.add(refund);
-        record(arrival, refund, AuditEventType.REFUND_PROPOSED, by);
+        record(held, refund, AuditEventType.REFUND_PROPOSED, by);
+    }
+
+    /** The same for money that has to be nobody's still; refuses what has an owner by now with {@code CONTRIBUTION-030}, {@code 082}. */
+    public void proposeOfNobody(long id, boolean corporate, String reason, Actor by) {
+        if (suspense.employerOf(id).isPresent()) {
+            lockArrival(id).requireUnidentified();
+        }
+        propose(id, corporate, reason, by);
     }
 
     /**
@@ -79,36 +114,33 @@ public class RefundKeeping {
      * @param seen the proposal that was looked at; {@code CONTRIBUTION-085} when it does not wait any more, though another one may
      */
     public void confirm(long id, long seen, Actor by) {
-        Arrival arrival = lock(id);
-        ArrivalRefund refund = proposed(arrival, seen);
+        Held held = lock(id);
+        ArrivalRefund refund = proposed(id, seen);
         LocalDateTime now = LocalDateTime.now(clock);
-        LedgerAccount suspense = arrival.suspense();
-        refund.confirm(arrival, by.id(), now);
+        LedgerAccount from = held.money().suspense();
+        refund.confirm(held.money(), by.id(), now);
         String number = payments.instruct(new InstructPayment(
                 PaymentPurpose.ARRIVAL_REFUND.reference(id),
                 OTHER_BUSINESS,
-                arrival.amount(),
-                arrival.payer(refund.isCorporate()),
+                refund.amount(),
+                held.payer().payer(refund.isCorporate()),
                 SUMMARY));
         refund.instructed(number);
         ledger.write(new LedgerEntry(holdKey(number), null, now)
-                .transfer(suspense, LedgerAccount.refundInTransit(id), arrival.amount()));
-        record(arrival, refund, AuditEventType.REFUND_CONFIRMED, by);
+                .transfer(from, LedgerAccount.refundInTransit(id), refund.amount()));
+        record(held, refund, AuditEventType.REFUND_CONFIRMED, by);
     }
 
     /** Takes back a proposal that nobody has confirmed. */
     public void withdraw(long id, long seen, Actor by) {
-        Arrival arrival = lock(id);
-        ArrivalRefund refund = proposed(arrival, seen);
+        Held held = lock(id);
+        ArrivalRefund refund = proposed(id, seen);
         refund.withdraw(by.id(), LocalDateTime.now(clock));
-        record(arrival, refund, AuditEventType.REFUND_WITHDRAWN, by);
+        record(held, refund, AuditEventType.REFUND_WITHDRAWN, by);
     }
 
-    // Whoever gave it an owner meanwhile is named; what was taken back meanwhile waits for nobody any more.
-    private ArrivalRefund proposed(Arrival arrival, long seen) {
-        arrival.requireUnidentified();
-        ArrivalRefund refund =
-                refunds.standing(arrival.id()).orElseThrow(() -> new BusinessException("CONTRIBUTION-085"));
+    private ArrivalRefund proposed(long id, long seen) {
+        ArrivalRefund refund = refunds.standing(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-085"));
         if (refund.state() != ArrivalRefund.State.PROPOSED) {
             refund.refuseOthers();
         }
@@ -124,41 +156,55 @@ public class RefundKeeping {
     }
 
     private void settle(long id, PaymentSettled settled) {
-        Arrival arrival = lock(id);
+        Held held = lock(id);
         ArrivalRefund refund = refunds.standing(id).orElseThrow();
         boolean paid = settled.status() == PaymentStatus.DONE;
         if (paid) {
-            refund.paid(arrival, settled.at());
+            refund.paid(held.money(), settled.at());
             ledger.write(
                     new LedgerEntry(PaymentPurpose.ARRIVAL_REFUND.paid().key(settled.sendSeqNo()), null, settled.at())
                             .transfer(
                                     LedgerAccount.refundInTransit(id),
                                     LedgerAccount.specialAccount(settled.bankAccount()),
-                                    arrival.amount()));
+                                    refund.amount()));
         } else {
-            refund.refused(arrival, settled.at());
+            refund.refused(held.money(), settled.at());
             ledger.reverse(
                     ledger.entry(holdKey(settled.sendSeqNo())).orElseThrow(),
                     PaymentPurpose.ARRIVAL_REFUND.release().orElseThrow().key(settled.sendSeqNo()),
                     settled.at());
+            held.employer().ifPresent(employer -> due.fire(new ContributionDue(employer)));
         }
-        record(arrival, refund, paid ? AuditEventType.REFUND_PAID : AuditEventType.REFUND_REFUSED, Actor.SYSTEM);
+        record(held, refund, paid ? AuditEventType.REFUND_PAID : AuditEventType.REFUND_REFUSED, Actor.SYSTEM);
     }
 
     private static String holdKey(String sendSeqNo) {
         return PaymentPurpose.ARRIVAL_REFUND.hold().orElseThrow().key(sendSeqNo);
     }
 
-    private Arrival lock(long id) {
+    // The employer before the arrival, as whoever gives it one.
+    private Held lock(long id) {
+        Optional<String> employer = suspense.employerOf(id);
+        if (employer.isEmpty()) {
+            Arrival nobodys = lockArrival(id);
+            nobodys.requireUnidentified();
+            return new Held(nobodys, employer, nobodys);
+        }
+        accounts.lockEmployer(employer.get());
+        SuspenseItem item = suspense.find(id).orElseThrow();
+        return new Held(
+                item,
+                employer,
+                lockArrival(item.arrival().orElseThrow(() -> new BusinessException("CONTRIBUTION-094"))));
+    }
+
+    private Arrival lockArrival(long id) {
         return arrivals.lock(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
     }
 
-    private void record(Arrival arrival, ArrivalRefund refund, AuditEventType type, Actor by) {
+    private void record(Held held, ArrivalRefund refund, AuditEventType type, Actor by) {
+        Arrival payer = held.payer();
         audit.record(
-                arrival.audit(),
-                arrival.auditStream(),
-                type,
-                by,
-                arrival.auditFacts().plus(refund.auditFacts()));
+                payer.audit(), payer.auditStream(), type, by, payer.auditFacts().plus(refund.auditFacts()));
     }
 }

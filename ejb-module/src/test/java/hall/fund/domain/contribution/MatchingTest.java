@@ -104,44 +104,127 @@ class MatchingTest {
                 .hasSize(3);
     }
 
+    private static Matching.Found first(List<ContributionList> waiting, List<Arrival> arrivals) {
+        return Matching.first(
+                waiting,
+                arrivals.stream().map(SuspenseItem::of).toList(),
+                (item, list) -> arrivals.stream().anyMatch(a -> a.id() == item.id() && a.names(list.number())));
+    }
+
+    private static SuspenseItem waits(String amount) {
+        return SuspenseItem.of(arrival(amount, ""));
+    }
+
+    private static SuspenseItem corrected(String amount) {
+        return SuspenseItem.corrected(4711, EMPLOYER, Optional.empty(), Money.of(amount), NOW.toLocalDate());
+    }
+
     @Property(tries = 300)
     void takesExactlyTheTotal(@ForAll @LongRange(min = 1, max = 500) long cents) {
         ContributionList list = list("2.50", "202611");
         Arrival arrival = arrival(
                 Money.of("0.01").amount().multiply(BigDecimal.valueOf(cents)).toPlainString(), "");
-        assertThat(Matching.first(List.of(list), List.of(arrival)).pair().isPresent())
-                .isEqualTo(cents == 250);
+        assertThat(first(List.of(list), List.of(arrival)).match().isPresent()).isEqualTo(cents == 250);
+    }
+
+    /** docs/adr/0019: to the cent by one arrival or by everything; what would have to be divided waits for the clerk's word. */
+    @Test
+    void putsEverythingTogetherAndDividesNothing() {
+        List<ContributionList> waiting = List.of(list("132480.00", "202611"));
+        Arrival most = arrival("132400.00", "");
+        Arrival rest = arrival("80.00", "");
+        assertThat(first(waiting, List.of(most)).match()).isEmpty();
+        assertThat(first(waiting, List.of(most, rest)).match().orElseThrow().money())
+                .extracting(SuspenseItem::remaining)
+                .containsExactly(Money.of("132400.00"), Money.of("80.00"));
+        assertThat(first(waiting, List.of(most, rest, arrival("0.01", ""))).match())
+                .isEmpty();
+        assertThat(first(waiting, List.of(arrival("264960.00", ""))).match()).isEmpty();
     }
 
     @Test
-    void addsNoPartsTogetherAndSpreadsNoDouble() {
-        List<ContributionList> waiting = List.of(list("100.00", "202611"));
-        assertThat(Matching.first(waiting, List.of(arrival("60.00", ""), arrival("40.00", "")))
-                        .pair())
+    void takesOneArrivalBeforeEverythingTogether() {
+        ContributionList one = list("100.00", "202610");
+        ContributionList both = list("150.00", "202611");
+        Matching.Found found = first(List.of(one, both), List.of(arrival("50.00", ""), arrival("100.00", "")));
+        assertThat(found.match().orElseThrow().list()).isSameAs(one);
+    }
+
+    @Test
+    void takesWhatACorrectionPutBackOnlyWhenNothingElseIsThere() {
+        ContributionList list = list("100.00", "202611");
+        List<SuspenseItem> both = List.of(corrected("100.00"), waits("1.00"));
+        assertThat(Matching.first(List.of(list), both, (i, l) -> false).match()).isEmpty();
+        assertThat(Matching.first(List.of(list), both.subList(0, 1), (i, l) -> false)
+                        .match())
+                .isPresent();
+    }
+
+    @Test
+    void takesTheOldestFirstOnTheClerksWordAndNoMoreThanItNeeds() {
+        ContributionList list = list("100.00", "202611");
+        SuspenseItem oldest = waits("80.00");
+        SuspenseItem latest = waits("50.00");
+        assertThat(Matching.oldestFirst(list, List.of(oldest, latest)))
+                .containsExactly(
+                        new Matching.Part(oldest, Money.of("80.00")), new Matching.Part(latest, Money.of("20.00")));
+        list.claim(Money.of("80.00"));
+        oldest.use(list, Money.of("80.00"), NOW);
+        assertThat(list.open()).hasToString("20.00");
+        assertThat(Matching.oldestFirst(list, List.of(latest)))
+                .containsExactly(new Matching.Part(latest, Money.of("20.00")));
+        assertThat(Matching.first(List.of(list), List.of(latest), (i, l) -> false)
+                        .match())
+                .as("20 of 50 would have to be divided")
                 .isEmpty();
-        assertThat(Matching.first(waiting, List.of(arrival("200.00", ""))).pair())
+        list.claim(Money.of("20.00"));
+        assertThat(Matching.first(List.of(list), List.of(), (i, l) -> false)
+                        .match()
+                        .orElseThrow()
+                        .money())
                 .isEmpty();
+    }
+
+    @Test
+    void neitherTakesNorGivesBackMoreThanThereIs() {
+        ContributionList list = list("100.00", "202611");
+        SuspenseItem item = waits("80.00");
+        assertThatThrownBy(() -> item.use(list, Money.of("80.01"), NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> item.use(list, Money.ZERO, NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> list.claim(Money.of("100.01"))).isInstanceOf(IllegalStateException.class);
+        SuspenseUse use = item.use(list, Money.of("30.00"), NOW);
+        assertThat(item.isWholeArrival()).isFalse();
+        use.release(item, NOW);
+        assertThat(item.isWholeArrival()).isTrue();
+        assertThatThrownBy(() -> use.release(item, NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void saysWhatComesNearest() {
+        ContributionList list = list("132480.00", "202611");
+        assertThat(Matching.nearest(list, List.of())).isEmpty();
+        assertThat(Matching.nearest(list, List.of(waits("132400.00"), waits("70.00")))
+                        .orElseThrow()
+                        .amount())
+                .hasToString("132470.00");
+        assertThat(Matching.nearest(list, List.of(waits("5000.00"), waits("132400.00")))
+                        .orElseThrow()
+                        .amount())
+                .hasToString("132400.00");
     }
 
     @Test
     void asksWhichOfTwoListsIsMeant() {
         ContributionList one = list("100.00", "202610");
         ContributionList two = list("100.00", "202611");
-        Matching.Found unnamed = Matching.first(List.of(one, two), List.of(arrival("100.00", "公积金")));
-        assertThat(unnamed.pair()).isEmpty();
+        Matching.Found unnamed = first(List.of(one, two), List.of(arrival("100.00", "公积金")));
+        assertThat(unnamed.match()).isEmpty();
         assertThat(unnamed.ambiguous()).containsExactly(one, two);
-        Matching.Found named = Matching.first(List.of(one, two), List.of(arrival("100.00", "汇缴" + two.number() + "号")));
-        assertThat(named.pair().orElseThrow().list()).isSameAs(two);
-    }
-
-    @Test
-    void allotsMoneyOnceAndWhole() {
-        ContributionList list = list("100.00", "202611");
-        Arrival arrival = arrival("100.00", "");
-        arrival.allot(list);
-        assertThat(arrival.isInSuspense()).isFalse();
-        assertThatThrownBy(() -> arrival.allot(list)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> arrival("99.99", "").allot(list)).isInstanceOf(IllegalStateException.class);
+        assertThat(first(List.of(one, two), List.of(arrival("40.00", ""), arrival("60.00", "")))
+                        .ambiguous())
+                .containsExactly(one, two);
+        Matching.Found named = first(List.of(one, two), List.of(arrival("100.00", "汇缴" + two.number() + "号")));
+        assertThat(named.match().orElseThrow().list()).isSameAs(two);
     }
 
     @ParameterizedTest

@@ -69,6 +69,7 @@ class DeferralKeepingTest {
                 new ContributionFile(desk.books, new MemoryUnit()),
                 deferrals,
                 null,
+                null,
                 days,
                 policy,
                 trail,

@@ -148,10 +148,11 @@ class RefundKeepingTest {
         assign();
         assertThat(suspense()).isEqualTo(Money.ZERO);
         assertThat(desk.books.owed(LedgerAccount.suspense(EMPLOYER))).hasToString("730.50");
-        assertThatThrownBy(this::propose)
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refused -> assertThat(refused.arguments()).containsExactly(EMPLOYER, "finance1"));
+        assertThatThrownBy(() -> desk.refunding.proposeOfNobody(arrival.id(), true, "无主", Colleagues.FIRST))
+                .isInstanceOfSatisfying(BusinessException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("CONTRIBUTION-082");
+                    assertThat(refused.arguments()).containsExactly(EMPLOYER, "finance1");
+                });
     }
 
     @Test
@@ -180,7 +181,7 @@ class RefundKeepingTest {
         desk.refunding.withdraw(arrival.id(), standing(arrival.id()), Colleagues.FIRST);
         assign();
         assertThatThrownBy(() -> desk.refunding.confirm(arrival.id(), standing(arrival.id()), Colleagues.SECOND))
-                .hasMessage("CONTRIBUTION-082");
+                .hasMessage("CONTRIBUTION-085");
         assertThatAudited().contains("REFUND_WITHDRAWN", "ARRIVAL_ASSIGNED");
         assertThat(desk.instructions.byNumber).isEmpty();
     }

@@ -100,7 +100,7 @@ class StaffChangingTest {
             }
         };
         drawing = new ContributionDrawing(
-                own, lists, new DeferralFile(), null, days, policy, trail, new Heard<>(), clock);
+                own, lists, new DeferralFile(), null, null, days, policy, trail, new Heard<>(), clock);
         staff = new StaffChanging(
                 new StaffGate(own, lists, drawing),
                 new NewAccounts(desk.books, () -> new AccountNumber(Long.toString(++numbers)), changes, own, clock),

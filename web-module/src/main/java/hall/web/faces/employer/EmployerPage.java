@@ -65,6 +65,7 @@ public class EmployerPage {
     private ListChanges changes;
     private int version;
     private EmployerWork posting;
+    private boolean attempted;
 
     /** First of all: what is another employer's is not there. */
     @PostConstruct
@@ -148,13 +149,18 @@ public class EmployerPage {
         return draws;
     }
 
+    /** Whether the clerk may stand by it; the button that was pressed stays, to be refused in words when a colleague was first. */
     public boolean isDraft() {
-        return chosen != null && chosen.state().equals("DRAFT");
+        return chosen != null && (chosen.state().equals("DRAFT") || isPressed("confirm"));
     }
 
-    /** Whether it can be taken back. */
+    /** Whether it can be taken back; the button stays as well. */
     public boolean isOpen() {
-        return chosen != null && (isDraft() || chosen.state().equals("CONFIRMED"));
+        return chosen != null && (isDraft() || chosen.state().equals("CONFIRMED") || isPressed("undo"));
+    }
+
+    private boolean isPressed(String button) {
+        return !attempted && request.getMethod().equals("POST") && request.getParameter(button) != null;
     }
 
     public List<ContributionLine> getLines() {
@@ -219,7 +225,11 @@ public class EmployerPage {
     private String waiting() {
         Optional<ListSheet.Difference> difference = chosen.difference();
         if (difference.isEmpty()) {
-            return words.text("employer.waiting", words.money(chosen.total()), chosen.number());
+            return words.text(
+                    chosen.isClaiming() ? "employer.waiting.claimed" : "employer.waiting",
+                    words.money(chosen.open()),
+                    chosen.number(),
+                    words.money(chosen.total().minus(chosen.open())));
         }
         ListSheet.Difference d = difference.get();
         String lineNumbers =
@@ -231,24 +241,6 @@ public class EmployerPage {
                 words.money(d.arrived()),
                 words.money(d.missing().max(Money.ZERO.minus(d.missing()))),
                 lineNumbers);
-    }
-
-    /** The mark's tone. */
-    public String tone(String state) {
-        return switch (state) {
-            case "POSTED" -> "ok";
-            case "UNDONE" -> "hold";
-            default -> "info";
-        };
-    }
-
-    /** The mark's icon. */
-    public String icon(String state) {
-        return switch (state) {
-            case "POSTED" -> "ok";
-            case "UNDONE" -> "pause";
-            default -> "clock";
-        };
     }
 
     public void draw() {
@@ -280,6 +272,7 @@ public class EmployerPage {
     }
 
     private void attempt(String done, Runnable act) {
+        attempted = true;
         try {
             act.run();
             Redirect.to("/employer/index.xhtml", "list", Long.toString(chosen.id()), "done", done);

@@ -70,6 +70,7 @@ public class StaffTablePage {
     private EmployerSheet sheet;
     private TableSheet table;
     private EmployerWork reading;
+    private boolean attempted;
     private int version;
     private List<StaffLine> lines = List.of();
 
@@ -132,12 +133,18 @@ public class StaffTablePage {
         return version;
     }
 
+    /** Whether it can be taken over; the button that was pressed stays, to be refused in words when a colleague was first. */
     public boolean isRead() {
-        return table != null && table.state().equals("READ") && table.good() > 0;
+        return table != null && (table.state().equals("READ") && table.good() > 0 || isPressed("apply"));
     }
 
+    /** Whether it can be taken back; the button stays as well. */
     public boolean isApplied() {
-        return table != null && table.state().equals("APPLIED");
+        return table != null && (table.state().equals("APPLIED") || isPressed("undo"));
+    }
+
+    private boolean isPressed(String button) {
+        return !attempted && request.getMethod().equals("POST") && request.getParameter(button) != null;
     }
 
     public boolean isBadOnly() {
@@ -229,6 +236,7 @@ public class StaffTablePage {
     }
 
     private void attempt(String done, Runnable act) {
+        attempted = true;
         try {
             act.run();
             Redirect.to("/employer/import.xhtml", "table", Long.toString(table.id()), "done", done);

@@ -34,8 +34,12 @@ public enum AccountAct {
     SEAL("reason"),
     /** 启封. */
     UNSEAL("reason"),
-    /** A wrong contribution is undone (错缴更正). */
+    /** A contribution is said to be wrong (错缴更正). */
     CORRECT("reason"),
+    /** A second officer confirms it, and it is undone. */
+    CORRECT_CONFIRM,
+    /** It is taken back before. */
+    CORRECT_CANCEL,
     /** 销户, of an account with nothing in it. */
     CLOSE("ground", "reason"),
     /** An employer's account: 封存. */
@@ -82,7 +86,7 @@ public enum AccountAct {
     /** Whether it takes something away from somebody: such a button looks it. */
     public boolean isGrave() {
         return switch (this) {
-            case FREEZE, CONFIRM, PAYEE_CONFIRM, MERGE, CORRECT, CLOSE, EMPLOYER_CLOSE -> true;
+            case FREEZE, CONFIRM, PAYEE_CONFIRM, MERGE, CORRECT_CONFIRM, CLOSE, EMPLOYER_CLOSE -> true;
             default -> false;
         };
     }

@@ -84,7 +84,9 @@ public class AccountActs {
             case UNDO -> plain(act, () -> merges.undo(SentId.of(of)));
             case SEAL -> because(act, () -> keeping.seal(account, sent.text("reason")));
             case UNSEAL -> because(act, () -> keeping.unseal(account, sent.text("reason")));
-            case CORRECT -> because(act, () -> keeping.correct(account, of, sent.text("reason")));
+            case CORRECT -> because(act, () -> keeping.enterCorrection(account, of, sent.text("reason")));
+            case CORRECT_CONFIRM -> plain(act, () -> keeping.confirmCorrection(SentId.of(of)));
+            case CORRECT_CANCEL -> plain(act, () -> keeping.cancelCorrection(SentId.of(of)));
             case CLOSE -> close(account);
             case EMPLOYER_SEAL, EMPLOYER_UNSEAL, EMPLOYER_CLOSE -> throw new BusinessException("FUND-404");
         };

@@ -4,6 +4,7 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.AccountSheet;
 import hall.fund.domain.account.BalanceSplit;
+import hall.fund.domain.account.CorrectionView;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.HolderLines;
 import hall.fund.domain.account.JournalLine;
@@ -74,6 +75,7 @@ public class AccountsPage {
     private List<DeductionView> deductions = List.of();
     private List<MergeView> merges = List.of();
     private HolderLines details = HolderLines.NONE;
+    private List<CorrectionView> corrections = List.of();
     private List<HeadView> heads = List.of();
 
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
@@ -112,6 +114,7 @@ public class AccountsPage {
             deductions = accounts.deductions(number);
             merges = accounts.merges(number);
             details = accounts.details(number);
+            corrections = accounts.corrections(number);
             if (visitor.isKeepsBooks()) {
                 twins = previews.ofHolder(number).stream()
                         .filter(a -> !a.accountNumber().equals(number.value()))
@@ -177,6 +180,11 @@ public class AccountsPage {
         return merges;
     }
 
+    /** Corrections that wait for a second officer. */
+    public List<CorrectionView> getCorrections() {
+        return corrections;
+    }
+
     public List<HeadView> getHeads() {
         return heads;
     }
@@ -191,9 +199,11 @@ public class AccountsPage {
         return undone.contains(row.id());
     }
 
-    /** Whether the reader may undo it: a contribution that is not undone. */
+    /** Whether the reader may say that it is wrong: a contribution that is not undone, and of which nobody has said so. */
     public boolean correctable(JournalLine row) {
-        return row.isContribution() && !undone(row);
+        return row.isContribution()
+                && !undone(row)
+                && corrections.stream().noneMatch(c -> c.serial().equals(row.serial()));
     }
 
     /** Whether the reader may seal it or make it pay again. */

@@ -3,6 +3,7 @@ package hall.web.faces.finance;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.CorrectionView;
 import hall.fund.domain.account.JournalLine;
 import hall.fund.domain.account.MergeView;
 import hall.fund.domain.court.DeductionView;
@@ -40,7 +41,7 @@ public class ActSubject {
     /**
      * What is known of it; refuses what is not there any more.
      *
-     * @throws BusinessException {@code FUND-021}, {@code 025}, {@code 029}, {@code 030}, {@code 032} or {@code 073}, as the act would
+     * @throws BusinessException {@code FUND-021}, {@code 025}, {@code 029}, {@code 030}, {@code 032}, {@code 073} or {@code 082}, as the act would
      */
     List<Line> lines(AccountAct act, AccountNumber account, String of) {
         return switch (act) {
@@ -50,6 +51,7 @@ public class ActSubject {
             case MERGE -> two(account);
             case UNDO -> merge(account, SentId.of(of));
             case CORRECT -> contribution(account, of);
+            case CORRECT_CONFIRM, CORRECT_CANCEL -> correction(account, SentId.of(of));
             case FREEZE, SEAL, UNSEAL, CLOSE, EMPLOYER_SEAL, EMPLOYER_UNSEAL, EMPLOYER_CLOSE -> List.of();
         };
     }
@@ -146,6 +148,21 @@ public class ActSubject {
                 .orElseThrow(() -> new BusinessException("FUND-032", id));
         return List.of(line(
                 "books.merges", words.text("books.merge", m.from(), m.into(), m.amount(), words.minute(m.mergedAt()))));
+    }
+
+    private List<Line> correction(AccountNumber account, long id) {
+        CorrectionView c = accounts.corrections(account).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("FUND-082"));
+        return Stream.concat(
+                        contribution(account, c.serial()).stream(),
+                        Stream.of(
+                                line("act.f.reason", c.reason()),
+                                line(
+                                        "act.entered",
+                                        c.enteredBy() + words.text("list.comma") + words.minute(c.enteredAt()))))
+                .toList();
     }
 
     private List<Line> contribution(AccountNumber account, String serial) {

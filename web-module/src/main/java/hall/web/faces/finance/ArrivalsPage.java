@@ -52,6 +52,9 @@ public class ArrivalsPage {
 
     /** Before anything is rendered: does what was confirmed, and refuses who is no finance officer. */
     public void load() {
+        if (view().equals("employers")) {
+            return;
+        }
         String after = sent.text("after");
         boolean isNumber = after.matches("[0-9]{1,18}");
         lines = isRefunded()
@@ -125,7 +128,34 @@ public class ArrivalsPage {
 
     /** Whether those are listed that were sent back, instead of those that wait. */
     public boolean isRefunded() {
-        return sent.text("view").equals("refunded");
+        return view().equals("refunded");
+    }
+
+    private String view() {
+        return sent.text("view");
+    }
+
+    /** The key of the view's name. */
+    public String getHeading() {
+        return switch (view()) {
+            case "refunded" -> "refund.list";
+            case "employers" -> "suspense.h1";
+            default -> "arrivals.h1";
+        };
+    }
+
+    /** The key of what is to be known about the view. */
+    public String getLead() {
+        return switch (view()) {
+            case "refunded" -> "refund.lead";
+            case "employers" -> "suspense.lead";
+            default -> "arrivals.lead";
+        };
+    }
+
+    /** Where one is decided about: what an employer has waiting stands on its own view. */
+    public String link(Line line) {
+        return line.employers() ? "view=employers&money=" + line.refund().money() : "arrival=" + line.id();
     }
 
     /** The id the next page goes on after, empty on the last page. */

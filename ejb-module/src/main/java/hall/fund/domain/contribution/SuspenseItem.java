@@ -1,0 +1,199 @@
+package hall.fund.domain.contribution;
+
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * One sum in an employer's suspense (暂收款): an arrival, or what a correction put back. What is left of it waits for a list or for its way
+ * back; the sums of an employer together are what stands on its suspense account. Changed under the lock of its employer.
+ */
+@Entity
+@Table(name = "suspense_item")
+public class SuspenseItem implements Refundable {
+
+    /** How it came there. */
+    public enum Kind {
+        /** The bank told of it (到账). */
+        ARRIVAL,
+        /** A contribution was undone (错缴更正). */
+        CORRECTION
+    }
+
+    /** Of its arrival, or of its correction. */
+    @Id
+    private long id;
+
+    /** DWZH. */
+    @Column(name = "employer_account", nullable = false, length = 12)
+    private String employerAccount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 10)
+    private Kind kind;
+
+    /** The arrival whose payer it would go back to, null when that is not one account alone. */
+    @Column(name = "arrival_id")
+    private Long arrival;
+
+    @Column(name = "amount", nullable = false)
+    private Money amount;
+
+    /** What nothing was done with yet. */
+    @Column(name = "remaining", nullable = false)
+    private Money remaining;
+
+    /** The bank's day, or that of the correction; how long it waits is counted from here. */
+    @Column(name = "since", nullable = false)
+    private LocalDate since;
+
+    /** Made by the database for its index: {@link #since} while anything is left, else null. */
+    @Column(name = "waits_since", insertable = false, updatable = false)
+    private LocalDate waitsSince;
+
+    /** Whether the bank was told to pay it back before: it may have done so after all. */
+    @Column(name = "tried", nullable = false)
+    private boolean tried;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected SuspenseItem() {}
+
+    private SuspenseItem(long id, String employer, Kind kind, Long arrival, Money amount, LocalDate since) {
+        this.id = id;
+        this.employerAccount = employer;
+        this.kind = kind;
+        this.arrival = arrival;
+        this.amount = amount;
+        this.remaining = amount;
+        this.since = since;
+    }
+
+    /** Of an arrival whose employer is known; an error of the program for money of nobody. */
+    public static SuspenseItem of(Arrival money) {
+        return new SuspenseItem(
+                money.id(),
+                money.employerAccount().orElseThrow(),
+                Kind.ARRIVAL,
+                money.id(),
+                money.amount(),
+                money.bookedOn());
+    }
+
+    /**
+     * Of a contribution that was undone.
+     *
+     * @param correction its id
+     * @param arrival whose payer it came from, empty when it was more than one account
+     */
+    public static SuspenseItem corrected(
+            long correction, String employer, Optional<Long> arrival, Money amount, LocalDate on) {
+        return new SuspenseItem(correction, employer, Kind.CORRECTION, arrival.orElse(null), amount, on);
+    }
+
+    /** A list takes a part of it or all; an error of the program when that is more than is left. */
+    public SuspenseUse use(ContributionList list, Money part, LocalDateTime at) {
+        if (!part.isPositive()
+                || remaining.isLessThan(part)
+                || !list.employerAccount().equals(employerAccount)) {
+            throw new IllegalStateException("list " + list.id() + " takes " + part + " of item " + id);
+        }
+        remaining = remaining.minus(part);
+        return new SuspenseUse(this, list, part, at);
+    }
+
+    /** The list that took it was taken back. */
+    void giveBack(Money part) {
+        restore(part);
+    }
+
+    private void restore(Money part) {
+        if (amount.isLessThan(remaining.plus(part))) {
+            throw new IllegalStateException("item " + id + " gets back more than was taken");
+        }
+        remaining = remaining.plus(part);
+    }
+
+    @Override
+    public Money refundable() {
+        return remaining;
+    }
+
+    @Override
+    public void sendBack(ArrivalRefund by) {
+        if (!remaining.equals(by.amount())) {
+            throw new IllegalStateException("refund " + by.id() + " of item " + id + " with " + remaining);
+        }
+        remaining = Money.ZERO;
+        tried = true;
+    }
+
+    @Override
+    public void sentBack(ArrivalRefund by, LocalDateTime at) {
+        if (!tried) {
+            throw new IllegalStateException("item " + id + " is not on its way back");
+        }
+    }
+
+    @Override
+    public void notSentBack(ArrivalRefund by) {
+        restore(by.amount());
+    }
+
+    @Override
+    public LedgerAccount suspense() {
+        return LedgerAccount.suspense(employerAccount);
+    }
+
+    /** Whether it is an arrival of which nothing was taken. */
+    public boolean isWholeArrival() {
+        return kind == Kind.ARRIVAL && remaining.equals(amount);
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    public String employerAccount() {
+        return employerAccount;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The arrival whose payer it would go back to, empty when that is not one account alone. */
+    public Optional<Long> arrival() {
+        return Optional.ofNullable(arrival);
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    /** What nothing was done with yet. */
+    public Money remaining() {
+        return remaining;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    /** Whether the bank was told to pay it back before. */
+    public boolean isTried() {
+        return tried;
+    }
+}

@@ -1,0 +1,51 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.ContributionCorrection;
+import hall.fund.domain.account.ContributionCorrections;
+import hall.fund.domain.account.CorrectionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Corrections of contributions by JPA. */
+@ApplicationScoped
+public class JpaContributionCorrections implements ContributionCorrections {
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(ContributionCorrection correction) {
+        entities.persist(correction);
+    }
+
+    // A projection: what is to be changed is read as an entity only under its account's lock.
+    @Override
+    public Optional<CorrectionView> view(long id) {
+        return entities.createQuery(
+                        "select new hall.fund.domain.account.CorrectionView(c.id, c.accountNumber, c.serial, c.amount,"
+                                + " c.reason, c.eyes.enteredBy, c.eyes.enteredAt) from ContributionCorrection c where c.id = :id",
+                        CorrectionView.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public ContributionCorrection get(long id) {
+        return entities.find(ContributionCorrection.class, id);
+    }
+
+    @Override
+    public List<ContributionCorrection> waiting(AccountNumber account) {
+        return entities.createQuery(
+                        "select c from ContributionCorrection c where c.accountNumber = :account and c.eyes.decidedAt is null"
+                                + " order by c.id",
+                        ContributionCorrection.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,19 @@
+-- One sum in an employer's suspense, an arrival or what a correction put back; the id is that one's. waits_since is null when nothing is left.
+CREATE TABLE suspense_item (
+  id               BIGINT        NOT NULL PRIMARY KEY,
+  employer_account CHAR(12)      NOT NULL,
+  kind             VARCHAR(10)   NOT NULL,
+  arrival_id       BIGINT        NULL,
+  amount           DECIMAL(18,2) NOT NULL CHECK (amount > 0),
+  remaining        DECIMAL(18,2) NOT NULL CHECK (remaining >= 0),
+  since            DATE          NOT NULL,
+  tried            BOOLEAN       NOT NULL,
+  version          INT           NOT NULL,
+  waits_since      DATE AS (IF(remaining > 0, since, NULL)) STORED,
+  KEY ix_suspense_item_employer (employer_account, remaining),
+  KEY ix_suspense_item_waits (waits_since, id),
+  CONSTRAINT ck_suspense_item_remaining CHECK (remaining <= amount),
+  CONSTRAINT ck_suspense_item_arrival CHECK (kind = 'CORRECTION' OR arrival_id = id),
+  CONSTRAINT fk_suspense_item_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id),
+  CONSTRAINT fk_suspense_item_employer FOREIGN KEY (employer_account) REFERENCES employer_account (account_number)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
