@@ -160,6 +160,7 @@ class HostileTextIT {
     /** Forms that are templates, and the pages they stand in. */
     private static final Map<String, List<String>> PAGES_OF = Map.of(
             "ask.xhtml", List.of("index.xhtml", "progress.xhtml"),
+            "suspense.xhtml", List.of("office/finance/arrivals.xhtml"),
             "enrolment.xhtml", List.of("register.xhtml", "reset.xhtml"),
             "code.xhtml", List.of("register.xhtml", "reset.xhtml", "citizen/phone.xhtml", "citizen/card.xhtml"));
 
