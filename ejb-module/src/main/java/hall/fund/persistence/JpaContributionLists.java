@@ -154,7 +154,10 @@ public class JpaContributionLists implements ContributionLists {
     @Override
     public Optional<ContributionMonth> staffPaidTo(String employerAccount) {
         Object latest = entities.createNativeQuery(
-                        "select max(a.paid_to) from personal_account a where a.employer_account = ?1 and " + PAYS)
+                        "select max(a.paid_to) from personal_account a where a.employer_account = ?1 and " + PAYS
+                                + " and not exists (select 1 from staff_change c where c.account_number = a.account_number"
+                                + " and c.employer_account = a.employer_account and c.former_employer is not null"
+                                + " and c.undone_at is null)")
                 .setParameter(1, employerAccount)
                 .getSingleResult();
         return Optional.ofNullable(latest).map(Object::toString).map(ContributionMonth::read);

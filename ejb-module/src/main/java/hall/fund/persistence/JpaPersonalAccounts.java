@@ -140,7 +140,7 @@ public class JpaPersonalAccounts implements PersonalAccounts {
         if (accounts == 0) {
             return 0;
         }
-        return entities.createNativeQuery(NOTE_EACH)
+        int rows = entities.createNativeQuery(NOTE_EACH)
                 .setParameter(1, employerAccount)
                 .setParameter(2, Ids.block(accounts) - 1)
                 .setParameter(3, at.toLocalDate())
@@ -148,6 +148,10 @@ public class JpaPersonalAccounts implements PersonalAccounts {
                 .setParameter(5, type.code())
                 .setParameter(6, serial)
                 .executeUpdate();
+        if (rows != accounts) {
+            throw new IllegalStateException(rows + " rows for " + accounts + " accounts of " + employerAccount);
+        }
+        return rows;
     }
 
     private static long count(Object number) {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** An employer's staff by JPA. */
@@ -29,10 +30,13 @@ public class StaffMembers implements Staff {
             return List.of();
         }
         return members(entities.createQuery(COLUMNS_OF_MEMBER
-                        + " where a.employerAccount = :employer and (a.accountNumber in :numbers"
-                        + " or a.holder.certificateNumber in :numbers)")
-                .setParameter("employer", employerAccount)
-                .setParameter("numbers", numbers));
+                                + " where a.employerAccount = :employer and (a.accountNumber in :numbers"
+                                + " or a.holder.certificateNumber in :numbers)")
+                        .setParameter("employer", employerAccount)
+                        .setParameter("numbers", numbers))
+                .stream()
+                .sorted(Comparator.comparing(m -> !m.state().isClosed()))
+                .toList();
     }
 
     /** Those it pays for now, after an account, in order. */

@@ -1,3 +1,4 @@
+-- No foreign key to the employer: a correction, which holds an account, would wait for a posting of its list, which holds the employer.
 -- One sum in an employer's suspense, an arrival or what a correction put back; the id is that one's. waits_since is null when nothing is left.
 CREATE TABLE suspense_item (
   id               BIGINT        NOT NULL PRIMARY KEY,
@@ -14,6 +15,5 @@ CREATE TABLE suspense_item (
   KEY ix_suspense_item_waits (waits_since, id),
   CONSTRAINT ck_suspense_item_remaining CHECK (remaining <= amount),
   CONSTRAINT ck_suspense_item_arrival CHECK (kind = 'CORRECTION' OR arrival_id = id),
-  CONSTRAINT fk_suspense_item_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id),
-  CONSTRAINT fk_suspense_item_employer FOREIGN KEY (employer_account) REFERENCES employer_account (account_number)
+  CONSTRAINT fk_suspense_item_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -7,7 +7,7 @@ CREATE TABLE suspense_use (
   used_at     DATETIME(3)   NOT NULL,
   released_at DATETIME(3)   NULL,
   version     INT           NOT NULL,
-  UNIQUE KEY uk_suspense_use (list_id, item_id),
+  KEY ix_suspense_use_list (list_id, item_id),
   KEY ix_suspense_use_item (item_id, id),
   CONSTRAINT fk_suspense_use_item FOREIGN KEY (item_id) REFERENCES suspense_item (id),
   CONSTRAINT fk_suspense_use_list FOREIGN KEY (list_id) REFERENCES contribution_list (id)

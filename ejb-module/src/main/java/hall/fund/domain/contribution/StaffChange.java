@@ -164,6 +164,7 @@ public class StaffChange {
                 .and("kind", kind)
                 .and("account", accountNumber)
                 .and("month", month)
+                .and("formerEmployer", formerEmployer)
                 .build();
     }
 

@@ -91,6 +91,13 @@ public class SuspenseItem implements Refundable {
                 money.bookedOn());
     }
 
+    /** The same of money that the bank was told to send back before it was known whose it is. */
+    public static SuspenseItem ofTried(Arrival money) {
+        SuspenseItem item = of(money);
+        item.tried = true;
+        return item;
+    }
+
     /**
      * Of a contribution that was undone.
      *

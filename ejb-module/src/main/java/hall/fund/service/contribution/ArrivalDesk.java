@@ -86,7 +86,7 @@ public class ArrivalDesk {
         payments.requireUnfrozen(PaymentPurpose.ARRIVAL_REFUND.reference(id));
         LedgerAccount from = arrival.suspense();
         arrival.assign(employerAccount, by.id());
-        suspense.add(SuspenseItem.of(arrival));
+        suspense.add(refunds.of(id).isEmpty() ? SuspenseItem.of(arrival) : SuspenseItem.ofTried(arrival));
         ledger.write(new LedgerEntry(arrival.assignmentKey(), null, LocalDateTime.now(clock))
                 .transfer(from, arrival.suspense(), arrival.amount()));
         audit.record(

@@ -172,7 +172,7 @@ public class ContributionDrawing {
         list.requireWaiting();
         List<SuspenseItem> money = suspense.usable(list.employerAccount());
         Money waits = Matching.sum(money);
-        if (!waits.isPositive()) {
+        if (!waits.isPositive() || !list.open().isPositive()) {
             throw new BusinessException("CONTRIBUTION-090");
         }
         if (!waits.equals(seen)) {

@@ -29,17 +29,24 @@ public class NewAccounts {
     private AccountNumbers numbers;
     private StaffChanges changes;
     private OwnEmployer own;
+    private RegisteredNames names;
     private Clock clock;
 
     protected NewAccounts() {}
 
     @Inject
     public NewAccounts(
-            PersonalAccounts accounts, AccountNumbers numbers, StaffChanges changes, OwnEmployer own, Clock clock) {
+            PersonalAccounts accounts,
+            AccountNumbers numbers,
+            StaffChanges changes,
+            OwnEmployer own,
+            RegisteredNames names,
+            Clock clock) {
         this.accounts = accounts;
         this.numbers = numbers;
         this.changes = changes;
         this.own = own;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -47,7 +54,7 @@ public class NewAccounts {
      * An empty account that pays from a month on; it is kept, its journal has no row yet.
      *
      * @throws BusinessException {@code CONTRIBUTION-119} the month is over: an account of today cannot stand on its list; {@code
-     *     FUND-034} the person has an account
+     *     FUND-034} the person has an account; {@code CONTRIBUTION-116} the person is registered under another name
      */
     PersonalAccount open(
             EmployerAccount employer, ContributionMonth from, NewHire hire, ContributionTerms pays, Actor clerk) {
@@ -55,6 +62,7 @@ public class NewAccounts {
         if (ContributionMonth.of(today).isAfter(from)) {
             throw new BusinessException("CONTRIBUTION-119", from.display());
         }
+        names.require(hire.number(), hire.name());
         accounts.requireNone(hire.number());
         PersonalAccount account = new PersonalAccount(new AccountOpening(
                 numbers.next(),

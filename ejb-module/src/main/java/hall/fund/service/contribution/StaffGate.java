@@ -58,10 +58,15 @@ public class StaffGate {
     /**
      * The same to take a change back.
      *
-     * @throws BusinessException {@code CONTRIBUTION-047} a list is being posted; {@code 118} a list was drawn or posted by it
+     * @throws BusinessException {@code CONTRIBUTION-010}, {@code 011} somebody would come back to an employer that does not pay; {@code
+     *     CONTRIBUTION-047} a list is being posted; {@code 118} a list was drawn or posted by it
      */
     public EmployerAccount enterAgain(StaffChange change, Actor clerk) {
         EmployerAccount employer = lock(change.employerAccount(), clerk);
+        if (change.kind() == StaffChange.Kind.SEAL) {
+            // It brings somebody back who pays: to an employer that is sealed or closed by now nobody comes back.
+            MonthOrder.requirePaying(employer, CreditKind.BACK_PAYMENT);
+        }
         boolean used = lists.latest(change.employerAccount(), LISTS).stream().anyMatch(list -> isBy(list, change));
         if (used) {
             throw new BusinessException("CONTRIBUTION-118");

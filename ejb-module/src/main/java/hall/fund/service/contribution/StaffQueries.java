@@ -75,7 +75,9 @@ public class StaffQueries {
     /** One of the staff by account or identity number; empty for who is none. */
     public Optional<Member> member(String employerAccount, String number) {
         require(employerAccount);
-        return staff.of(employerAccount, List.of(number)).stream().findFirst();
+        return staff.of(employerAccount, List.of(number)).stream()
+                .filter(m -> !m.state().isClosed())
+                .findFirst();
     }
 
     /** How many pay and are sealed; the balance is nobody's business here and is zero. */

@@ -2,6 +2,7 @@ package hall.fund.service.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.audit.domain.AuditRecord;
 import hall.audit.service.AuditTrail;
@@ -103,7 +104,13 @@ class StaffChangingTest {
                 own, lists, new DeferralFile(), null, null, days, policy, trail, new Heard<>(), clock);
         staff = new StaffChanging(
                 new StaffGate(own, lists, drawing),
-                new NewAccounts(desk.books, () -> new AccountNumber(Long.toString(++numbers)), changes, own, clock),
+                new NewAccounts(
+                        desk.books,
+                        () -> new AccountNumber(Long.toString(++numbers)),
+                        changes,
+                        own,
+                        new Registered(),
+                        clock),
                 new StaffTerms(policy, clock),
                 desk.books,
                 desk.books,
@@ -142,6 +149,13 @@ class StaffChangingTest {
 
     private static void refused(String code, ThrowingCallable act) {
         assertThatExceptionOfType(BusinessException.class).isThrownBy(act).withMessage(code);
+    }
+
+    @Test
+    void opensNoAccountUnderAnotherNameThanTheOneRegistered() {
+        NewHire other = new NewHire(new PersonName("别人"), NEWCOMER, Money.of("5000.00"));
+        assertThatThrownBy(() -> staff.add(EMPLOYER, next, other, "新入职", CLERK)).hasMessage("CONTRIBUTION-116");
+        assertThat(desk.books.of(NEWCOMER)).isEmpty();
     }
 
     @Test
@@ -321,5 +335,16 @@ class StaffChangingTest {
                         a -> a.number().value(),
                         a -> a.state() + " " + a.employerAccount() + " "
                                 + a.terms().base() + " " + a.terms().monthly() + " " + a.sealedOn()));
+    }
+
+    /** The newcomer alone is registered with the hall. */
+    private static final class Registered extends RegisteredNames {
+
+        @Override
+        void require(IdentityNumber number, PersonName name) {
+            if (number.equals(NEWCOMER) && !name.sameAs(new PersonName("测试新"))) {
+                throw new BusinessException("CONTRIBUTION-116");
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import hall.shared.IdentityNumber;
 import hall.shared.Money;
 import hall.shared.PersonName;
 import hall.shared.TypedMoney;
+import hall.shared.service.LostRaces;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
@@ -110,19 +111,27 @@ public class StaffPage {
     private void attempt() {
         String act = sent.text("act");
         try {
-            switch (act) {
-                case "find" -> choose(sent.text("find"));
-                case "undo" -> service.undo(SentId.of(sent.text("change")));
-                case "seal" -> service.seal(sheet.account(), month(), account(), sent.text("reason"));
-                case "unseal" -> service.unseal(sheet.account(), month(), account(), otherBase(), sent.text("reason"));
-                case "add" -> add();
-                default -> throw new BusinessException("CONTRIBUTION-404");
-            }
+            // Two employers who add the same person at once: the database lets one of them through, the other is told.
+            LostRaces.again(() -> {
+                act(act);
+                return null;
+            });
             if (!act.equals("find") && !problems.isAny()) {
                 Redirect.to("/employer/staff.xhtml", "employer", sheet.account(), "done", act);
             }
         } catch (BusinessException refused) {
             problems.refused(field(refused.code(), act), refused);
+        }
+    }
+
+    private void act(String act) {
+        switch (act) {
+            case "find" -> choose(sent.text("find"));
+            case "undo" -> service.undo(SentId.of(sent.text("change")));
+            case "seal" -> service.seal(sheet.account(), month(), account(), sent.text("reason"));
+            case "unseal" -> service.unseal(sheet.account(), month(), account(), otherBase(), sent.text("reason"));
+            case "add" -> add();
+            default -> throw new BusinessException("CONTRIBUTION-404");
         }
     }
 
