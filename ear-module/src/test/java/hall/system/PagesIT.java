@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -190,7 +191,10 @@ class PagesIT {
 
         private final Chromium chromium = new Chromium();
         /** One for all pages that a reader sees in one manner: it keeps the style and the fonts. */
-        private final Map<String, BrowserContext> windows = new HashMap<>();
+        private final Map<String, Page> windows = new HashMap<>();
+
+        /** What the page being looked at wrote to the console. */
+        private final List<String> complaints = new ArrayList<>();
 
         List<String> look(Place place) {
             List<String> problems = new ArrayList<>();
@@ -204,60 +208,65 @@ class PagesIT {
         }
 
         private List<String> look(Place place, String language, boolean elder) {
-            try (Page page = window(place.reader(), language, elder).newPage()) {
-                List<String> problems = new ArrayList<>();
-                String where = place + " " + language + (elder ? " elder" : "") + ": ";
-                page.onConsoleMessage(message -> {
-                    if (message.type().equals("error")) {
-                        problems.add(where + message.text());
-                    }
-                });
-                String address = place.address();
-                for (Map.Entry<String, String> named : NAMES.entrySet()) {
-                    address = address.replace(named.getKey(), named.getValue());
+            Page page = window(place.reader(), language, elder);
+            complaints.clear();
+            List<String> problems = new ArrayList<>();
+            String address = place.address();
+            for (Map.Entry<String, String> named : NAMES.entrySet()) {
+                address = address.replace(named.getKey(), named.getValue());
+            }
+            Response answer = page.navigate(Hall.url(address).toString());
+            if (answer.status() != 200) {
+                problems.add("status " + answer.status());
+            } else {
+                check(page, place, language, elder, problems);
+            }
+            problems.addAll(complaints);
+            String where = place + " " + language + (elder ? " elder" : "") + ": ";
+            return problems.stream().map(where::concat).toList();
+        }
+
+        private static void check(Page page, Place place, String language, boolean elder, List<String> problems) {
+            boolean english = language.equals("en");
+            if (english) {
+                ((List<?>) page.evaluate(CHINESE)).forEach(text -> problems.add("Chinese: " + text));
+            }
+            String name = "page" + place.address().replaceAll("[^A-Za-z0-9]+", "-") + "-" + language;
+            for (int width : elder ? new int[] {360} : new int[] {1280, 360, 320}) {
+                measure(page, width).ifPresent(over -> problems.add(width + ": scrolls sideways by " + over));
+                if (hall.system.Browser.PICTURES && width != NARROWEST) {
+                    PageChecks.picture(page, name + "-" + width + (elder ? "-elder" : ""));
                 }
-                Response answer = page.navigate(Hall.url(address).toString());
-                if (answer.status() != 200) {
-                    problems.add(where + "status " + answer.status());
-                    return problems;
+                // axe looks three times: narrow and for seniors in Chinese, wide in English.
+                if (width == (english ? 1280 : 360)) {
+                    PageChecks.violations(page).forEach(found -> problems.add(width + " " + found));
                 }
-                if (language.equals("en")) {
-                    ((List<?>) page.evaluate(CHINESE)).forEach(text -> problems.add(where + "Chinese: " + text));
-                }
-                String name = "page" + place.address().replaceAll("[^A-Za-z0-9]+", "-") + "-" + language;
-                for (int width : elder ? new int[] {360} : new int[] {1280, 360, 320}) {
-                    problems.addAll(measure(page, where + width + ": ", width));
-                    if (width != NARROWEST) {
-                        if (hall.system.Browser.PICTURES) {
-                            PageChecks.picture(page, name + "-" + width + (elder ? "-elder" : ""));
-                        }
-                        // axe looks three times: narrow and for seniors in Chinese, wide in English.
-                        if (language.equals("en") ? width == 1280 : width == 360) {
-                            PageChecks.violations(page).forEach(found -> problems.add(where + width + " " + found));
-                        }
-                    }
-                }
-                if (!place.address().startsWith("/office")) {
-                    ((List<?>) page.evaluate(SMALL, elder ? TOUCHED_BY_ELDERS : TOUCHED))
-                            .forEach(e -> problems.add(where + "small: " + e));
-                }
-                return problems;
+            }
+            if (!place.address().startsWith("/office")) {
+                ((List<?>) page.evaluate(SMALL, elder ? TOUCHED_BY_ELDERS : TOUCHED))
+                        .forEach(e -> problems.add("small: " + e));
             }
         }
 
-        private BrowserContext window(Reader reader, String language, boolean elder) {
+        private Page window(Reader reader, String language, boolean elder) {
             return windows.computeIfAbsent(reader + language + elder, key -> {
                 BrowserContext context =
                         chromium.browser.newContext(new NewContextOptions().setStorageState(STATES.get(reader)));
                 context.addCookies(List.of(cookie("lang", language), cookie("elder", elder ? "1" : "0")));
-                return context;
+                Page page = context.newPage();
+                page.onConsoleMessage(message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(message.text());
+                    }
+                });
+                return page;
             });
         }
 
-        private static List<String> measure(Page page, String where, int width) {
+        private static Optional<Integer> measure(Page page, int width) {
             page.setViewportSize(width, HEIGHT);
             int over = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
-            return over > 0 ? List.of(where + "scrolls sideways by " + over) : List.of();
+            return over > 0 ? Optional.of(over) : Optional.empty();
         }
 
         private static Cookie cookie(String name, String value) {

@@ -32,6 +32,7 @@ import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
 import hall.fund.service.account.LockedAccounts;
 import hall.fund.service.account.MergeKeeping;
+import hall.fund.service.account.OwnPayments;
 import hall.fund.service.casework.HomePurchaseBooks;
 import hall.fund.service.casework.HomePurchaseFulfilment;
 import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
@@ -197,6 +198,7 @@ final class SimulatedTown {
                 instructions,
                 rulingFile,
                 new RulingEvidence(instructions, bankLines, voucherFile, () -> CityBank.ACCOUNT, clock),
+                new OwnPayments(locked, books, courts),
                 payments.settling,
                 audit,
                 clock);

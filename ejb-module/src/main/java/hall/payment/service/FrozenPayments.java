@@ -92,7 +92,8 @@ public class FrozenPayments {
     /**
      * Enters that the bank paid it, as a line of the special account shows; nothing moves until a second officer confirms.
      *
-     * @throws BusinessException {@code PAY-031} it is not frozen; {@code 032} something is entered already; else as {@link RulingEvidence#require}
+     * @throws BusinessException {@code PAY-031} it is not frozen; {@code 032} something is entered already; {@code FUND-035} it is the officer's own
+     *     money, or the spouse's; else as {@link RulingEvidence#require}
      */
     public void enterPaid(String number, String bankSerial) {
         keeping.enterPaid(number, bankSerial, Caller.actor(context));

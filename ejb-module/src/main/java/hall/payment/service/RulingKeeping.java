@@ -3,6 +3,7 @@ package hall.payment.service;
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.payment.domain.BankAnswer;
+import hall.payment.domain.PaymentAbstention;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
@@ -36,6 +37,7 @@ public class RulingKeeping {
     private PaymentInstructions instructions;
     private PaymentRulings rulings;
     private RulingEvidence evidence;
+    private PaymentAbstention abstention;
     private PaymentSettling settling;
     private AuditTrail audit;
     private Clock clock;
@@ -47,12 +49,14 @@ public class RulingKeeping {
             PaymentInstructions instructions,
             PaymentRulings rulings,
             RulingEvidence evidence,
+            PaymentAbstention abstention,
             PaymentSettling settling,
             AuditTrail audit,
             Clock clock) {
         this.instructions = instructions;
         this.rulings = rulings;
         this.evidence = evidence;
+        this.abstention = abstention;
         this.settling = settling;
         this.audit = audit;
         this.clock = clock;
@@ -76,6 +80,7 @@ public class RulingKeeping {
     }
 
     private void enter(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
+        abstention.check(payment.reference(), by);
         evidence.require(payment, ruling);
         rulings.add(ruling);
         record(payment, ruling, AuditEventType.PAYMENT_RULING_ENTERED, by);
@@ -97,6 +102,7 @@ public class RulingKeeping {
     public void confirm(String number, long seen, Actor by) {
         PaymentInstruction payment = lock(number);
         PaymentRuling ruling = required(number, seen);
+        abstention.check(payment.reference(), by);
         evidence.require(payment, ruling);
         ruling.confirm(by.id(), now());
         Effect effect = payment.rule(ruling, now()).effect();

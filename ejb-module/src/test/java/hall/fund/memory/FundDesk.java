@@ -19,6 +19,7 @@ import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
 import hall.fund.service.account.LockedAccounts;
 import hall.fund.service.account.MergeKeeping;
+import hall.fund.service.account.OwnPayments;
 import hall.fund.service.casework.HomePurchaseBooks;
 import hall.fund.service.casework.HomePurchaseFulfilment;
 import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
@@ -154,6 +155,7 @@ public final class FundDesk {
                 instructions,
                 rulingFile,
                 new RulingEvidence(instructions, lines, new Vouchered(vouchered), () -> ScriptedBank.ACCOUNT, clock),
+                new OwnPayments(locked, books, courts),
                 settling,
                 trail,
                 clock);

@@ -158,6 +158,20 @@ class FrozenPaymentTest {
         assertThatThrownBy(() -> paid("S1")).hasMessage("PAY-031");
     }
 
+    /** 示例庚 is an officer, too. */
+    @Test
+    void isNotDecidedByWhoseMoneyItIs() {
+        deductedAndContradicted(new AccountNumber("999900000007"), "100.00");
+        line("S2", Direction.OUT, "100.00", "99998000009999", payment.sendSeqNo());
+        assertThatThrownBy(() -> desk.rulings.enterPaid(payment.sendSeqNo(), "S2", Colleagues.GENG))
+                .hasMessage("FUND-035");
+        paid("S2");
+        assertThatThrownBy(() -> desk.rulings.confirm(payment.sendSeqNo(), waiting(), Colleagues.GENG))
+                .hasMessage("FUND-035");
+        confirm();
+        assertThat(payment.status()).isEqualTo(PaymentStatus.DONE);
+    }
+
     @Test
     void takesNoLineThatShowsSomethingElse() {
         String payee = payment.order().credit().number();
@@ -296,21 +310,26 @@ class FrozenPaymentTest {
                 .containsExactly(PaymentAlarm.Kind.PAYMENT_REFUSED);
     }
 
-    @Test
-    void letsACourtHaveItsMoney() {
-        AccountNumber jia = new AccountNumber("999900000001");
+    /** What a court took is on its way to it, and the bank says another amount. @return the deduction */
+    private long deductedAndContradicted(AccountNumber account, String amount) {
+        Money taken = Money.of(amount);
         long freeze = desk.freezes.freeze(
-                jia,
-                new FreezeOrder("示例市人民法院", "冻", FreezeClaim.of(Money.of("500.00")), TODAY, TODAY.plusMonths(1)),
+                account,
+                new FreezeOrder("示例市人民法院", "冻", FreezeClaim.of(taken), TODAY, TODAY.plusMonths(1)),
                 Colleagues.FIRST);
         long id = desk.deductions.enter(
-                freeze,
-                new DeductionOrder("扣", Money.of("500.00"), "示例市人民法院", "99998000009999", "示例市商业银行"),
-                Colleagues.FIRST);
+                freeze, new DeductionOrder("扣", taken, "示例市人民法院", "99998000009999", "示例市商业银行"), Colleagues.FIRST);
         desk.bank.next(Mood.WRONG_AMOUNT);
         desk.deductions.confirm(id, Colleagues.SECOND);
         desk.bankDay();
         payment = latest();
+        assertThat(payment.status()).isEqualTo(PaymentStatus.FROZEN);
+        return id;
+    }
+
+    @Test
+    void letsACourtHaveItsMoney() {
+        long id = deductedAndContradicted(new AccountNumber("999900000001"), "500.00");
         line("C1", Direction.OUT, "500.00", "99998000009999", payment.sendSeqNo());
         paid("C1");
         confirm();

@@ -1,5 +1,6 @@
 package hall.fund.domain.account;
 
+import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 
 /** The 15-digit identity number of before 1999: no century, no check digit. Old accounts may still stand under it. */
@@ -12,13 +13,23 @@ public final class FormerNumber {
     }
 
     /**
-     * Today's number of one of either form, which is the same person's; who had 15 digits was born in the twentieth century.
+     * Today's number of one of either form, which is the same person's; who had 15 digits was born in the twentieth century, or, where that
+     * century has no such day, on the one leap day that only 2000 has.
      *
-     * @throws hall.shared.BusinessException {@code ID-001} to {@code 003} when it is no identity number
+     * @throws BusinessException {@code ID-001} to {@code 003} when it is no identity number
      */
     public static IdentityNumber today(String number) {
-        return number.matches("[0-9]{15}")
-                ? IdentityNumber.completed(number.substring(0, 6) + "19" + number.substring(6))
-                : new IdentityNumber(number);
+        if (!number.matches("[0-9]{15}")) {
+            return new IdentityNumber(number);
+        }
+        try {
+            return completed(number, "19");
+        } catch (BusinessException noSuchDay) {
+            return completed(number, "20");
+        }
+    }
+
+    private static IdentityNumber completed(String number, String century) {
+        return IdentityNumber.completed(number.substring(0, 6) + century + number.substring(6));
     }
 }

@@ -2,10 +2,8 @@ package hall.fund.service.contribution;
 
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.EmployerAccount;
-import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.MonthOrder;
 import hall.fund.domain.contribution.StaffChange;
 import hall.shared.Actor;
@@ -16,9 +14,6 @@ import jakarta.inject.Inject;
 /** Whether a clerk may change the staff now: the employer locked, its next list not drawn yet. */
 @ApplicationScoped
 public class StaffGate {
-
-    /** Lists of one employer that may be younger than a change, and more. */
-    private static final int LISTS = 12;
 
     private OwnEmployer own;
     private ContributionLists lists;
@@ -67,18 +62,11 @@ public class StaffGate {
             // It brings somebody back who pays: to an employer that is sealed or closed by now nobody comes back.
             MonthOrder.requirePaying(employer, CreditKind.BACK_PAYMENT);
         }
-        boolean used = lists.latest(change.employerAccount(), LISTS).stream().anyMatch(list -> isBy(list, change));
-        if (used) {
+        // A list of the month stands, drawn or posted: it has the change in it.
+        if (drawing.isDrawn(employer, change.month())) {
             throw new BusinessException("CONTRIBUTION-118");
         }
         return employer;
-    }
-
-    private static boolean isBy(ContributionList list, StaffChange change) {
-        boolean lives = list.state() == ListState.DRAFT || list.state() == ListState.CONFIRMED;
-        boolean posted =
-                list.postedAt().filter(at -> !at.isBefore(change.doneAt())).isPresent();
-        return list.kind() == CreditKind.REMITTANCE && (lives || posted);
     }
 
     // Nobody waits for a posting of a hundred thousand lines, as with tables.

@@ -85,6 +85,10 @@ class PersonalAccountTest {
     @Test
     void derivesTheOldNumberThatAnAccountMayStandUnder() {
         assertThat(FormerNumber.of(new IdentityNumber("999902196204050074"))).isEqualTo("999902620405007");
+        assertThat(FormerNumber.today("999902620405007").value()).isEqualTo("999902196204050074");
+        assertThat(FormerNumber.today("999902000229009").value())
+                .as("1900 was no leap year")
+                .isEqualTo("999902200002290095");
     }
 
     @Property
