@@ -266,7 +266,8 @@ public class StaffChanging {
         return "S" + Ids.next();
     }
 
-    private static String reason(String typed) {
+    /** The reason that was typed; refuses with {@code CONTRIBUTION-112} none, and one of more than {@link #REASON_MOST} characters. */
+    public static String reason(String typed) {
         String reason = typed == null ? "" : typed.strip();
         if (reason.isEmpty() || reason.length() > REASON_MOST) {
             throw new BusinessException("CONTRIBUTION-112", REASON_MOST);

@@ -10,6 +10,7 @@ import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.NewHire;
 import hall.fund.domain.contribution.StaffChange;
 import hall.fund.service.contribution.ContributionQueries;
+import hall.fund.service.contribution.StaffChanging;
 import hall.fund.service.contribution.StaffQueries;
 import hall.fund.service.contribution.StaffService;
 import hall.shared.BusinessException;
@@ -139,8 +140,9 @@ public class StaffPage {
         PersonName name = read("name", () -> new PersonName(sent.text("name")));
         IdentityNumber number = read("number", () -> IdentityNumber.parse(sent.text("number")));
         Money base = read("base", () -> TypedMoney.read(sent.text("base")));
+        String because = read("because", () -> StaffChanging.reason(sent.text("because")));
         if (!problems.isAny()) {
-            service.add(sheet.account(), month(), new NewHire(name, number, base), sent.text("because"));
+            service.add(sheet.account(), month(), new NewHire(name, number, base), because);
         }
     }
 

@@ -3,6 +3,7 @@ package hall.web.faces.finance;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.AccountSheet;
+import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.CorrectionView;
 import hall.fund.domain.account.FormerNumber;
@@ -208,7 +209,7 @@ public class AccountsPage {
 
     /** Whether the reader may seal it or make it pay again. */
     public boolean may(String act) {
-        boolean sealed = sheet.sealedOn() != null;
+        boolean sealed = sheet.sealedOn() != null || sheet.accountState() == AccountState.SEALED;
         return !sheet.accountState().isClosed()
                 && switch (act) {
                     case "SEAL" -> !sealed;
