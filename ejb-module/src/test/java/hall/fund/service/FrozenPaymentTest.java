@@ -3,107 +3,22 @@ package hall.fund.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hall.fund.domain.account.AccountNumber;
-import hall.fund.domain.account.FreezeClaim;
-import hall.fund.domain.contribution.Arrival;
-import hall.fund.domain.contribution.ArrivalRefund;
-import hall.fund.domain.court.DeductionOrder;
-import hall.fund.domain.court.DeductionState;
-import hall.fund.domain.court.FreezeOrder;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.memory.Colleagues;
-import hall.fund.memory.FundDesk;
 import hall.payment.domain.BankAnswer;
-import hall.payment.domain.BankLine;
-import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankLineReport.Direction;
 import hall.payment.domain.InstructPayment;
-import hall.payment.domain.MoneyArrived;
-import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentReference;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.StatementDay;
 import hall.payment.memory.ScriptedBank;
-import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.Money;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the bank contradicted is settled by two officers, by a line or a letter of the bank; then it is booked as any other, and once. */
-class FrozenPaymentTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final AccountNumber YI = new AccountNumber("999900000002");
-    private static final String LETTER = "查复〔2026〕7号";
-
-    private FundDesk desk;
-    private PaymentInstruction payment;
-
-    @BeforeEach
-    void theBankSaysAnotherAmount() {
-        desk = new FundDesk(TODAY);
-        desk.bank.next(Mood.WRONG_AMOUNT);
-        desk.fulfil(desk.applicant("乙"), desk.caseNumber(1), Money.of("24020.40"));
-        desk.bankDay();
-        payment = latest();
-        assertThat(payment.status()).isEqualTo(PaymentStatus.FROZEN);
-    }
-
-    private PaymentInstruction latest() {
-        return desk.instructions.byNumber.values().stream().reduce((a, b) -> b).orElseThrow();
-    }
-
-    private void line(String serial, Direction direction, String amount, String counter, String reference) {
-        desk.lines.add(new BankLine(
-                new BankLineReport(
-                        serial,
-                        ScriptedBank.ACCOUNT,
-                        direction,
-                        Money.of(amount),
-                        Money.of("1.00"),
-                        counter,
-                        "示例乙",
-                        "付款",
-                        "",
-                        reference,
-                        TODAY.atTime(10, 20)),
-                BankLine.Source.DETAIL,
-                TODAY.atTime(10, 30)));
-    }
-
-    private void shown() {
-        line("S1", Direction.OUT, "24020.40", payment.order().credit().number(), payment.sendSeqNo());
-    }
-
-    private void paid(String serial) {
-        desk.rulings.enterPaid(payment.sendSeqNo(), serial, Colleagues.FIRST);
-    }
-
-    private void unpaid() {
-        desk.rulings.enterUnpaid(payment.sendSeqNo(), LETTER, desk.today(), Colleagues.FIRST);
-    }
-
-    private long waiting() {
-        return desk.rulingFile.waiting(payment.sendSeqNo()).map(r -> r.id()).orElse(0L);
-    }
-
-    /** The bank's detail of the day it was sent on is read, and shows nothing of it. */
-    private void theNextDay() {
-        desk.sleepUntil(TODAY.plusDays(1));
-        desk.lines.add(new StatementDay(
-                ScriptedBank.ACCOUNT, TODAY, 0, TODAY.plusDays(1).atTime(1, 0)));
-    }
-
-    private void confirm() {
-        desk.rulings.confirm(payment.sendSeqNo(), waiting(), Colleagues.SECOND);
-    }
-
-    private Money transit() {
-        return desk.books.owed("202");
-    }
+class FrozenPaymentTest extends FrozenPaymentStory {
 
     @Test
     void isPaidByALineThatShowsIt() {
@@ -156,20 +71,6 @@ class FrozenPaymentTest {
         assertThat(payment.status()).isEqualTo(PaymentStatus.DONE);
         assertThat(desk.books.written).hasSize(entries);
         assertThatThrownBy(() -> paid("S1")).hasMessage("PAY-031");
-    }
-
-    /** 示例庚 is an officer, too. */
-    @Test
-    void isNotDecidedByWhoseMoneyItIs() {
-        deductedAndContradicted(new AccountNumber("999900000007"), "100.00");
-        line("S2", Direction.OUT, "100.00", "99998000009999", payment.sendSeqNo());
-        assertThatThrownBy(() -> desk.rulings.enterPaid(payment.sendSeqNo(), "S2", Colleagues.GENG))
-                .hasMessage("FUND-035");
-        paid("S2");
-        assertThatThrownBy(() -> desk.rulings.confirm(payment.sendSeqNo(), waiting(), Colleagues.GENG))
-                .hasMessage("FUND-035");
-        confirm();
-        assertThat(payment.status()).isEqualTo(PaymentStatus.DONE);
     }
 
     @Test
@@ -263,78 +164,6 @@ class FrozenPaymentTest {
         assertThatThrownBy(() -> desk.rulings.confirm(payment.sendSeqNo(), seen, Colleagues.SECOND))
                 .hasMessage("PAY-034");
         assertThat(payment.status()).isEqualTo(PaymentStatus.FROZEN);
-    }
-
-    /** Money of nobody is on its way back to its payer; what the bank says of it is next. */
-    private Arrival sentBack(Mood mood) {
-        desk.booking.on(new MoneyArrived(
-                "A1", ScriptedBank.ACCOUNT, "6222020200001234567", "查无此人", Money.of("730.50"), "", TODAY));
-        Arrival arrival = desk.arrivals.arrivals.get(0);
-        desk.refunding.propose(arrival.id(), true, "来函要求退回", Colleagues.FIRST);
-        desk.bank.next(mood);
-        desk.refunding.confirm(
-                arrival.id(), desk.refunds.standing(arrival.id()).orElseThrow().id(), Colleagues.SECOND);
-        desk.bankDay();
-        payment = latest();
-        return arrival;
-    }
-
-    @Test
-    void isRefusedAgainWhenItsMoneyWasGivenBackBefore() {
-        sentBack(Mood.REFUSES);
-        payment.take(new BankAnswer(BankAnswer.Status.DONE, "00000", "", "H9", null), desk.now());
-        line("H9", Direction.OUT, "730.50", "", payment.sendSeqNo());
-        assertThatThrownBy(() -> paid("H9")).hasMessage("PAY-043");
-        theNextDay();
-        assertThatThrownBy(this::unpaid).hasMessage("PAY-040");
-        desk.vouchered.add("H9");
-        int entries = desk.books.written.size();
-        unpaid();
-        confirm();
-        assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
-        assertThat(desk.books.written).as("it was booked on its day").hasSize(entries);
-        assertThat(desk.instructions.lockOpenAlarms(payment.sendSeqNo())).isEmpty();
-    }
-
-    @Test
-    void letsARefundGoOn() {
-        Arrival arrival = sentBack(Mood.WRONG_AMOUNT);
-        theNextDay();
-        unpaid();
-        confirm();
-        assertThat(desk.refunds.of(arrival.id()).get(0).state()).isEqualTo(ArrivalRefund.State.REFUSED);
-        assertThat(desk.books.owed(LedgerAccount.refundInTransit(arrival.id()))).isEqualTo(Money.ZERO);
-        assertThat(desk.instructions.lockOpenAlarms(payment.sendSeqNo()))
-                .as("whom it is owed to is to be paid again")
-                .extracting(PaymentAlarm::kind)
-                .containsExactly(PaymentAlarm.Kind.PAYMENT_REFUSED);
-    }
-
-    /** What a court took is on its way to it, and the bank says another amount. @return the deduction */
-    private long deductedAndContradicted(AccountNumber account, String amount) {
-        Money taken = Money.of(amount);
-        long freeze = desk.freezes.freeze(
-                account,
-                new FreezeOrder("示例市人民法院", "冻", FreezeClaim.of(taken), TODAY, TODAY.plusMonths(1)),
-                Colleagues.FIRST);
-        long id = desk.deductions.enter(
-                freeze, new DeductionOrder("扣", taken, "示例市人民法院", "99998000009999", "示例市商业银行"), Colleagues.FIRST);
-        desk.bank.next(Mood.WRONG_AMOUNT);
-        desk.deductions.confirm(id, Colleagues.SECOND);
-        desk.bankDay();
-        payment = latest();
-        assertThat(payment.status()).isEqualTo(PaymentStatus.FROZEN);
-        return id;
-    }
-
-    @Test
-    void letsACourtHaveItsMoney() {
-        long id = deductedAndContradicted(new AccountNumber("999900000001"), "500.00");
-        line("C1", Direction.OUT, "500.00", "99998000009999", payment.sendSeqNo());
-        paid("C1");
-        confirm();
-        assertThat(desk.courts.deduction(id).state()).isEqualTo(DeductionState.PAID);
-        assertThat(desk.books.owed(LedgerAccount.courtPayable(id))).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -2,6 +2,7 @@ package hall.web.faces.account;
 
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -37,6 +38,9 @@ public abstract class NewPasswordForm {
         }
         try {
             change(present, password, request.getRemoteAddr());
+            // Here and now: else the next thing sent, perhaps the new sign-in, would only find that the session has
+            // ended.
+            FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
             return signIn() + "?faces-redirect=true";
         } catch (BusinessException refused) {
             problems.refused(refused.code().startsWith("PASSWORD") ? "password" : "present", refused);
