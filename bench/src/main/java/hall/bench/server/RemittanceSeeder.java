@@ -33,6 +33,9 @@ import java.time.LocalDateTime;
 public class RemittanceSeeder {
 
     private static final int BATCH = 1000;
+    /** More than are ever posted for one employer. */
+    private static final int MONTHS = 60;
+
     private static final IdentityNumber CLERK = SeedPlan.identityNumber(0);
 
     private static final String STAFF = "INSERT INTO personal_account (id, account_number, certificate_type,"
@@ -42,6 +45,10 @@ public class RemittanceSeeder {
 
     private static final String ACTS = "INSERT INTO employer_clerk (id, employer_account, identity_number, valid_from)"
             + " VALUES (?, ?, ?, '2020-01-01')";
+
+    private static final String REMINDED =
+            "INSERT INTO contribution_reminder (id, employer_account, month, pay_by, reminded_at)"
+                    + " VALUES (?, ?, ?, ?, ?)";
 
     @Inject
     private Persons persons;
@@ -88,6 +95,7 @@ public class RemittanceSeeder {
             acts.setString(3, CLERK.value());
             acts.executeUpdate();
         }
+        remind(connection, employer, paidTo);
         try (PreparedStatement insert = connection.prepareStatement(STAFF)) {
             for (int i = 0; i < heads; i++) {
                 bind(insert, employer, first + i, paidTo);
@@ -99,6 +107,23 @@ public class RemittanceSeeder {
             insert.executeBatch();
         }
         connection.commit();
+    }
+
+    // Of all months to be measured the clerk was told before: else the hall tells, at its hour, in the middle of a
+    // lane.
+    private void remind(Connection connection, String employer, ContributionMonth paidTo) throws SQLException {
+        LocalDateTime now = LocalDateTime.now(clock);
+        try (PreparedStatement reminded = connection.prepareStatement(REMINDED)) {
+            for (int month = 1; month <= MONTHS; month++) {
+                reminded.setLong(1, Ids.next());
+                reminded.setString(2, employer);
+                reminded.setString(3, paidTo.plus(month).toString());
+                reminded.setObject(4, now.toLocalDate());
+                reminded.setObject(5, now);
+                reminded.addBatch();
+            }
+            reminded.executeBatch();
+        }
     }
 
     private static void bind(PreparedStatement insert, String employer, int i, ContributionMonth paidTo)
