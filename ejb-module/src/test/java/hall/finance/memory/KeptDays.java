@@ -1,7 +1,6 @@
 package hall.finance.memory;
 
 import hall.finance.domain.close.Classification;
-import hall.finance.domain.close.DayMark;
 import hall.finance.domain.close.DayState;
 import hall.finance.domain.close.FinanceDay;
 import hall.finance.domain.close.FinanceDays;
@@ -98,17 +97,13 @@ public final class KeptDays implements FinanceDays {
     }
 
     @Override
-    public DayMark.Known mark(LocalDate day) {
-        List<ReconciliationItem> known = around(day.minusDays(1));
-        String before =
-                "/" + day(day.minusDays(1)).map(d -> d.figures().bankBalance()).orElse(null);
-        return new DayMark.Known(
-                known.stream().map(i -> i.auditFacts().sha256()).toList().hashCode() + before,
-                known.stream()
-                                .map(i -> i.id() + ":" + i.state() + i.their() + i.our())
-                                .toList()
-                                .hashCode()
-                        + before);
+    public String mark(LocalDate day) {
+        return around(day.minusDays(1)).stream()
+                        .map(i -> i.auditFacts().sha256())
+                        .toList()
+                        .hashCode()
+                + "/"
+                + day(day.minusDays(1)).map(d -> d.figures().bankBalance()).orElse(null);
     }
 
     @Override

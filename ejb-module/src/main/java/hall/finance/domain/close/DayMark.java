@@ -1,12 +1,17 @@
 package hall.finance.domain.close;
 
+import hall.shared.Money;
+import hall.shared.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Objects;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * What everything that a day's comparison reads was counted to just before it was read; another mark when any of it has changed. Equal
- * marks mean equal rows, for what is counted never falls (see the ports that count).
+ * What everything that a day's comparison reads was counted to just before it was read, and what it came to; another mark when any of it has
+ * changed. Equal counts mean equal rows, for what is counted never falls (see the ports that count).
  */
 @Embeddable
 public class DayMark {
@@ -18,35 +23,45 @@ public class DayMark {
     @Column(name = "known_mark", nullable = false, length = 80)
     private String known;
 
-    /** Of the same without what people said, and of what the day's balance starts from. */
-    @Column(name = "found_mark", nullable = false, length = 80)
+    /** Of the differences as the comparison left them. */
+    @Column(name = "found_mark", nullable = false, length = 64)
     private String found;
 
     protected DayMark() {}
 
-    /** What both were counted to. */
-    public DayMark(String books, Known known) {
+    /** What both were counted to, and what was {@link #found}. */
+    public DayMark(String books, String known, String found) {
         this.books = books;
-        this.known = known.all();
-        this.found = known.found();
+        this.known = known;
+        this.found = found;
     }
 
     /** Whether both were counted on the same rows. */
-    boolean isSame(DayMark other) {
-        return findsTheSame(other) && known.equals(other.known);
+    boolean isSame(String otherBooks, String otherKnown) {
+        return books.equals(otherBooks) && known.equals(otherKnown);
     }
 
-    /** Whether a comparison on either finds the same: people have done no more than say what a difference is, and whose. */
-    boolean findsTheSame(DayMark other) {
-        return Objects.equals(books, other.books) && found.equals(other.found);
+    /** Whether a comparison would find what the last one found: people have done no more than say what a difference is, and whose. */
+    boolean findsTheSame(String otherBooks, String otherFound) {
+        return books.equals(otherBooks) && found.equals(otherFound);
+    }
+
+    String found() {
+        return found;
     }
 
     /**
-     * What the differences known are counted to.
+     * Another value when there are others of these differences, one has begun or ended, or has another side, and when the balance that the
+     * day starts from is another; the same whatever people said of them. 64 hexadecimal digits.
      *
-     * @param all another one when any of them has changed
-     * @param found another one when there are others, one has begun or ended, or has another side; and when the day before ends with
-     *     another balance of the bank
+     * @param from only those count that are open, or whose last side is of this day or later
+     * @param before the bank's balance at the end of the day before
      */
-    public record Known(String all, String found) {}
+    public static String found(List<ReconciliationItem> differences, LocalDate from, Money before) {
+        return Sha256.hex(differences.stream()
+                .filter(i -> i.state() == ItemState.OPEN || !i.lastDay().isBefore(from))
+                .sorted(Comparator.comparingLong(ReconciliationItem::id))
+                .map(i -> i.id() + " " + i.state() + " " + i.found())
+                .collect(Collectors.joining("\n", before + "\n", "")));
+    }
 }

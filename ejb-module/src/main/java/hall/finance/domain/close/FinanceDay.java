@@ -202,13 +202,18 @@ public class FinanceDay {
     }
 
     /** Whether the books are counted to anything else than before they were compared last. */
-    public boolean changed(DayMark now) {
-        return !mark.isSame(now);
+    public boolean changed(String books, String known) {
+        return !mark.isSame(books, known);
     }
 
     /** Whether a comparison would find what the last one found. */
-    public boolean findsTheSame(DayMark now) {
-        return mark.findsTheSame(now);
+    public boolean findsTheSame(String books, String found) {
+        return mark.findsTheSame(books, found);
+    }
+
+    /** What the last comparison came to: {@link DayMark#found}. */
+    public String found() {
+        return mark.found();
     }
 
     public DayFigures figures() {

@@ -38,7 +38,7 @@ public interface FinanceDays {
     Set<String> openWords();
 
     /** Counts what a day's comparison knows already, and what its balance starts from: another mark when any of it changes. */
-    DayMark.Known mark(LocalDate day);
+    String mark(LocalDate day);
 
     /** Those found up to the day that are open, or cleared after it only: what a day's end is explained by, in the order of ids. */
     List<ReconciliationItem> explaining(LocalDate day);

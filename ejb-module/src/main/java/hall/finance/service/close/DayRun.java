@@ -23,11 +23,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Reconciles a day that is over, as often as one likes: the second time nothing changes that has not changed in the books. */
@@ -71,11 +71,9 @@ public class DayRun {
      * what it says no to needs no look; what it says yes to may still come to the same.
      */
     public boolean changed(LocalDate day) {
-        return days.day(day).map(there -> there.changed(mark(day))).orElse(true);
-    }
-
-    private DayMark mark(LocalDate day) {
-        return new DayMark(books.mark(day), days.mark(day));
+        return days.day(day)
+                .map(there -> there.changed(books.mark(day), days.mark(day)))
+                .orElse(true);
     }
 
     /** Reconciles a day, with refusals as of {@link #compare}. */
@@ -91,7 +89,7 @@ public class DayRun {
      *     {@code FINANCE-003} the day before must be reconciled first; {@code FINANCE-004} it is closed
      */
     DayNotes compare(LocalDate day) {
-        return look(day, (there, now) -> false);
+        return look(day, false);
     }
 
     /**
@@ -99,20 +97,23 @@ public class DayRun {
      * only the day's sums are made anew.
      */
     DayNotes compareIfChanged(LocalDate day) {
-        return look(day, FinanceDay::findsTheSame);
+        return look(day, true);
     }
 
-    private DayNotes look(LocalDate day, BiPredicate<FinanceDay, DayMark> known) {
+    private DayNotes look(LocalDate day, boolean unlessSame) {
         require(day);
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<FinanceDay> there = days.lock(day);
         // Before anything is read: what comes meanwhile is another mark the next time.
-        DayMark mark = mark(day);
-        boolean same = there.filter(d -> known.test(d, mark)).isPresent();
+        String counted = books.mark(day);
+        String known = days.mark(day);
         DaySums sums = books.sums(day);
         Money before = days.day(day.minusDays(1))
                 .map(d -> d.figures().bankBalance())
                 .orElseGet(() -> books.ledgerBalance(day.minusDays(1)));
+        boolean same = unlessSame
+                && there.filter(d -> d.findsTheSame(counted, found(day, days.around(day.minusDays(1)), before)))
+                        .isPresent();
         Money expected = before.plus(sums.broughtForward()).plus(sums.bank().net());
         Money closing = sums.closing(expected);
         List<DayBooks> around = same ? List.of() : around(day);
@@ -121,24 +122,31 @@ public class DayRun {
         // differences are.
         days.lockPrepared();
         DayNotes notes = new DayNotes();
-        if (!same) {
-            keep(reconcile(day, around, closing.minus(expected), now), notes);
-        }
+        String found = same ? there.get().found() : reconcile(day, around, closing.minus(expected), before, notes);
         DayFigures figures = new DayFigures(sums, closing, ledger, explained(day), now);
-        keep(there, day, figures, mark, notes);
+        keep(there, day, figures, new DayMark(counted, known, found), notes);
         voidStale(notes);
         return notes;
     }
 
-    private DayReconciliation reconcile(LocalDate day, List<DayBooks> around, Money unshown, LocalDateTime now) {
+    private static String found(LocalDate day, List<ReconciliationItem> differences, Money before) {
+        return DayMark.found(differences, day.minusDays(1), before);
+    }
+
+    /** Finds and keeps the differences. @return what they are, as {@link DayMark#found} says it */
+    private String reconcile(LocalDate day, List<DayBooks> around, Money unshown, Money before, DayNotes notes) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<ReconciliationItem> all = new ArrayList<>(days.around(day.minusDays(1)));
         DayReconciliation reconciliation = new DayReconciliation(
                 day,
-                days.around(day.minusDays(1)),
+                List.copyOf(all),
                 now,
                 found ->
                         new ReconciliationItem(found, caseOf(found, around), day, due.lastDay(now.toLocalDate()), now));
         reconciliation.run(around, unshown);
-        return reconciliation;
+        keep(reconciliation, notes);
+        all.addAll(reconciliation.fresh());
+        return found(day, all, before);
     }
 
     private void require(LocalDate day) {
