@@ -1,76 +1,19 @@
 package hall.finance.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hall.audit.domain.AuditRecord;
-import hall.audit.service.AuditTrail;
 import hall.finance.domain.close.Classification;
 import hall.finance.domain.close.DayState;
-import hall.finance.domain.close.FinanceDay;
-import hall.finance.domain.close.ReconciliationItem;
-import hall.finance.memory.HandWork;
-import hall.finance.memory.KeptDays;
 import hall.finance.memory.ThreeBooks;
-import hall.finance.service.close.CloseKeeping;
-import hall.finance.service.close.DayRun;
-import hall.finance.service.close.DifferenceKeeping;
-import hall.fund.memory.Colleagues;
 import hall.payment.domain.ReconciliationSheet.BankEntry;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
-import hall.payment.memory.SetClock;
-import hall.shared.Actor;
-import hall.shared.BusinessException;
 import hall.shared.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A day is closed by two who see the same, in order, when every difference is classified and nothing changed meanwhile. */
-class DayCloseTest {
-
-    private static final LocalDate DAY = ThreeBooks.FIRST;
-    private static final LocalDate NEXT = DAY.plusDays(1);
-    private static final Actor ONE = Colleagues.FIRST;
-    private static final Actor TWO = Colleagues.SECOND;
-
-    private final SetClock clock = new SetClock("2026-11-25T09:00:00");
-    private final ThreeBooks books = new ThreeBooks();
-    private final KeptDays days = new KeptDays();
-    private final List<AuditRecord> audit = new ArrayList<>();
-    private final DayRun run =
-            new DayRun(days, books, found -> found.plusDays(5), new AuditTrail(audit::add, clock), clock);
-    private final DifferenceKeeping differences = new DifferenceKeeping(days, new Colleagues(), run, clock);
-    private final HandWork hand = new HandWork();
-    private final CloseKeeping close = new CloseKeeping(days, books, run, hand, clock);
-
-    private FinanceDay day(LocalDate day) {
-        return days.day(day).orElseThrow();
-    }
-
-    private String seen(LocalDate day) {
-        return day(day).seen(days.explaining(day));
-    }
-
-    private void run(LocalDate day) {
-        run.run(day, Actor.SYSTEM);
-        assertThat(day(day).figures().unexplained()).isEqualTo(Money.ZERO);
-    }
-
-    private void closeBoth(LocalDate day) {
-        close.prepare(day, seen(day), ONE);
-        close.close(day, seen(day), TWO);
-    }
-
-    private ReconciliationItem only() {
-        assertThat(days.items).hasSize(1);
-        return days.items.get(0);
-    }
-
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(BusinessException.class).hasMessage(code);
-    }
+class DayCloseTest extends DayStory {
 
     @Test
     void closesADayOnWhichEverythingAgrees() {
