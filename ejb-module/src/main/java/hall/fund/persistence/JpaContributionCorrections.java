@@ -27,7 +27,7 @@ public class JpaContributionCorrections implements ContributionCorrections {
     public Optional<CorrectionView> view(long id) {
         return entities.createQuery(
                         "select new hall.fund.domain.account.CorrectionView(c.id, c.accountNumber, c.serial, c.amount,"
-                                + " c.reason, c.eyes.enteredBy, c.eyes.enteredAt) from ContributionCorrection c where c.id = :id",
+                                + " c.reason, c.officers.enteredBy, c.officers.enteredAt) from ContributionCorrection c where c.id = :id",
                         CorrectionView.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -42,7 +42,7 @@ public class JpaContributionCorrections implements ContributionCorrections {
     @Override
     public List<ContributionCorrection> waiting(AccountNumber account) {
         return entities.createQuery(
-                        "select c from ContributionCorrection c where c.accountNumber = :account and c.eyes.decidedAt is null"
+                        "select c from ContributionCorrection c where c.accountNumber = :account and c.officers.decidedAt is null"
                                 + " order by c.id",
                         ContributionCorrection.class)
                 .setParameter("account", account.value())

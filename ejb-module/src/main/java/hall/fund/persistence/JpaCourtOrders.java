@@ -47,7 +47,7 @@ public class JpaCourtOrders implements CourtOrders {
         return deductions.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select c from PayeeCorrection c where c.deduction in :deductions and c.eyes.decidedAt is null",
+                                "select c from PayeeCorrection c where c.deduction in :deductions and c.officers.decidedAt is null",
                                 PayeeCorrection.class)
                         .setParameter("deductions", deductions)
                         .getResultList();

@@ -3,7 +3,9 @@ package hall.payment.domain;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
 import hall.shared.Ids;
+import hall.shared.TwoOfficers;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,19 +65,8 @@ public class PaymentRuling {
     @Column(name = "state", nullable = false, length = 10)
     private State state;
 
-    /** Sign-in name. */
-    @Column(name = "entered_by", nullable = false, length = 60)
-    private String enteredBy;
-
-    @Column(name = "entered_at", nullable = false)
-    private LocalDateTime enteredAt;
-
-    /** Sign-in name of who confirmed it or took it back, null while it waits. */
-    @Column(name = "decided_by", length = 60)
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private LocalDateTime decidedAt;
+    @Embedded
+    private TwoOfficers officers;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -88,8 +79,7 @@ public class PaymentRuling {
         this.sendSeqNo = sendSeqNo;
         this.verdict = verdict;
         this.state = State.ENTERED;
-        this.enteredBy = by;
-        this.enteredAt = at;
+        this.officers = new TwoOfficers(by, at);
     }
 
     /**
@@ -134,24 +124,22 @@ public class PaymentRuling {
 
     /** Refuses with {@code PAY-033} whoever entered it. */
     public void confirm(String by, LocalDateTime at) {
-        if (by.equals(enteredBy)) {
-            throw new BusinessException("PAY-033");
-        }
-        decide(State.CONFIRMED, by, at);
+        requireWaiting();
+        officers.confirm(by, at, "PAY-033");
+        state = State.CONFIRMED;
     }
 
     /** Takes it back, by whomever. */
     public void cancel(String by, LocalDateTime at) {
-        decide(State.CANCELLED, by, at);
+        requireWaiting();
+        officers.takeBack(by, at);
+        state = State.CANCELLED;
     }
 
-    private void decide(State as, String by, LocalDateTime at) {
+    private void requireWaiting() {
         if (!isWaiting()) {
             throw new BusinessException("PAY-034");
         }
-        state = as;
-        decidedBy = by;
-        decidedAt = at;
     }
 
     public boolean isWaiting() {
@@ -181,7 +169,7 @@ public class PaymentRuling {
     }
 
     public String enteredBy() {
-        return enteredBy;
+        return officers.enteredBy();
     }
 
     /** What the audit keeps of it. */
@@ -202,7 +190,7 @@ public class PaymentRuling {
                 bankSerial(),
                 documentNumber == null ? "" : documentNumber,
                 documentDate,
-                enteredBy,
-                enteredAt);
+                officers.enteredBy(),
+                officers.enteredAt());
     }
 }

@@ -30,7 +30,7 @@ public class JpaPaymentRulings implements PaymentRulings {
     @Override
     public Optional<PaymentRuling> waiting(String sendSeqNo) {
         return entities.createQuery(
-                        "select r from PaymentRuling r where r.sendSeqNo = :number and r.decidedAt is null",
+                        "select r from PaymentRuling r where r.sendSeqNo = :number and r.officers.decidedAt is null",
                         PaymentRuling.class)
                 .setParameter("number", sendSeqNo)
                 .getResultStream()

@@ -2,9 +2,9 @@ package hall.fund.domain.account;
 
 import hall.shared.BusinessException;
 import hall.shared.Facts;
-import hall.shared.FourEyes;
 import hall.shared.Ids;
 import hall.shared.Money;
+import hall.shared.TwoOfficers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -53,7 +53,7 @@ public class ContributionCorrection {
     private State state;
 
     @Embedded
-    private FourEyes eyes;
+    private TwoOfficers officers;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -77,20 +77,20 @@ public class ContributionCorrection {
         this.amount = wrong.amount();
         this.reason = reason;
         this.state = State.ENTERED;
-        this.eyes = new FourEyes(by, at);
+        this.officers = new TwoOfficers(by, at);
     }
 
     /** Refuses with {@code FUND-081} whoever entered it, with {@code FUND-082} one that does not wait. */
     public void confirm(String by, LocalDateTime at) {
         requireWaiting();
-        eyes.confirm(by, at, "FUND-081");
+        officers.confirm(by, at, "FUND-081");
         state = State.CONFIRMED;
     }
 
     /** Takes it back, by whomever; refuses with {@code FUND-082} one that does not wait. */
     public void cancel(String by, LocalDateTime at) {
         requireWaiting();
-        eyes.takeBack(by, at);
+        officers.takeBack(by, at);
         state = State.CANCELLED;
     }
 
@@ -133,6 +133,7 @@ public class ContributionCorrection {
 
     /** As people read it. */
     public CorrectionView view() {
-        return new CorrectionView(id, accountNumber, serial, amount, reason, eyes.enteredBy(), eyes.enteredAt());
+        return new CorrectionView(
+                id, accountNumber, serial, amount, reason, officers.enteredBy(), officers.enteredAt());
     }
 }

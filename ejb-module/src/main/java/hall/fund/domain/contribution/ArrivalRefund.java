@@ -3,9 +3,9 @@ package hall.fund.domain.contribution;
 import hall.payment.domain.PaymentStanding;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
-import hall.shared.FourEyes;
 import hall.shared.Ids;
 import hall.shared.Money;
+import hall.shared.TwoOfficers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -63,7 +63,7 @@ public class ArrivalRefund {
     private State state;
 
     @Embedded
-    private FourEyes eyes;
+    private TwoOfficers officers;
 
     /** Number of its payment, null before it is confirmed. */
     @Column(name = "payment", length = 20)
@@ -100,7 +100,7 @@ public class ArrivalRefund {
         this.corporate = corporate;
         this.reason = reason;
         this.state = State.PROPOSED;
-        this.eyes = new FourEyes(by, at);
+        this.officers = new TwoOfficers(by, at);
     }
 
     /**
@@ -113,7 +113,7 @@ public class ArrivalRefund {
             throw new BusinessException(
                     "CONTRIBUTION-093", amount.display(), of.refundable().display());
         }
-        eyes.confirm(by, at, "CONTRIBUTION-084");
+        officers.confirm(by, at, "CONTRIBUTION-084");
         of.sendBack(this);
         state = State.INSTRUCTED;
     }
@@ -121,7 +121,7 @@ public class ArrivalRefund {
     /** Takes it back, by whomever; refuses with {@code CONTRIBUTION-085} one that does not wait to be confirmed. */
     public void withdraw(String by, LocalDateTime at) {
         require(State.PROPOSED);
-        eyes.takeBack(by, at);
+        officers.takeBack(by, at);
         state = State.WITHDRAWN;
     }
 
@@ -159,9 +159,9 @@ public class ArrivalRefund {
     /** Refuses whatever else is to be done with the money while this one stands, and says whose it is. */
     public void refuseOthers() {
         if (state == State.PROPOSED) {
-            throw new BusinessException("CONTRIBUTION-080", eyes.enteredBy());
+            throw new BusinessException("CONTRIBUTION-080", officers.enteredBy());
         }
-        throw new BusinessException("CONTRIBUTION-081", eyes.enteredBy(), eyes.decidedBy());
+        throw new BusinessException("CONTRIBUTION-081", officers.enteredBy(), officers.decidedBy());
     }
 
     /** What the audit keeps of it. */
@@ -218,8 +218,8 @@ public class ArrivalRefund {
                 state,
                 corporate,
                 reason,
-                eyes.enteredBy(),
-                eyes.decidedBy(),
+                officers.enteredBy(),
+                officers.decidedBy(),
                 lastAt(),
                 standing);
     }
@@ -228,6 +228,6 @@ public class ArrivalRefund {
         if (settledAt != null) {
             return settledAt;
         }
-        return eyes.isDecided() ? eyes.decidedAt() : eyes.enteredAt();
+        return officers.isDecided() ? officers.decidedAt() : officers.enteredAt();
     }
 }

@@ -3,9 +3,9 @@ package hall.fund.domain.court;
 import hall.payment.domain.CreditAccount;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
-import hall.shared.FourEyes;
 import hall.shared.Ids;
 import hall.shared.Money;
+import hall.shared.TwoOfficers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 
-/** A court's deduction (扣划) from what its freeze holds: one finance officer enters it, another confirms it (four eyes). */
+/** A court's deduction (扣划) from what its freeze holds: one finance officer enters it, another confirms it (four officers). */
 @Entity
 @Table(name = "court_deduction")
 public class CourtDeduction {
@@ -50,7 +50,7 @@ public class CourtDeduction {
     private DeductionState state;
 
     @Embedded
-    private FourEyes eyes;
+    private TwoOfficers officers;
 
     /** Number of its latest payment, null before it is confirmed. */
     @Column(name = "payment", length = 20)
@@ -77,20 +77,20 @@ public class CourtDeduction {
         this.payeeAccount = order.payeeAccount();
         this.payeeBank = order.payeeBank();
         this.state = DeductionState.ENTERED;
-        this.eyes = new FourEyes(by, at);
+        this.officers = new TwoOfficers(by, at);
     }
 
     /** Refuses with {@code FUND-028} whoever entered it, with {@code FUND-029} one that is decided already. */
     public void confirm(String by, LocalDateTime at) {
         requireEntered();
-        eyes.confirm(by, at, "FUND-028");
+        officers.confirm(by, at, "FUND-028");
         state = DeductionState.TO_BE_PAID;
     }
 
     /** Takes it back before it is confirmed, by whomever; refuses with {@code FUND-029} one that is decided already. */
     public void cancel(String by, LocalDateTime at) {
         requireEntered();
-        eyes.takeBack(by, at);
+        officers.takeBack(by, at);
         state = DeductionState.CANCELLED;
     }
 
@@ -216,10 +216,10 @@ public class CourtDeduction {
                 credit().tail(),
                 payeeBank,
                 state,
-                eyes.enteredBy(),
-                eyes.enteredAt(),
-                eyes.decidedBy(),
-                eyes.decidedAt(),
+                officers.enteredBy(),
+                officers.enteredAt(),
+                officers.decidedBy(),
+                officers.decidedAt(),
                 correction);
     }
 }

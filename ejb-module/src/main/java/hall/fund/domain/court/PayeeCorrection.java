@@ -2,8 +2,8 @@ package hall.fund.domain.court;
 
 import hall.shared.BusinessException;
 import hall.shared.Facts;
-import hall.shared.FourEyes;
 import hall.shared.Ids;
+import hall.shared.TwoOfficers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -51,7 +51,7 @@ public class PayeeCorrection {
     private State state;
 
     @Embedded
-    private FourEyes eyes;
+    private TwoOfficers officers;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -76,18 +76,18 @@ public class PayeeCorrection {
         this.payeeAccount = payee.account();
         this.payeeBank = payee.bank();
         this.state = State.ENTERED;
-        this.eyes = new FourEyes(by, at);
+        this.officers = new TwoOfficers(by, at);
     }
 
     /** Refuses with {@code FUND-071} whoever entered it. */
     public void confirm(String by, LocalDateTime at) {
-        eyes.confirm(by, at, "FUND-071");
+        officers.confirm(by, at, "FUND-071");
         state = State.CONFIRMED;
     }
 
     /** Takes it back, by whomever. */
     public void cancel(String by, LocalDateTime at) {
-        eyes.takeBack(by, at);
+        officers.takeBack(by, at);
         state = State.CANCELLED;
     }
 
@@ -115,6 +115,6 @@ public class PayeeCorrection {
     /** As people read it. */
     public PayeeView view() {
         return new PayeeView(
-                id, documentNumber, payeeName, payeeAccount, payeeBank, eyes.enteredBy(), eyes.enteredAt());
+                id, documentNumber, payeeName, payeeAccount, payeeBank, officers.enteredBy(), officers.enteredAt());
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 
 /** Who entered something and who decided about it: two officers where it is confirmed, anybody where it is taken back. */
 @Embeddable
-public class FourEyes {
+public class TwoOfficers {
 
     /** Sign-in name. */
     @Column(name = "entered_by", nullable = false, length = 60)
@@ -22,14 +22,14 @@ public class FourEyes {
     @Column(name = "decided_at")
     private LocalDateTime decidedAt;
 
-    protected FourEyes() {}
+    protected TwoOfficers() {}
 
     /**
      * Entered, and not decided yet.
      *
      * @param by sign-in name
      */
-    public FourEyes(String by, LocalDateTime at) {
+    public TwoOfficers(String by, LocalDateTime at) {
         this.enteredBy = by;
         this.enteredAt = at;
     }
