@@ -12,6 +12,7 @@ import hall.finance.memory.VoucherFile;
 import hall.finance.service.HandBooking;
 import hall.finance.service.OpenDayBook;
 import hall.finance.service.VoucherKeeping;
+import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.memory.ArrivalFile;
 import hall.fund.memory.Colleagues;
@@ -23,6 +24,7 @@ import hall.fund.memory.FundBooks;
 import hall.fund.memory.KeptEvidence;
 import hall.fund.memory.RefundFile;
 import hall.fund.memory.SamplePolicies;
+import hall.fund.memory.StaffChangeFile;
 import hall.fund.memory.SuspenseFile;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountKeeping;
@@ -46,8 +48,14 @@ import hall.fund.service.contribution.ArrivalDesk;
 import hall.fund.service.contribution.ContributionDrawing;
 import hall.fund.service.contribution.ContributionPosting;
 import hall.fund.service.contribution.DeferralKeeping;
+import hall.fund.service.contribution.EmployerKeeping;
+import hall.fund.service.contribution.NewAccounts;
 import hall.fund.service.contribution.OwnEmployer;
 import hall.fund.service.contribution.RefundKeeping;
+import hall.fund.service.contribution.RegisteredNames;
+import hall.fund.service.contribution.StaffChanging;
+import hall.fund.service.contribution.StaffGate;
+import hall.fund.service.contribution.StaffTerms;
 import hall.fund.service.contribution.SuspenseDesk;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.PaymentSettled;
@@ -69,7 +77,9 @@ import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
+import hall.shared.IdentityNumber;
 import hall.shared.Money;
+import hall.shared.PersonName;
 import hall.work.memory.WorkFile;
 import hall.work.service.WorkDesk;
 import hall.work.service.WorkProgress;
@@ -118,6 +128,8 @@ final class SimulatedTown {
     final DeductionKeeping deductions;
     final MergeKeeping merges;
     final AccountKeeping accounts;
+    final StaffChanging staff;
+    final EmployerKeeping employers;
     final CorrectionKeeping correcting;
     final BankLineService lines;
     final StatementReading reading;
@@ -216,6 +228,8 @@ final class SimulatedTown {
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
         merges = new MergeKeeping(locked, books, courts, books, books, audit, clock);
         accounts = new AccountKeeping(locked, books, books, audit, clock);
+        staff = staff(audit);
+        employers = new EmployerKeeping(books, books, lists, drawing, books, audit, clock);
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
 
@@ -224,6 +238,22 @@ final class SimulatedTown {
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
         lines = payments.linesInTransactions(bankLines, counter, books::requireOpen, arrived);
         reading = new StatementReading(counter, lines);
+    }
+
+    private StaffChanging staff(AuditTrail audit) {
+        OwnEmployer own = new AnyEmployer();
+        StaffChangeFile changes = new StaffChangeFile(books);
+        long[] last = {999_920_000_000L};
+        return new StaffChanging(
+                new StaffGate(own, lists, drawing),
+                new NewAccounts(
+                        books, () -> new AccountNumber(Long.toString(++last[0])), changes, own, new AnyName(), clock),
+                new StaffTerms(POLICY, clock),
+                books,
+                books,
+                changes,
+                audit,
+                clock);
     }
 
     LocalDate today() {
@@ -260,6 +290,15 @@ final class SimulatedTown {
         public EmployerAccount lock(Actor clerk, String employerAccount) {
             return books.lockEmployer(employerAccount).orElseThrow();
         }
+
+        @Override
+        public void require(Actor clerk, String employerAccount) {}
+    }
+
+    /** Nobody of the town is registered with the hall. */
+    private static final class AnyName extends RegisteredNames {
+        @Override
+        public void require(IdentityNumber number, PersonName name) {}
     }
 
     private static final class Days extends Deadlines {

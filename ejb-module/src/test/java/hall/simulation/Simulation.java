@@ -21,6 +21,7 @@ final class Simulation {
     private final EmployersRemedies remedies;
     private final PersonsLife persons;
     private final OfficersLife officers;
+    private final StaffLife staff;
     private final FinanceLife finance;
     private final BankLife bank;
     private final BooksCheck books;
@@ -44,6 +45,7 @@ final class Simulation {
         remedies = new EmployersRemedies(town, chance, employers);
         persons = new PersonsLife(town, chance);
         officers = new OfficersLife(town, chance);
+        staff = new StaffLife(town, chance);
         finance = new FinanceLife(town, chance);
         reconciliation = new DayReconciliation(town);
         bank = new BankLife(town, chance, reconciliation);
@@ -89,6 +91,10 @@ final class Simulation {
         act(often, 3, remedies::useSuspense);
         act(often, 2, remedies::makeUp);
         act(often, 1, remedies::putOff);
+        act(often, 2, staff::add);
+        act(often, 2, staff::sealOrUnseal);
+        act(often, 2, staff::undo);
+        act(often, 1, staff::sealEmployer);
         return often.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -113,17 +119,18 @@ final class Simulation {
      * @param shut somebody found the books shut because the clock was set back over a closed day
      * @param ruled two officers settled a frozen payment
      * @param vouchers posted
+     * @param added people whom clerks added to their staff
      */
-    record Rare(int shut, int ruled, int vouchers) {
+    record Rare(int shut, int ruled, int vouchers, int added) {
 
         Rare plus(Rare other) {
-            return new Rare(shut + other.shut, ruled + other.ruled, vouchers + other.vouchers);
+            return new Rare(shut + other.shut, ruled + other.ruled, vouchers + other.vouchers, added + other.added);
         }
     }
 
     static Rare rare(long seed) {
         Simulation told = tell(seed);
-        return new Rare(told.shut, told.finance.ruled, told.finance.posted);
+        return new Rare(told.shut, told.finance.ruled, told.finance.posted, told.staff.added);
     }
 
     private static Simulation tell(long seed) {

@@ -76,7 +76,7 @@ final class Townsfolk {
         return List.copyOf(all);
     }
 
-    private static IdentityNumber numbered(int i) {
+    static IdentityNumber numbered(int i) {
         String body = "9999021985061" + String.format("%04d", 5001 + i);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;

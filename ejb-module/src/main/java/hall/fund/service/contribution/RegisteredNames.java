@@ -21,7 +21,7 @@ public class RegisteredNames {
     }
 
     /** Refuses with {@code CONTRIBUTION-116} another name than the one registered under the number; who is not registered may have any. */
-    void require(IdentityNumber number, PersonName name) {
+    public void require(IdentityNumber number, PersonName name) {
         persons.byIdentityNumber(number).filter(p -> !p.name().sameAs(name)).ifPresent(p -> {
             throw new BusinessException("CONTRIBUTION-116");
         });

@@ -341,7 +341,7 @@ class StaffChangingTest {
     private static final class Registered extends RegisteredNames {
 
         @Override
-        void require(IdentityNumber number, PersonName name) {
+        public void require(IdentityNumber number, PersonName name) {
             if (number.equals(NEWCOMER) && !name.sameAs(new PersonName("测试新"))) {
                 throw new BusinessException("CONTRIBUTION-116");
             }
