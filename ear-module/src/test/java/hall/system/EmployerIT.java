@@ -160,6 +160,17 @@ class EmployerIT {
                                 + " AND certificate_number = '999922196401100216' AND closed_on IS NULL",
                         employer))
                 .isEqualTo("2000.00 160.00 01");
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM person_data_access WHERE holder = '999922196401100216' AND what = 'staff'"
+                                + " AND purpose LIKE 'staff-change:%'"))
+                .as("the one ask that named a number stands in the person's log")
+                .isPositive();
+        String second = page + "&account=" + employer.substring(1) + "2&act=base";
+        Map<String, String> mend = Map.of("newBase", "1500", "reason", "录入有误");
+        assertThat(change(clerk, second, "changing", "check", mend).body())
+                .contains("低于下限，按下限 2,000.00 元计算", "id=\"preview\"", "id=\"mend\"");
+        assertThat(change(clerk, second, "changing", "base", mend).statusCode()).isEqualTo(302);
+        assertThat(clerk.get(page).body()).contains("调整基数 1", "2,000.00");
         String added = Books.value(
                 "SELECT id FROM staff_change WHERE employer_account = ? AND kind = 'ADD' AND undone_at IS NULL",
                 employer);

@@ -53,6 +53,7 @@ import hall.fund.service.contribution.NewAccounts;
 import hall.fund.service.contribution.OwnEmployer;
 import hall.fund.service.contribution.RefundKeeping;
 import hall.fund.service.contribution.RegisteredNames;
+import hall.fund.service.contribution.StaffBooks;
 import hall.fund.service.contribution.StaffChanging;
 import hall.fund.service.contribution.StaffGate;
 import hall.fund.service.contribution.StaffTerms;
@@ -226,7 +227,7 @@ final class SimulatedTown {
 
         freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
-        merges = new MergeKeeping(locked, books, courts, books, books, audit, clock);
+        merges = new MergeKeeping(locked, books, books, courts, books, books, audit, clock);
         accounts = new AccountKeeping(locked, books, books, audit, clock);
         staff = staff(audit);
         employers = new EmployerKeeping(books, books, lists, drawing, books, audit, clock);
@@ -250,9 +251,8 @@ final class SimulatedTown {
                         books, () -> new AccountNumber(Long.toString(++last[0])), changes, own, new AnyName(), clock),
                 new StaffTerms(POLICY, clock),
                 books,
-                books,
                 changes,
-                audit,
+                new StaffBooks(books, books, changes, audit, new Heard<>()),
                 clock);
     }
 

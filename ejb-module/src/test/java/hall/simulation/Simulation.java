@@ -92,7 +92,7 @@ final class Simulation {
         act(often, 2, remedies::makeUp);
         act(often, 1, remedies::putOff);
         act(often, 2, staff::add);
-        act(often, 2, staff::sealOrUnseal);
+        act(often, 2, staff::sealOrUnsealOrMend);
         act(often, 2, staff::undo);
         act(often, 1, staff::sealEmployer);
         return often.stream().mapToInt(Integer::intValue).toArray();

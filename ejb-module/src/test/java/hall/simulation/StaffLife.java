@@ -60,13 +60,18 @@ final class StaffLife {
                 Chance.fen(400_000 + chance.below(900_000)));
     }
 
-    void sealOrUnseal() {
+    void sealOrUnsealOrMend() {
         PersonalAccount account = anyAccount();
         EmployerAccount employer =
                 chance.oneIn(8) ? anyEmployer() : town.books.employers.get(account.employerAccount());
         ContributionMonth month = next(employer);
         AccountNumber number = account.number();
-        if (chance.oneIn(2)) {
+        if (chance.oneIn(4)) {
+            Money wage = Chance.fen(100_000 + chance.below(3_000_000));
+            town.story.tell("a clerk mends the base of " + number);
+            town.works.tx(
+                    () -> made(town.staff.mend(employer.accountNumber(), month, number, wage, "有误", EmployersLife.CLERK)));
+        } else if (chance.oneIn(2)) {
             town.story.tell("a clerk seals " + number);
             town.works.tx(
                     () -> made(town.staff.seal(employer.accountNumber(), month, number, "离职", EmployersLife.CLERK)));

@@ -33,6 +33,11 @@ final class EmployerInvariants {
                         + " from employer_entry where serial like 'C%' group by serial) e on e.serial = concat('C', c.id)"
                         + " where coalesce(e.black, 0) = 0 or e.red <> if(c.undone_at is null, 0, e.black)");
         RULES.put(
+                "L2 a merge stands in the journals of the employers concerned, and once more in red when it was taken back",
+                "select concat('merge ', m.id) from account_merge m left join (select serial, sum(red = 0) black, sum(red) red"
+                        + " from employer_entry where serial like 'M%' group by serial) e on e.serial = concat('M', m.id)"
+                        + " where coalesce(e.black, 0) = 0 or e.red <> if(m.undone_at is null, 0, e.black)");
+        RULES.put(
                 "L3 a person has one account that is not closed",
                 "select concat('person of account ', min(account_number)) from personal_account where closed_on is null"
                         + " group by certificate_number, certificate_type having count(*) > 1");

@@ -132,6 +132,19 @@ public class JpaContributionLists implements ContributionLists {
     }
 
     @Override
+    public Optional<ContributionList> open(String employerAccount) {
+        return entities.createQuery(
+                        "select l from ContributionList l where l.employerAccount = :employer and l.state in :open"
+                                + " order by l.id",
+                        ContributionList.class)
+                .setParameter("employer", employerAccount)
+                .setParameter("open", List.of(ListState.DRAFT, ListState.CONFIRMED))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<ContributionList> some(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

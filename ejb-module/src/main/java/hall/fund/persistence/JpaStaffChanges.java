@@ -2,15 +2,19 @@ package hall.fund.persistence;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.StaffAsk;
 import hall.fund.domain.contribution.StaffChange;
 import hall.fund.domain.contribution.StaffChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Clerks' changes by JPA. */
 @ApplicationScoped
@@ -69,6 +73,35 @@ public class JpaStaffChanges implements StaffChanges {
                 .getResultStream()
                 .map(row -> new Line((StaffChange) row[0], (String) row[1]))
                 .toList();
+    }
+
+    @Override
+    public void add(StaffAsk ask) {
+        entities.persist(ask);
+    }
+
+    @Override
+    public int asksSince(String employerAccount, LocalDateTime since) {
+        return entities.createQuery(
+                        "select count(a) from StaffAsk a where a.employerAccount = :employer and a.askedAt >= :since",
+                        Long.class)
+                .setParameter("employer", employerAccount)
+                .setParameter("since", since)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public Map<Long, String> holders(Collection<Long> changes) {
+        return changes.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c.id, a.holder.holderName from StaffChange c, PersonalAccount a"
+                                        + " where a.accountNumber = c.accountNumber and c.id in :changes",
+                                Object[].class)
+                        .setParameter("changes", changes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     @Override

@@ -53,7 +53,7 @@ public class JpaStaffTables implements StaffTables {
 
     private static final String APPLY = "update" + JOINED + "set a.base = l.base, a.person_monthly = l.person_part,"
             + " a.employer_monthly = l.employer_part, a.version = a.version + 1"
-            + " where l.table_id = ?1 and l.problem is null and a.state in ('01', '06')";
+            + " where l.table_id = ?1 and l.problem is null and a.state in ('01', '06') and a.sealed_on is null";
 
     private static final String UNDO = "update" + JOINED + "set a.base = l.former_base,"
             + " a.person_monthly = l.former_person, a.employer_monthly = l.former_employer, a.version = a.version + 1"

@@ -22,13 +22,20 @@ public class JpaSuspenseItems implements SuspenseItems {
 
     private static final int SHOWN = 50;
 
+    // What the bank may have paid back after all is used by no list (SuspenseDesk.usable); few are.
+    private static final String FROZEN =
+            "(select cast(substring(p.reference, 16) as unsigned) from payment_instruction p"
+                    + " where p.frozen_at is not null and p.status = 'FROZEN' and p.reference like 'ARRIVAL-REFUND:%')";
+
     // With its limit in the text: for one given beside it the driver sends two statements more.
     private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
             + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE') and l.employer_account > ?1"
             + " and (l.claimed = l.total or exists (select 1 from suspense_item w where w.employer_account = l.employer_account"
-            + "   and w.remaining = l.total - l.claimed and w.remaining = w.amount and w.kind = 'ARRIVAL')"
+            + "   and w.remaining = l.total - l.claimed and w.remaining = w.amount and w.kind = 'ARRIVAL'"
+            + " and (not w.tried or w.id not in " + FROZEN + "))"
             + "  or l.total - l.claimed = (select sum(s.remaining) from suspense_item s"
-            + "   where s.employer_account = l.employer_account and s.remaining > 0))"
+            + "   where s.employer_account = l.employer_account and s.remaining > 0"
+            + " and (not s.tried or s.id not in " + FROZEN + ")))"
             + " order by l.employer_account limit ?2";
 
     @PersistenceContext(unitName = "hall")

@@ -18,7 +18,7 @@ import java.util.List;
 public class StaffMembers implements Staff {
 
     private static final String COLUMNS_OF_MEMBER = "select a.accountNumber, a.holder.holderName,"
-            + " a.holder.certificateNumber, a.standing.state, a.terms.base, a.terms.personRate, a.terms.employerRate"
+            + " a.holder.certificateNumber, a.standing.state, a.standing.sealedOn, a.terms.base, a.terms.personRate, a.terms.employerRate"
             + " from PersonalAccount a";
 
     @PersistenceContext(unitName = "hall")
@@ -68,9 +68,10 @@ public class StaffMembers implements Staff {
                         (String) c[1],
                         (String) c[2],
                         AccountState.ofCode((String) c[3]),
-                        (Money) c[4],
-                        (BigDecimal) c[5],
-                        (BigDecimal) c[6]))
+                        AccountState.SEALED.code().equals(c[3]) || c[4] != null,
+                        (Money) c[5],
+                        (BigDecimal) c[6],
+                        (BigDecimal) c[7]))
                 .toList();
     }
 }

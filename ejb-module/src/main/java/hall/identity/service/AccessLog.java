@@ -48,10 +48,26 @@ public class AccessLog {
     /** The same of a person by identity number, who may have no account in the hall: it is told when there is one. */
     public void staffRead(Actor officer, IdentityNumber number, DataRead read) {
         requireStaff(officer);
+        note(officer, number, read);
+    }
+
+    /**
+     * An employer's clerk asked about somebody, who may have no account in the hall.
+     *
+     * @param clerk {@code Caller.actor(context)} of the asking service
+     */
+    public void clerkRead(Actor clerk, IdentityNumber number, DataRead read) {
+        if (clerk.kind() != Actor.Kind.CITIZEN) {
+            throw new IllegalArgumentException("not a clerk: " + clerk);
+        }
+        note(clerk, number, read);
+    }
+
+    private void note(Actor reader, IdentityNumber number, DataRead read) {
         LocalDateTime now = LocalDateTime.now(clock);
         accesses.add(persons.byIdentityNumber(number)
-                .map(person -> new PersonDataAccess(person.id(), officer, read, now))
-                .orElseGet(() -> new PersonDataAccess(number, officer, read, now)));
+                .map(person -> new PersonDataAccess(person.id(), reader, read, now))
+                .orElseGet(() -> new PersonDataAccess(number, reader, read, now)));
     }
 
     private static void requireStaff(Actor officer) {

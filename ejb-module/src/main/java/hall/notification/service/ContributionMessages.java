@@ -2,6 +2,7 @@ package hall.notification.service;
 
 import hall.fund.domain.contribution.ContributionListPosted;
 import hall.fund.domain.contribution.MonthDue;
+import hall.fund.domain.contribution.StaffMoved;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
 import hall.outbox.service.Outbox;
@@ -11,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Tells an employer's clerks what became of their lists; who is not registered in the hall has no confirmed phone and is not told. */
+/** Tells an employer's clerks what became of their lists, and people what other employers' clerks did to their accounts; who is not registered in the hall has no confirmed phone and is not told. */
 @ApplicationScoped
 public class ContributionMessages {
 
@@ -35,6 +36,19 @@ public class ContributionMessages {
                             event.month().display(),
                             event.payBy())));
         }
+    }
+
+    /** Whose account another employer's clerk took over, or gave back, is told at once. */
+    void moved(@Observes StaffMoved event) {
+        Optional<Person> person = persons.byIdentityNumber(event.person());
+        person.ifPresent(p -> outbox.put(
+                SmsMessageHandler.CHANNEL,
+                "account:" + event.account(),
+                CaseMessages.message(
+                        p.phone(),
+                        event.back() ? "account.movedBack" : "account.moved",
+                        event.employer(),
+                        event.from().display())));
     }
 
     void posted(@Observes ContributionListPosted event) {

@@ -14,6 +14,7 @@ CREATE TABLE staff_change (
   former_employer_rate DECIMAL(4,2) NULL,
   former_person    DECIMAL(18,2) NULL,
   former_part      DECIMAL(18,2) NULL,
+  base             DECIMAL(18,2) NULL,
   done_by          VARCHAR(60)   NOT NULL,
   done_at          DATETIME(3)   NOT NULL,
   undone_by        VARCHAR(60)   NULL,

@@ -115,6 +115,14 @@ public final class ContributionFile implements ContributionLists {
     }
 
     @Override
+    public Optional<ContributionList> open(String employerAccount) {
+        return lists.values().stream()
+                .filter(l -> l.employerAccount().equals(employerAccount)
+                        && (l.state() == ListState.DRAFT || l.state() == ListState.CONFIRMED))
+                .findFirst();
+    }
+
+    @Override
     public List<ContributionList> latest(String employerAccount, int limit) {
         return lists.values().stream()
                 .filter(l -> l.employerAccount().equals(employerAccount))

@@ -163,7 +163,7 @@ public final class FundDesk {
                 new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settling, queue, clock), bank);
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
-        merges = new MergeKeeping(locked, books, courts, books, books, trail, clock);
+        merges = new MergeKeeping(locked, books, books, courts, books, books, trail, clock);
         accounts = new AccountKeeping(locked, books, books, trail, clock);
         closing = new AccountClosing(locked, books, books, books, trail, clock);
         correcting = new CorrectionKeeping(

@@ -39,6 +39,7 @@ public final class SamplePolicies implements PolicyParameters {
                         Map.entry("contribution.rateMost", "0.12"),
                         Map.entry("contribution.roundTo", "0.01"),
                         Map.entry("contribution.roundUp", "0"),
+                        Map.entry("contribution.asksPerDay", "3"),
                         Map.entry(DeferralKeeping.LONGEST, "12"))
                 .entrySet()
                 .stream()

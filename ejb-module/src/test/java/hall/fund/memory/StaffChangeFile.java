@@ -2,8 +2,12 @@ package hall.fund.memory;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.StaffAsk;
 import hall.fund.domain.contribution.StaffChange;
 import hall.fund.domain.contribution.StaffChanges;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
 public final class StaffChangeFile implements StaffChanges {
 
     private final Map<Long, StaffChange> changes = new LinkedHashMap<>();
+    private final List<StaffAsk> asks = new ArrayList<>();
     private final FundBooks books;
 
     public StaffChangeFile(FundBooks books) {
@@ -58,6 +63,28 @@ public final class StaffChangeFile implements StaffChanges {
                 .map(c -> new Line(
                         c, books.accounts.get(c.account().value()).holder().name()))
                 .toList();
+    }
+
+    @Override
+    public void add(StaffAsk ask) {
+        books.unit.add(asks, ask);
+    }
+
+    @Override
+    public int asksSince(String employerAccount, LocalDateTime since) {
+        return (int) asks.stream()
+                .filter(a -> a.employerAccount().equals(employerAccount)
+                        && !a.askedAt().isBefore(since))
+                .count();
+    }
+
+    @Override
+    public Map<Long, String> holders(Collection<Long> ids) {
+        return changes.values().stream()
+                .filter(c -> ids.contains(c.id()))
+                .collect(Collectors.toMap(
+                        StaffChange::id,
+                        c -> books.accounts.get(c.account().value()).holder().name()));
     }
 
     @Override

@@ -31,6 +31,9 @@ public interface ContributionLists {
     /** Confirmed lists of an employer that wait for money, oldest month first. */
     List<ContributionList> waiting(String employerAccount);
 
+    /** A list of an employer that is drawn or confirmed, and neither posted nor taken back; the oldest of them. */
+    Optional<ContributionList> open(String employerAccount);
+
     /** An employer's lists, latest first. */
     List<ContributionList> latest(String employerAccount, int limit);
 

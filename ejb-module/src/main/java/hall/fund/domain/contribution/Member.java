@@ -4,12 +4,17 @@ import hall.fund.domain.account.AccountState;
 import hall.shared.Money;
 import java.math.BigDecimal;
 
-/** An account of the employer's staff, as far as a table is checked against it; no balance. */
+/**
+ * An account of the employer's staff, as far as a table is checked against it; no balance.
+ *
+ * @param sealed whether it is sealed, perhaps beneath a freeze
+ */
 public record Member(
         String account,
         String holderName,
         String certificateNumber,
         AccountState state,
+        boolean sealed,
         Money base,
         BigDecimal personRate,
         BigDecimal employerRate) {}

@@ -20,7 +20,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * What a clerk changed about the employer's staff for the next list (职工变动): somebody is added, sealed or unsealed. It is done at once;
+ * What a clerk changed about the employer's staff for the next list (职工变动): somebody is added, sealed or unsealed, or a base is mended. It is done at once;
  * while no list was drawn by it, it can be taken back, and everything is as it was.
  */
 @Entity
@@ -34,7 +34,9 @@ public class StaffChange {
         /** Somebody left (封存). */
         SEAL,
         /** Somebody is back (启封). */
-        UNSEAL
+        UNSEAL,
+        /** The base of somebody who pays is mended (调整基数). */
+        BASE
     }
 
     @Id
@@ -84,6 +86,10 @@ public class StaffChange {
 
     @Column(name = "former_part")
     private Money formerPart;
+
+    /** What a base was mended to, null for other kinds. */
+    @Column(name = "base")
+    private Money base;
 
     /** The clerk, as the audit names her. */
     @Column(name = "done_by", nullable = false, length = 60)
@@ -144,6 +150,11 @@ public class StaffChange {
         formerPart = terms.employerMonthly();
     }
 
+    /** It sets the base to that. */
+    public void mends(Money to) {
+        base = to;
+    }
+
     /**
      * Takes it back.
      *
@@ -165,6 +176,8 @@ public class StaffChange {
                 .and("account", accountNumber)
                 .and("month", month)
                 .and("formerEmployer", formerEmployer)
+                .and("formerBase", base == null ? null : formerBase)
+                .and("base", base)
                 .build();
     }
 
@@ -175,6 +188,11 @@ public class StaffChange {
     /** YWLSH of its rows in the employer's journal. */
     public String serial() {
         return "C" + id;
+    }
+
+    /** The change whose {@link #serial} that is, empty for any other text. */
+    public static Optional<Long> idOf(String serial) {
+        return serial.matches("C[0-9]{1,18}") ? Optional.of(Long.valueOf(serial.substring(1))) : Optional.empty();
     }
 
     public String employerAccount() {
@@ -212,6 +230,11 @@ public class StaffChange {
     public Optional<ContributionTerms> formerTerms() {
         return Optional.ofNullable(formerBase)
                 .map(base -> new ContributionTerms(base, formerRate, formerEmployerRate, formerPerson, formerPart));
+    }
+
+    /** What a base was mended to, empty for other kinds. */
+    public Optional<Money> base() {
+        return Optional.ofNullable(base);
     }
 
     public String reason() {

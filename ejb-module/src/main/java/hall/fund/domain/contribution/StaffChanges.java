@@ -1,11 +1,13 @@
 package hall.fund.domain.contribution;
 
 import hall.fund.domain.account.AccountNumber;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Port: what clerks changed about their staff; joins the caller's transaction. What is changed is read under the employer's lock. */
+/** Port: what clerks changed about their staff, and how often they asked about people; joins the caller's transaction. What is changed is read under the employer's lock. */
 public interface StaffChanges {
 
     void add(StaffChange change);
@@ -23,6 +25,14 @@ public interface StaffChanges {
 
     /** The branch where most of the employer's staff have their accounts; empty for one without staff. */
     Optional<String> branch(String employerAccount);
+
+    void add(StaffAsk ask);
+
+    /** How often an employer's clerks asked since then. */
+    int asksSince(String employerAccount, LocalDateTime since);
+
+    /** The holders' names of some changes, by the changes' ids; one statement, none for no ids. */
+    Map<Long, String> holders(Collection<Long> changes);
 
     /** One with the holder's name. */
     record Line(StaffChange change, String holderName) {}

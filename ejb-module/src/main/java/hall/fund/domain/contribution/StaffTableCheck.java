@@ -1,6 +1,5 @@
 package hall.fund.domain.contribution;
 
-import hall.fund.domain.account.AccountState;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
@@ -78,8 +77,7 @@ public final class StaffTableCheck {
         if (otherName || otherNumber) {
             return Optional.of(StaffLine.bad(line, "G07", ""));
         }
-        boolean sealed = m.state() == AccountState.SEALED;
-        boolean takes = !m.state().isClosed() && !(sealed && kind == TableKind.BASES);
+        boolean takes = !m.state().isClosed() && !(m.sealed() && kind == TableKind.BASES);
         return takes ? Optional.empty() : Optional.of(StaffLine.bad(line, "G09", ""));
     }
 

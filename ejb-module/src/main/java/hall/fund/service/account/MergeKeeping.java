@@ -3,10 +3,13 @@ package hall.fund.service.account;
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.fund.domain.account.AccountEntry;
+import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.AccountMerge;
 import hall.fund.domain.account.AccountMerges;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountRecord;
+import hall.fund.domain.account.EmployerEntry;
+import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.MergeView;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
@@ -33,6 +36,7 @@ public class MergeKeeping {
 
     private LockedAccounts locked;
     private PersonalAccounts accounts;
+    private EmployerJournal journal;
     private AccountMerges merges;
     private Withdrawals withdrawals;
     private Ledger ledger;
@@ -45,6 +49,7 @@ public class MergeKeeping {
     public MergeKeeping(
             LockedAccounts locked,
             PersonalAccounts accounts,
+            EmployerJournal journal,
             AccountMerges merges,
             Withdrawals withdrawals,
             Ledger ledger,
@@ -52,6 +57,7 @@ public class MergeKeeping {
             Clock clock) {
         this.locked = locked;
         this.accounts = accounts;
+        this.journal = journal;
         this.merges = merges;
         this.withdrawals = withdrawals;
         this.ledger = ledger;
@@ -99,8 +105,20 @@ public class MergeKeeping {
         accounts.add(given);
         accounts.add(taken);
         merges.add(merge);
+        tellEmployers(two, merge, now);
         record(two, AuditEventType.ACCOUNTS_MERGED, by, merge);
         return merge.id();
+    }
+
+    // An employer has one account less; another one's now has what was in it. At one employer both are one row.
+    private void tellEmployers(Pair two, AccountMerge merge, LocalDateTime now) {
+        String from = two.from().employerAccount();
+        String into = two.into().employerAccount();
+        AccountEntryType type = AccountEntryType.INTERNAL_TRANSFER;
+        journal.add(EmployerEntry.ofStaff(from, type, -1, merge.serial(), now));
+        if (!into.equals(from)) {
+            journal.add(EmployerEntry.ofStaff(into, type, 1, merge.serial(), now));
+        }
     }
 
     private LedgerEntry moved(AccountMerge merge, LocalDateTime now) {
@@ -128,6 +146,7 @@ public class MergeKeeping {
                 .orElse(null);
         accounts.add(two.into().merging().giveBack(taken, red, now));
         accounts.add(two.from().merging().reopen(given, red, now));
+        journal.black(merge.serial()).forEach(row -> journal.add(row.reversed(now)));
         record(two, AuditEventType.MERGE_UNDONE, by, merge);
     }
 

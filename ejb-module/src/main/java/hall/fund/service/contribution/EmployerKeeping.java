@@ -6,10 +6,8 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccounts;
-import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.shared.Actor;
@@ -29,7 +27,6 @@ import java.util.List;
 public class EmployerKeeping {
 
     private static final int REASON_LENGTH = 200;
-    private static final int LISTS = 12;
 
     private PersonalAccounts accounts;
     private EmployerJournal journal;
@@ -99,13 +96,9 @@ public class EmployerKeeping {
     }
 
     private void requireNoList(EmployerAccount employer) {
-        List<ContributionList> latest = lists.latest(employer.accountNumber(), LISTS);
-        latest.stream()
-                .filter(l -> l.state() == ListState.DRAFT || l.state() == ListState.CONFIRMED)
-                .findFirst()
-                .ifPresent(l -> {
-                    throw new BusinessException("FUND-112", l.month().display(), l.number());
-                });
+        lists.open(employer.accountNumber()).ifPresent(l -> {
+            throw new BusinessException("FUND-112", l.month().display(), l.number());
+        });
     }
 
     // Nobody waits for a posting of a hundred thousand lines, as with tables.

@@ -37,9 +37,9 @@ public class StaffGate {
      */
     public EmployerAccount enter(String employerAccount, ContributionMonth month, StaffChange.Kind kind, Actor clerk) {
         EmployerAccount employer = lock(employerAccount, clerk);
-        // Who leaves while contributions are put off is sealed, too.
-        boolean leaves = kind == StaffChange.Kind.SEAL;
-        MonthOrder.requirePaying(employer, leaves ? CreditKind.BACK_PAYMENT : CreditKind.REMITTANCE);
+        // Who leaves while contributions are put off is sealed, too, and a wrong base is mended; nobody comes.
+        boolean comes = kind == StaffChange.Kind.ADD || kind == StaffChange.Kind.UNSEAL;
+        MonthOrder.requirePaying(employer, comes ? CreditKind.REMITTANCE : CreditKind.BACK_PAYMENT);
         ContributionMonth next = drawing.order(employer).next();
         if (!next.equals(month)) {
             throw new BusinessException("CONTRIBUTION-110", next.display());

@@ -1,8 +1,10 @@
 package hall.fund.service.contribution;
 
+import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.EmployerLine;
+import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.account.StaffHeads;
 import hall.fund.domain.contribution.ContributionMonth;
@@ -11,6 +13,11 @@ import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.Staff;
 import hall.fund.domain.contribution.StaffChange;
 import hall.fund.domain.contribution.StaffChanges;
+import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.contribution.StaffTableCheck;
+import hall.fund.domain.contribution.TypedLine;
+import hall.shared.BusinessException;
+import hall.shared.IdentityNumber;
 import hall.shared.Money;
 import hall.shared.Role;
 import hall.shared.service.Caller;
@@ -21,6 +28,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +61,30 @@ public class StaffQueries {
     @Inject
     private StaffTerms terms;
 
-    /** A change that stands, as its clerk reads it. */
+    @Inject
+    private StaffAsks asks;
+
+    /**
+     * A change that stands, as its clerk reads it.
+     *
+     * @param base what a base was mended to, null for other kinds
+     */
     public record Change(
-            long id, StaffChange.Kind kind, String account, String holderName, String reason, LocalDateTime at)
+            long id,
+            StaffChange.Kind kind,
+            String account,
+            String holderName,
+            String reason,
+            Money base,
+            LocalDateTime at)
             implements Serializable {}
+
+    /**
+     * A page of the employer's journal.
+     *
+     * @param people the names of those whom a row is about, by the row's id; none for a row of many, or of the employer alone
+     */
+    public record Journal(List<EmployerLine> rows, Map<Long, String> people) implements Serializable {}
 
     /**
      * The bounds of a base today, yuan a month.
@@ -72,12 +100,40 @@ public class StaffQueries {
         return staff.all(employerAccount, account, LINES);
     }
 
-    /** One of the staff by account or identity number; empty for who is none. */
+    /**
+     * One of the staff by account or identity number; empty for who is none. An identity number is an ask about a person: refuses with
+     * {@code CONTRIBUTION-122} when enough people were asked about today.
+     */
     public Optional<Member> member(String employerAccount, String number) {
         require(employerAccount);
+        identity(number).ifPresent(person -> asks.note(employerAccount, person));
         return staff.of(employerAccount, List.of(number)).stream()
                 .filter(m -> !m.state().isClosed())
                 .findFirst();
+    }
+
+    // An account's number tells of the own staff only, and who is no identity number is nobody.
+    private static Optional<IdentityNumber> identity(String number) {
+        try {
+            return Optional.of(FormerNumber.today(number));
+        } catch (BusinessException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What a base that was typed would come to for one of the staff, by the rule of a table's line; nothing changes.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-113} not of the staff
+     */
+    public StaffLine preview(String employerAccount, AccountNumber account, String typed) {
+        require(employerAccount);
+        TypedLine line = new TypedLine(1, account.value(), "", "", List.of(typed), false);
+        return StaffTableCheck.ofBases(terms.today())
+                .check(
+                        line,
+                        staff.of(employerAccount, List.of(account.value())).stream()
+                                .findFirst());
     }
 
     /** How many pay and are sealed; the balance is nobody's business here and is zero. */
@@ -103,6 +159,7 @@ public class StaffQueries {
                         l.change().account().value(),
                         l.holderName(),
                         l.change().reason(),
+                        l.change().base().orElse(null),
                         l.change().doneAt()))
                 .toList();
     }
@@ -114,11 +171,17 @@ public class StaffQueries {
     }
 
     /** The employer's journal, latest row first, rows with a smaller id; 50 at most. */
-    public List<EmployerLine> journal(String employerAccount, long before) {
+    public Journal journal(String employerAccount, long before) {
         require(employerAccount);
-        return journal.rows(employerAccount, before, LINES).stream()
+        List<EmployerLine> lines = journal.rows(employerAccount, before, LINES).stream()
                 .map(EmployerEntry::line)
                 .toList();
+        Map<Long, String> holders = changes.holders(lines.stream()
+                .flatMap(l -> StaffChange.idOf(l.serial()).stream())
+                .toList());
+        Map<Long, String> people = new HashMap<>();
+        lines.forEach(l -> StaffChange.idOf(l.serial()).map(holders::get).ifPresent(name -> people.put(l.id(), name)));
+        return new Journal(lines, people);
     }
 
     private void require(String employerAccount) {

@@ -27,16 +27,21 @@ public class StaffService {
     private EJBContext context;
 
     @Inject
+    private StaffAsks asks;
+
+    @Inject
     private StaffChanging changing;
 
     /**
      * Adds somebody (新增); gives the account's number.
      *
      * @param month the clerk means: that of the next list
-     * @throws BusinessException {@code CONTRIBUTION-114}, {@code 115} the person pays elsewhere, or here; {@code 116} another name; {@code
-     *     119} an account of today cannot stand on a list of before; {@code 120} two accounts; {@code 121} no base; {@code ID-003} not born
+     * @throws BusinessException {@code CONTRIBUTION-114} the person has to see to something before; {@code 115} pays here; {@code 116}
+     *     another name; {@code 119} an account of today cannot stand on a list of before; {@code 121} no base; {@code 122} enough people were
+     *     asked about today; {@code ID-003} not born
      */
     public AccountNumber add(String employerAccount, ContributionMonth month, NewHire hire, String reason) {
+        asks.note(employerAccount, hire.number());
         return changing.add(employerAccount, month, hire, reason, Caller.actor(context))
                 .account();
     }
@@ -58,6 +63,16 @@ public class StaffService {
             Optional<Money> wage,
             String reason) {
         changing.unseal(employerAccount, month, account, wage, reason, Caller.actor(context));
+    }
+
+    /**
+     * Mends the base of somebody who pays (调整基数).
+     *
+     * @throws BusinessException {@code CONTRIBUTION-113} not of the staff; {@code 121} no base; {@code 123} it is the base already (argument)
+     */
+    public void mend(
+            String employerAccount, ContributionMonth month, AccountNumber account, Money wage, String reason) {
+        changing.mend(employerAccount, month, account, wage, reason, Caller.actor(context));
     }
 
     /**

@@ -27,8 +27,12 @@ class StaffTableCheckTest {
     private final StaffTableCheck backPayments = StaffTableCheck.ofBackPayments(Optional.of(POLICY));
 
     private static Member member(AccountState state) {
+        return member(state, state == AccountState.SEALED);
+    }
+
+    private static Member member(AccountState state, boolean sealed) {
         BigDecimal rate = new BigDecimal("0.12");
-        return new Member("999900000001", "示例甲", NUMBER, state, Money.of("3000.00"), rate, rate);
+        return new Member("999900000001", "示例甲", NUMBER, state, sealed, Money.of("3000.00"), rate, rate);
     }
 
     private static TypedLine line(int row, String name, String number, String... amounts) {

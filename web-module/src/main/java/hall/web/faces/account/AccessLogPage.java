@@ -17,6 +17,8 @@ import java.util.List;
 @RequestScoped
 public class AccessLogPage {
 
+    private static final String STAFF_CHANGE = "staff-change:";
+
     @Inject
     private AccessLogQueries queries;
 
@@ -79,8 +81,15 @@ public class AccessLogPage {
                 words.second(line.happenedAt()),
                 words.text("access.post." + line.post()),
                 word("access.what.", line.what()),
-                word("access.purpose.", line.purpose()),
+                purpose(line.purpose()),
                 line.caseNumber() == null ? "" : line.caseNumber());
+    }
+
+    // A clerk's purpose has the employer's name behind it.
+    private String purpose(String value) {
+        return value.startsWith(STAFF_CHANGE)
+                ? words.text("access.purpose.staff-change", value.substring(STAFF_CHANGE.length()))
+                : word("access.purpose.", value);
     }
 
     // An officer's own words, or a kind that has no text yet, are shown as they are.

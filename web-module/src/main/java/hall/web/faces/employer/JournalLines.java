@@ -16,8 +16,19 @@ public class JournalLines {
 
     /** What it was; of its staff or of the employer itself. */
     public String kind(EmployerLine row) {
-        String of = row.heads() == 0 ? ".EMPLOYER" : "";
+        String of = of(row);
         return words.text("employerentry." + row.type() + (words.has("employerentry." + row.type() + of) ? of : ""));
+    }
+
+    private static String of(EmployerLine row) {
+        if (row.heads() == 0) {
+            return ".EMPLOYER";
+        }
+        if (row.serial().startsWith("M")) {
+            return ".MERGED";
+        }
+        // A red row counts the other way.
+        return row.heads() < 0 == row.red() ? "" : ".LEFT";
     }
 
     /** As {@code 2026-11}; a dash for none. */

@@ -1,28 +1,21 @@
 package hall.web.faces.employer;
 
-import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.EmployerLine;
 import hall.fund.domain.account.StaffHeads;
-import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.EmployerSheet;
 import hall.fund.domain.contribution.Member;
-import hall.fund.domain.contribution.NewHire;
 import hall.fund.domain.contribution.StaffChange;
+import hall.fund.domain.contribution.StaffLine;
 import hall.fund.service.contribution.ContributionQueries;
-import hall.fund.service.contribution.StaffChanging;
 import hall.fund.service.contribution.StaffQueries;
-import hall.fund.service.contribution.StaffService;
 import hall.shared.BusinessException;
-import hall.shared.IdentityNumber;
 import hall.shared.Money;
-import hall.shared.PersonName;
 import hall.shared.TypedMoney;
 import hall.shared.service.LostRaces;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
-import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,8 +25,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The clerk's staff: who pays, who is sealed, and what is changed before the next list. */
 @Named("staffPage")
@@ -42,6 +33,9 @@ public class StaffPage {
 
     private static final int LINES = 50;
 
+    /** The button that leads back from what was checked. */
+    private static final String EDIT = "edit";
+
     @Inject
     ContributionQueries queries;
 
@@ -49,7 +43,7 @@ public class StaffPage {
     StaffQueries staff;
 
     @Inject
-    StaffService service;
+    StaffActs acts;
 
     @Inject
     Problems problems;
@@ -67,7 +61,7 @@ public class StaffPage {
     private Member chosen;
     private List<Member> members = List.of();
     private List<StaffQueries.Change> changes = List.of();
-    private List<EmployerLine> journal = List.of();
+    private StaffQueries.Journal journal;
 
     /** First of all: what is another employer's is not there. */
     @PostConstruct
@@ -103,81 +97,35 @@ public class StaffPage {
     }
 
     private void choose(String number) {
-        chosen = staff.member(sheet.account(), number.toUpperCase(Locale.ROOT)).orElse(null);
-        if (chosen == null) {
-            problems.refused("find", new BusinessException("CONTRIBUTION-113"));
+        try {
+            chosen = staff.member(sheet.account(), number.toUpperCase(Locale.ROOT))
+                    .orElseThrow(() -> new BusinessException("CONTRIBUTION-113"));
+        } catch (BusinessException refused) {
+            problems.refused("find", refused);
         }
     }
 
     private void attempt() {
         String act = sent.text("act");
+        if (act.equals("find")) {
+            choose(sent.text("find"));
+            return;
+        }
+        if (act.equals(EDIT)) {
+            return;
+        }
         try {
             // Two employers who add the same person at once: the database lets one of them through, the other is told.
             LostRaces.again(() -> {
-                act(act);
+                acts.act(act, sheet.account());
                 return null;
             });
-            if (!act.equals("find") && !problems.isAny()) {
+            if (!act.equals(StaffActs.CHECK) && !problems.isAny()) {
                 Redirect.to("/employer/staff.xhtml", "employer", sheet.account(), "done", act);
             }
         } catch (BusinessException refused) {
-            problems.refused(field(refused.code(), act), refused);
+            problems.refused(StaffActs.field(refused.code(), act), refused);
         }
-    }
-
-    private void act(String act) {
-        switch (act) {
-            case "find" -> choose(sent.text("find"));
-            case "undo" -> service.undo(SentId.of(sent.text("change")));
-            case "seal" -> service.seal(sheet.account(), month(), account(), sent.text("reason"));
-            case "unseal" -> service.unseal(sheet.account(), month(), account(), otherBase(), sent.text("reason"));
-            case "add" -> add();
-            default -> throw new BusinessException("CONTRIBUTION-404");
-        }
-    }
-
-    private void add() {
-        PersonName name = read("name", () -> new PersonName(sent.text("name")));
-        IdentityNumber number = read("number", () -> IdentityNumber.parse(sent.text("number")));
-        Money base = read("base", () -> TypedMoney.read(sent.text("base")));
-        String because = read("because", () -> StaffChanging.reason(sent.text("because")));
-        if (!problems.isAny()) {
-            service.add(sheet.account(), month(), new NewHire(name, number, base), because);
-        }
-    }
-
-    // All that is wrong is said at once.
-    private <T> T read(String field, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (BusinessException refused) {
-            problems.refused(field, refused);
-            return null;
-        }
-    }
-
-    private ContributionMonth month() {
-        return ContributionMonth.read(sent.text("month"));
-    }
-
-    private AccountNumber account() {
-        return new AccountNumber(sent.text("account"));
-    }
-
-    private Optional<Money> otherBase() {
-        String typed = sent.text("newBase");
-        return typed.isEmpty() ? Optional.empty() : Optional.of(TypedMoney.read(typed));
-    }
-
-    private static String field(String code, String act) {
-        boolean adding = act.equals("add");
-        return switch (code) {
-            case "CONTRIBUTION-112" -> adding ? "because" : "reason";
-            case "CONTRIBUTION-114", "CONTRIBUTION-115", "CONTRIBUTION-120", "ID-003" -> "number";
-            case "CONTRIBUTION-116" -> "name";
-            case "CONTRIBUTION-121", "AMOUNT-001", "AMOUNT-002" -> adding ? "base" : "newBase";
-            default -> "";
-        };
     }
 
     /** Whether the reader acts for nobody. */
@@ -199,14 +147,48 @@ public class StaffPage {
         return chosen;
     }
 
-    /** What can be done to that person. */
+    /** What is to be done to that person. */
     public String getAct() {
-        return sealed(chosen) ? "unseal" : "seal";
+        if (chosen.sealed()) {
+            return "unseal";
+        }
+        return isMending() ? "base" : "seal";
     }
 
-    /** Whether an account is sealed; one that is frozen shows what is beneath only when it is tried. */
-    public boolean sealed(Member member) {
-        return member.state() == AccountState.SEALED;
+    private boolean isMending() {
+        return List.of("base", StaffActs.CHECK, EDIT).contains(sent.text("act"));
+    }
+
+    /** What the base that was typed comes to, null while nothing was checked. */
+    public StaffLine getPreview() {
+        return acts.preview();
+    }
+
+    /** That the base was moved to a bound, in words; empty when it was not. */
+    public String getNotice() {
+        return acts.preview()
+                .notice()
+                .map(code -> words.text(
+                        "staff.preview." + code,
+                        words.money(TypedMoney.read(acts.preview().typed())),
+                        words.money(acts.preview().base())))
+                .orElse("");
+    }
+
+    /** What each month pays by it: both parts and their sum. */
+    public Money getMonthly() {
+        return acts.preview().personPart().plus(acts.preview().employerPart());
+    }
+
+    /** The state in words; of a frozen account also what is beneath. */
+    public String state(Member member) {
+        boolean beneath = member.state() == AccountState.FROZEN && member.sealed();
+        return words.text(beneath ? "staff.state.frozenSealed" : "accountstate." + member.state());
+    }
+
+    /** Whether a court holds the account: what a clerk does to it goes on beneath. */
+    public boolean isFrozen() {
+        return chosen.state() == AccountState.FROZEN;
     }
 
     /** The number with its middle hidden. */
@@ -228,14 +210,15 @@ public class StaffPage {
         return changes;
     }
 
-    /** How many of each kind, in a sentence: 新增 1 · 封存 2 · 启封 0. */
+    /** How many of each kind, in a sentence: 新增 1 · 封存 2 · 启封 0 · 调整基数 0. */
     public String getCounted() {
         Map<StaffChange.Kind, Integer> counts = staff.counts(sheet.account(), sheet.next());
         return words.text(
                 "staff.counted",
                 counts.getOrDefault(StaffChange.Kind.ADD, 0),
                 counts.getOrDefault(StaffChange.Kind.SEAL, 0),
-                counts.getOrDefault(StaffChange.Kind.UNSEAL, 0));
+                counts.getOrDefault(StaffChange.Kind.UNSEAL, 0),
+                counts.getOrDefault(StaffChange.Kind.BASE, 0));
     }
 
     public StaffHeads getHeads() {
@@ -247,15 +230,14 @@ public class StaffPage {
         return staff.bounds();
     }
 
-    public List<EmployerLine> getJournal() {
+    public StaffQueries.Journal getJournal() {
         return journal;
     }
 
     /** The row the next page of the journal goes on after, empty on the last one. */
     public String getNext() {
-        return journal.size() < LINES
-                ? ""
-                : Long.toString(journal.get(LINES - 1).id());
+        List<EmployerLine> rows = journal.rows();
+        return rows.size() < LINES ? "" : Long.toString(rows.get(LINES - 1).id());
     }
 
     /** What was done just before, empty for nothing. */

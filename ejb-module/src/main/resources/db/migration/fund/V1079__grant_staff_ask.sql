@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT ON staff_ask TO ${appUser};

@@ -1,0 +1,114 @@
+package hall.fund.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.FreezeClaim;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.court.FreezeOrder;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.memory.Colleagues;
+import hall.fund.memory.FundDesk;
+import hall.shared.IdentityNumber;
+import hall.shared.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One account of a person's two, and two of one again. */
+class MergesTest {
+
+    private static final AccountNumber GENG = new AccountNumber("999900000007");
+    private static final AccountNumber GENG_OLD = new AccountNumber("999900000017");
+    private static final IdentityNumber GENG_HIMSELF = new IdentityNumber("999902200002290095");
+    private static final String EMPLOYER = "999990000001";
+
+    private FundDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new FundDesk(LocalDate.of(2026, 11, 24));
+    }
+
+    private List<String> journalOf(AccountNumber number) {
+        return desk.books.employerJournal.stream()
+                .filter(r -> r.employerAccount().equals(account(number).employerAccount())
+                        && r.serial().startsWith("M"))
+                .map(r -> r.type() + " " + r.heads() + (r.isRed() ? " red" : ""))
+                .toList();
+    }
+
+    private PersonalAccount account(AccountNumber number) {
+        return desk.books.accounts.get(number.value());
+    }
+
+    private long freeze(AccountNumber account, String document, String amount) {
+        FreezeClaim claim = amount == null ? FreezeClaim.WHOLE : FreezeClaim.of(Money.of(amount));
+        LocalDate today = desk.today();
+        return desk.freezes.freeze(
+                account, new FreezeOrder("示例市人民法院", document, claim, today, today.plusMonths(6)), Colleagues.FIRST);
+    }
+
+    private void remit(AccountNumber account, String serial, String amount, YearMonth month) {
+        LedgerEntry entry = new LedgerEntry("REMITTANCE:" + serial, null, desk.now())
+                .transfer(LedgerAccount.suspense(EMPLOYER), LedgerAccount.deposits(account), Money.of(amount));
+        desk.books.write(entry);
+        desk.books.add(
+                account(account).credit(CreditKind.REMITTANCE, Money.of(amount), month, serial, entry, desk.now()));
+    }
+
+    @Test
+    void mergesTheTwoAccountsOfGengAndTakesItBack() {
+        assertThat(desk.books.of(GENG_HIMSELF)).hasSize(2);
+        long merge = desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST);
+        assertThat(desk.books.of(GENG_HIMSELF)).hasSize(1);
+        assertThat(account(GENG).balance()).hasToString("15600.00");
+        assertThat(account(GENG_OLD).state()).isEqualTo(AccountState.CLOSED_MERGED);
+        assertThat(account(GENG_OLD).balance()).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST))
+                .hasMessage("FUND-030");
+        desk.merges.undo(merge, Colleagues.SECOND);
+        assertThat(account(GENG).balance()).hasToString("12480.00");
+        assertThat(account(GENG_OLD).balance()).hasToString("3120.00");
+        assertThat(account(GENG_OLD).state()).isEqualTo(AccountState.SEALED);
+        assertThatThrownBy(() -> desk.merges.undo(merge, Colleagues.FIRST)).hasMessage("FUND-032");
+        assertThat(desk.books.journal.stream().filter(r -> r.accountNumber().equals(GENG_OLD.value())))
+                .hasSize(3);
+        desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST);
+        assertThat(account(GENG).balance()).hasToString("15600.00");
+    }
+
+    @Test
+    void takesNoMergeBackAfterSomethingHappened() {
+        long merge = desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST);
+        remit(GENG, "R1", "832.00", YearMonth.of(2026, 11));
+        assertThatThrownBy(() -> desk.merges.undo(merge, Colleagues.FIRST)).hasMessage("FUND-032");
+    }
+
+    @Test
+    void mergesNothingThatIsFrozen() {
+        freeze(GENG_OLD, "1", "1.00");
+        assertThatThrownBy(() -> desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST))
+                .hasMessage("FUND-031");
+        assertThatThrownBy(() -> desk.books.requireNone(GENG_HIMSELF)).hasMessage("FUND-034");
+    }
+
+    /** Both employers read it in their journals, and once more in red when it was taken back. */
+    @Test
+    void standsInTheJournalsOfBothEmployers() {
+        assertThat(account(GENG).employerAccount())
+                .isNotEqualTo(account(GENG_OLD).employerAccount());
+        long merge = desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST);
+        assertThat(journalOf(GENG_OLD)).containsExactly("INTERNAL_TRANSFER -1");
+        assertThat(journalOf(GENG)).containsExactly("INTERNAL_TRANSFER 1");
+        desk.merges.undo(merge, Colleagues.SECOND);
+        assertThat(journalOf(GENG_OLD)).containsExactly("INTERNAL_TRANSFER -1", "INTERNAL_TRANSFER 1 red");
+        assertThat(journalOf(GENG)).containsExactly("INTERNAL_TRANSFER 1", "INTERNAL_TRANSFER -1 red");
+    }
+}
