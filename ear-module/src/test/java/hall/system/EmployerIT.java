@@ -165,7 +165,7 @@ class EmployerIT {
                                 + " AND purpose LIKE 'staff-change:%'"))
                 .as("the one ask that named a number stands in the person's log")
                 .isPositive();
-        String second = page + "&account=" + employer.substring(1) + "2&act=base";
+        String second = page + "&account=" + employer.substring(1) + "2&what=base";
         Map<String, String> mend = Map.of("newBase", "1500", "reason", "录入有误");
         assertThat(change(clerk, second, "changing", "check", mend).body())
                 .contains("低于下限，按下限 2,000.00 元计算", "id=\"preview\"", "id=\"mend\"");

@@ -155,6 +155,11 @@ class SuspenseIT {
                 .isEqualTo(200);
         String id = Books.value("SELECT id FROM contribution_correction WHERE account_number = ?", account);
         String confirm = act + "CORRECT_CONFIRM&of=" + id;
+        String waiting = "/office/finance/corrections.xhtml?after=" + (Long.parseLong(id) - 1);
+        assertThat(second.get(waiting).body())
+                .contains(account, "&lt;b&gt;重复", "act=CORRECT_CONFIRM&amp;of=" + id, "730.72");
+        assertThat(first.get(waiting).body()).as("whoever entered it").doesNotContain("CORRECT_CONFIRM&amp;of=" + id);
+        assertThat(second.get("/office/finance/desk.xhtml").body()).contains("待确认的更正", "id=\"corrections\"");
         assertThat(send(first, confirm, "acting", Map.of("step", "do")).body()).contains("须由另一位财务人员确认");
         assertThat(second.get(confirm).body()).contains("&lt;b&gt;重复").doesNotContain("<b>重复");
         assertThat(send(second, confirm, "acting", Map.of("step", "do")).statusCode())
@@ -166,6 +171,10 @@ class SuspenseIT {
         press(clerk, of(two), "acting", "confirm");
         assertThat(press(clerk, of(two), "using", "use").statusCode()).isEqualTo(302);
         assertThat(clerk.get(of(two)).body()).contains("已用暂收款冲抵 730.72 元", "请再汇款 730.72 元", "没有挂暂收的款");
+        assertThat(press(clerk, of(two), "releasing", "release").statusCode()).isEqualTo(302);
+        assertThat(state(two)).isEqualTo("CONFIRMED");
+        goesByLetter(id);
+        assertThat(press(clerk, of(two), "using", "use").statusCode()).isEqualTo(302);
         Map<String, String> stale = Visit.form(clerk.get(of(two)).body(), "acting");
         assertThat(press(clerk, of(two), "acting", "undo").statusCode()).isEqualTo(302);
         stale.put("undo", "");
@@ -179,6 +188,27 @@ class SuspenseIT {
         assertThat(Books.value("SELECT arrival_id IS NOT NULL FROM suspense_item WHERE id = ?", id))
                 .as("it could have gone back to the one account that paid")
                 .isEqualTo("1");
+    }
+
+    /** As if several accounts had paid it: the employer's letter says whom to pay, and a second officer compares. */
+    private void goesByLetter(String item) {
+        String payer = Books.value("SELECT arrival_id FROM suspense_item WHERE id = ?", item);
+        Books.change("UPDATE suspense_item SET arrival_id = NULL, version = version + 1 WHERE id = ?", item);
+        String page = "/office/finance/arrivals.xhtml?view=employers&money=" + item;
+        Map<String, String> typed = new HashMap<>(Map.of("refund", "letter", "letter", "函<1>", "why", "来函要求"));
+        typed.putAll(
+                Map.of("payeeName", PAYER_NAME, "payeeBank", "示例市商业银行", "payeeAccount", "12", "kind", "corporate"));
+        assertThat(send(first, page, "s-letter", typed).body()).contains("收款账号应为 6 到 30 位数字", "函&lt;1&gt;");
+        typed.put("payeeAccount", PAYER);
+        assertThat(send(first, page, "s-letter", typed).statusCode()).isEqualTo(302);
+        assertThat(second.get(page).body()).contains("函&lt;1&gt;", PAYER, "逐字核对", "id=\"confirm\"");
+        assertThat(send(second, page, "s-deciding", Map.of("refund", "withdraw"))
+                        .statusCode())
+                .isEqualTo(302);
+        Books.change(
+                "UPDATE suspense_item SET arrival_id = ?, version = version + 1 WHERE id = ?",
+                Long.parseLong(payer),
+                item);
     }
 
     /** Two clerks of one employer at once: one list is drawn; of confirming and taking back one wins, and the books say which. */

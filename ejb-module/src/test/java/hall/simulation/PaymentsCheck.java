@@ -77,7 +77,10 @@ final class PaymentsCheck {
             require(
                     employers
                             || r.state() != ArrivalRefund.State.PAID
-                            || town.arrivals.find(r.arrival()).orElseThrow().isRefunded(),
+                            || town.arrivals
+                                    .find(r.arrival().orElseThrow())
+                                    .orElseThrow()
+                                    .isRefunded(),
                     "a refund is paid and its arrival does not know");
         }
     }

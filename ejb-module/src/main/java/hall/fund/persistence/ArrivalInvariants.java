@@ -18,7 +18,7 @@ final class ArrivalInvariants {
                         + " if(m.employer_account is null and m.refund_id is null, m.amount, 0)");
         RULES.put(
                 "L6 a refund was agreed by two, left suspense once, and is paid or back there",
-                "select concat('refund ', r.id) from arrival_refund r join money_arrival m on m.id = r.arrival_id"
+                "select concat('refund ', r.id) from arrival_refund r left join money_arrival m on m.id = r.arrival_id"
                         + " left join ledger_entry h on h.business_key = concat('REFUND-HOLD:', r.payment)"
                         + " left join ledger_entry f on f.business_key = concat('REFUND-FINAL:', r.payment)"
                         + " left join ledger_entry b on b.business_key = concat('REFUND-RELEASE:', r.payment)"

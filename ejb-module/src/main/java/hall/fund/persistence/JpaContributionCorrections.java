@@ -14,6 +14,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaContributionCorrections implements ContributionCorrections {
 
+    private static final String VIEW =
+            "select new hall.fund.domain.account.CorrectionView(c.id, c.accountNumber, c.serial, c.amount,"
+                    + " c.reason, c.officers.enteredBy, c.officers.enteredAt) from ContributionCorrection c";
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -25,10 +29,7 @@ public class JpaContributionCorrections implements ContributionCorrections {
     // A projection: what is to be changed is read as an entity only under its account's lock.
     @Override
     public Optional<CorrectionView> view(long id) {
-        return entities.createQuery(
-                        "select new hall.fund.domain.account.CorrectionView(c.id, c.accountNumber, c.serial, c.amount,"
-                                + " c.reason, c.officers.enteredBy, c.officers.enteredAt) from ContributionCorrection c where c.id = :id",
-                        CorrectionView.class)
+        return entities.createQuery(VIEW + " where c.id = :id", CorrectionView.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -46,6 +47,16 @@ public class JpaContributionCorrections implements ContributionCorrections {
                                 + " order by c.id",
                         ContributionCorrection.class)
                 .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<CorrectionView> waiting(long after, int limit) {
+        return entities.createQuery(
+                        VIEW + " where c.officers.decidedAt is null and c.id > :after order by c.id",
+                        CorrectionView.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

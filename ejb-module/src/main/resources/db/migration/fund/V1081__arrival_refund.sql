@@ -1,9 +1,14 @@
+-- It goes to the payer of an arrival, or to the account that an employer's letter names.
 -- money_id is the arrival itself while it is nobody's, else the sum in the employer's suspense. Of one at most one refund is proposed,
 -- under way or paid. The check says four eyes once more than the program does.
 CREATE TABLE arrival_refund (
   id           BIGINT        NOT NULL PRIMARY KEY,
   money_id     BIGINT        NOT NULL,
-  arrival_id   BIGINT        NOT NULL,
+  arrival_id   BIGINT        NULL,
+  letter       VARCHAR(60)   NULL,
+  payee_name   VARCHAR(120)  NULL,
+  payee_account VARCHAR(30)  NULL,
+  payee_bank   VARCHAR(60)   NULL,
   amount       DECIMAL(18,2) NOT NULL CHECK (amount > 0),
   corporate    BOOLEAN       NOT NULL,
   reason       VARCHAR(200)  NOT NULL,
@@ -23,5 +28,6 @@ CREATE TABLE arrival_refund (
   CONSTRAINT ck_arrival_refund_four_eyes CHECK (state IN ('PROPOSED', 'WITHDRAWN') OR decided_by <> entered_by),
   CONSTRAINT ck_arrival_refund_decided CHECK ((state = 'PROPOSED') = (decided_by IS NULL)),
   CONSTRAINT ck_arrival_refund_settled CHECK ((state IN ('PAID', 'REFUSED')) = (settled_at IS NOT NULL)),
+  CONSTRAINT ck_arrival_refund_payee CHECK ((arrival_id IS NULL) = (letter IS NOT NULL)),
   CONSTRAINT fk_arrival_refund_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

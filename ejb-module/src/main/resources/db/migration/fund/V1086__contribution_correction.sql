@@ -14,6 +14,7 @@ CREATE TABLE contribution_correction (
   version        INT           NOT NULL,
   live_row       BIGINT AS (IF(state = 'CANCELLED', NULL, row_id)) STORED,
   UNIQUE KEY uk_contribution_correction_live (live_row),
+  KEY ix_contribution_correction_waiting (decided_at, id),
   KEY ix_contribution_correction_account (account_number, decided_at, id),
   CONSTRAINT ck_contribution_correction_four_eyes CHECK (state IN ('ENTERED', 'CANCELLED') OR decided_by <> entered_by),
   CONSTRAINT ck_contribution_correction_decided CHECK ((state = 'ENTERED') = (decided_by IS NULL)),

@@ -1,4 +1,4 @@
--- What a list took of a sum in suspense; released when the list is taken back.
+-- What a list took of a sum in suspense; released when the list gives it back.
 CREATE TABLE suspense_use (
   id          BIGINT        NOT NULL PRIMARY KEY,
   item_id     BIGINT        NOT NULL,

@@ -6,6 +6,7 @@ import hall.fund.domain.account.ContributionCorrections;
 import hall.fund.domain.account.CorrectionView;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,16 @@ public final class CorrectionFile implements ContributionCorrections {
         return corrections.stream()
                 .filter(c -> c.isWaiting() && c.account().equals(account))
                 .map(unit::manage)
+                .toList();
+    }
+
+    @Override
+    public List<CorrectionView> waiting(long after, int limit) {
+        return corrections.stream()
+                .filter(c -> c.isWaiting() && c.id() > after)
+                .map(ContributionCorrection::view)
+                .sorted(Comparator.comparing(CorrectionView::id))
+                .limit(limit)
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public final class SuspenseFile implements SuspenseItems {
     @Override
     public void add(SuspenseUse use) {
         unit.step();
-        if (uses.stream().anyMatch(u -> u.list() == use.list() && u.item() == use.item())) {
+        if (uses.stream().anyMatch(u -> u.stands() && u.list() == use.list() && u.item() == use.item())) {
             throw new IllegalStateException("unique key");
         }
         unit.add(uses, unit.manage(use));

@@ -16,4 +16,7 @@ public interface ContributionCorrections {
 
     /** Those of an account that wait for a second officer, in the order they were entered. */
     List<ContributionCorrection> waiting(AccountNumber account);
+
+    /** Those of all accounts that wait for a second officer with an id above {@code after}, in the order they were entered. */
+    List<CorrectionView> waiting(long after, int limit);
 }

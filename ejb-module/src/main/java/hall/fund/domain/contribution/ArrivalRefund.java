@@ -1,5 +1,6 @@
 package hall.fund.domain.contribution;
 
+import hall.payment.domain.CreditAccount;
 import hall.payment.domain.PaymentStanding;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Money in suspense that goes back to its payer (退回付款人), nobody's or an employer's: one finance officer proposes it with a reason,
@@ -44,9 +46,13 @@ public class ArrivalRefund {
     @Column(name = "money_id", nullable = false)
     private long money;
 
-    /** The arrival whose payer gets it. */
-    @Column(name = "arrival_id", nullable = false)
-    private long arrival;
+    /** The arrival whose payer gets it, null when a letter names another account. */
+    @Column(name = "arrival_id")
+    private Long arrival;
+
+    /** Null when the payer gets it. */
+    @Embedded
+    private LetterPayee letter;
 
     @Column(name = "amount", nullable = false)
     private Money amount;
@@ -89,18 +95,33 @@ public class ArrivalRefund {
      */
     public ArrivalRefund(
             Refundable money, Arrival payer, boolean corporate, String reason, String by, LocalDateTime at) {
+        this(money, corporate, reason, new TwoOfficers(by, at));
+        payer.payer(corporate);
+        this.arrival = payer.id();
+    }
+
+    /**
+     * The same to the account that an employer's letter names.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-092} nothing is left of it
+     */
+    public ArrivalRefund(
+            Refundable money, LetterPayee letter, boolean corporate, String reason, String by, LocalDateTime at) {
+        this(money, corporate, reason, new TwoOfficers(by, at));
+        this.letter = letter;
+    }
+
+    private ArrivalRefund(Refundable money, boolean corporate, String reason, TwoOfficers officers) {
         if (!money.refundable().isPositive()) {
             throw new BusinessException("CONTRIBUTION-092");
         }
-        payer.payer(corporate);
         this.id = Ids.next();
         this.money = money.id();
-        this.arrival = payer.id();
         this.amount = money.refundable();
         this.corporate = corporate;
         this.reason = reason;
         this.state = State.PROPOSED;
-        this.officers = new TwoOfficers(by, at);
+        this.officers = officers;
     }
 
     /**
@@ -166,11 +187,12 @@ public class ArrivalRefund {
 
     /** What the audit keeps of it. */
     public Facts auditFacts() {
-        return Facts.with("refund", id)
+        Facts facts = Facts.with("refund", id)
                 .and("refunded", amount)
                 .and("reason", reason)
                 .and("payment", payment)
                 .build();
+        return letter == null ? facts : facts.plus(letter.auditFacts());
     }
 
     public long id() {
@@ -182,9 +204,18 @@ public class ArrivalRefund {
         return money;
     }
 
-    /** The arrival whose payer gets it. */
-    public long arrival() {
-        return arrival;
+    /** The arrival whose payer gets it, empty when a letter names another account. */
+    public Optional<Long> arrival() {
+        return Optional.ofNullable(arrival);
+    }
+
+    /**
+     * Whom the bank is to pay.
+     *
+     * @param payer whose arrival it was, null when a letter names the account
+     */
+    public CreditAccount payee(Arrival payer) {
+        return letter == null ? payer.payer(corporate) : letter.credit(corporate);
     }
 
     public Money amount() {
@@ -214,6 +245,7 @@ public class ArrivalRefund {
                 id,
                 money,
                 arrival,
+                letter == null ? null : letter.view(),
                 amount,
                 state,
                 corporate,

@@ -139,13 +139,7 @@ public class ContributionList {
         total = totals.total();
     }
 
-    /**
-     * The clerk stands by it.
-     *
-     * @param seen the total the clerk saw
-     * @throws BusinessException {@code CONTRIBUTION-017} it is no draft; {@code CONTRIBUTION-019} it comes to something else (argument: to
-     *     what)
-     */
+    /** The clerk stands by the total that was seen; refuses with {@code CONTRIBUTION-017} no draft, with {@code 019} another total (argument). */
     public void confirm(Money seen, Actor by, LocalDateTime now) {
         state = state.after(ListState.Action.CONFIRM);
         if (!seen.equals(total)) {
@@ -155,17 +149,22 @@ public class ContributionList {
         confirmedAt = now;
     }
 
-    /**
-     * It takes money out of suspense on its clerk's word; an error of the program when that is more than it needs.
-     *
-     * @throws BusinessException {@code CONTRIBUTION-017} it does not wait for money
-     */
+    /** It takes suspense on its clerk's word, no more than it needs; refuses with {@code CONTRIBUTION-017} what does not wait for money. */
     public void claim(Money part) {
         requireWaiting();
         if (!part.isPositive() || open().isLessThan(part)) {
             throw new IllegalStateException("list " + id + " claims " + part + " of " + open());
         }
         claimed = claimed.plus(part);
+    }
+
+    /** It gives back what it took of suspense; refuses with {@code CONTRIBUTION-097} a list that took nothing, else as {@link #claim}. */
+    public void release() {
+        requireWaiting();
+        if (!claimed.isPositive()) {
+            throw new BusinessException("CONTRIBUTION-097");
+        }
+        claimed = Money.ZERO;
     }
 
     /** Refuses with {@code CONTRIBUTION-017} what does not wait for money. */

@@ -9,7 +9,8 @@ import java.time.LocalDateTime;
  * A refund as people read it.
  *
  * @param money the arrival itself while it is nobody's, else the sum in the employer's suspense
- * @param arrival the one whose payer gets it
+ * @param arrival the one whose payer gets it, null when an employer's letter names another account
+ * @param letter what that letter says, null when the payer gets it
  * @param decidedBy who confirmed it or took it back, null while it is only proposed
  * @param at when something last happened to it
  * @param payment where its payment is, null before it is confirmed
@@ -17,7 +18,8 @@ import java.time.LocalDateTime;
 public record RefundView(
         long id,
         long money,
-        long arrival,
+        Long arrival,
+        Letter letter,
         Money amount,
         ArrivalRefund.State state,
         boolean corporate,
@@ -27,6 +29,9 @@ public record RefundView(
         LocalDateTime at,
         PaymentStanding payment)
         implements Serializable {
+
+    /** The account an employer's letter names. */
+    public record Letter(String number, String name, String account, String bank) implements Serializable {}
 
     /** Whether nothing else can be done with the money. */
     public boolean stands() {

@@ -1,6 +1,7 @@
 package hall.fund.domain.contribution;
 
 import hall.fund.domain.ledger.LedgerAccount;
+import hall.shared.Ids;
 import hall.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,10 +27,12 @@ public class SuspenseItem implements Refundable {
         /** The bank told of it (到账). */
         ARRIVAL,
         /** A contribution was undone (错缴更正). */
-        CORRECTION
+        CORRECTION,
+        /** A list gave a part back after the rest of its sum had gone back to the payer: a sum of its own, to be sent back by itself. */
+        REST
     }
 
-    /** Of its arrival, or of its correction. */
+    /** Of its arrival, or of its correction; of a rest its own. */
     @Id
     private long id;
 
@@ -56,6 +59,18 @@ public class SuspenseItem implements Refundable {
     @Column(name = "since", nullable = false)
     private LocalDate since;
 
+    /** What went back to the payer, or is on its way. */
+    @Column(name = "sent", nullable = false)
+    private Money sent;
+
+    /** What rests took over. */
+    @Column(name = "rested", nullable = false)
+    private Money rested;
+
+    /** Of a rest, the sum it was a part of; null otherwise. */
+    @Column(name = "rest_of")
+    private Long restOf;
+
     /** Made by the database for its index: {@link #since} while anything is left, else null. */
     @Column(name = "waits_since", insertable = false, updatable = false)
     private LocalDate waitsSince;
@@ -77,6 +92,8 @@ public class SuspenseItem implements Refundable {
         this.arrival = arrival;
         this.amount = amount;
         this.remaining = amount;
+        this.sent = Money.ZERO;
+        this.rested = Money.ZERO;
         this.since = since;
     }
 
@@ -120,13 +137,25 @@ public class SuspenseItem implements Refundable {
         return new SuspenseUse(this, list, part, at);
     }
 
-    /** The list that took it was taken back. */
-    void giveBack(Money part) {
-        restore(part);
+    /**
+     * A list gives a part back. Of one refund its payment is never made twice: when the rest of this sum went back, the part is a sum of
+     * its own from now on.
+     *
+     * @return that sum, to be kept; empty when this one has the part again
+     */
+    Optional<SuspenseItem> giveBack(Money part) {
+        if (!sent.isPositive()) {
+            restore(part);
+            return Optional.empty();
+        }
+        rested = rested.plus(part);
+        SuspenseItem rest = new SuspenseItem(Ids.next(), employerAccount, Kind.REST, arrival, part, since);
+        rest.restOf = id;
+        return Optional.of(rest);
     }
 
     private void restore(Money part) {
-        if (amount.isLessThan(remaining.plus(part))) {
+        if (amount.isLessThan(remaining.plus(rested).plus(part))) {
             throw new IllegalStateException("item " + id + " gets back more than was taken");
         }
         remaining = remaining.plus(part);
@@ -142,6 +171,7 @@ public class SuspenseItem implements Refundable {
         if (!remaining.equals(by.amount())) {
             throw new IllegalStateException("refund " + by.id() + " of item " + id + " with " + remaining);
         }
+        sent = remaining;
         remaining = Money.ZERO;
         tried = true;
     }
@@ -155,6 +185,7 @@ public class SuspenseItem implements Refundable {
 
     @Override
     public void notSentBack(ArrivalRefund by) {
+        sent = Money.ZERO;
         restore(by.amount());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * What a list took of a sum in suspense. While the list waits it is a claim: no other list can use it; posted, it says by which money the
@@ -32,7 +33,7 @@ public class SuspenseUse {
     @Column(name = "used_at", nullable = false)
     private LocalDateTime usedAt;
 
-    /** When the list was taken back, null while it stands. */
+    /** When the list gave it back, null while it stands. */
     @Column(name = "released_at")
     private LocalDateTime releasedAt;
 
@@ -50,13 +51,17 @@ public class SuspenseUse {
         this.usedAt = at;
     }
 
-    /** Gives it back, because the list was taken back. */
-    public void release(SuspenseItem to, LocalDateTime at) {
+    /**
+     * Gives it back, because the list does not want it any more.
+     *
+     * @return a sum of its own, to be kept, when the rest of the sum had gone back to its payer
+     */
+    public Optional<SuspenseItem> release(SuspenseItem to, LocalDateTime at) {
         if (releasedAt != null || to.id() != item) {
             throw new IllegalStateException("use " + id + " is not of item " + to.id() + ", or is released");
         }
         releasedAt = at;
-        to.giveBack(amount);
+        return to.giveBack(amount);
     }
 
     public long item() {
@@ -71,7 +76,7 @@ public class SuspenseUse {
         return amount;
     }
 
-    /** Whether its list was not taken back. */
+    /** Whether its list did not give it back. */
     public boolean stands() {
         return releasedAt == null;
     }

@@ -129,6 +129,11 @@ public class AccountQueries {
                 .toList();
     }
 
+    /** Corrections on any account that wait for a second officer, 50 with an id above {@code after}, in the order they were entered. */
+    public List<CorrectionView> waitingCorrections(long after) {
+        return corrections.waiting(after, PAGE);
+    }
+
     /** The merges it took part in, latest first. */
     public List<MergeView> merges(AccountNumber number) {
         return merges.of(number);

@@ -107,13 +107,17 @@ public class ArrivalService {
     /** 50 that two officers sent back, whatever the bank made of it, with an id of the refund below {@code before}; latest first. */
     public List<Line> refunded(long before) {
         List<ArrivalRefund> found = refunds.decided(before, PAGE);
-        Map<Long, Arrival> of = arrivals
-                .all(found.stream().map(ArrivalRefund::arrival).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Arrival::id, Function.identity()));
+        Map<Long, Arrival> of =
+                arrivals
+                        .all(found.stream()
+                                .flatMap(r -> r.arrival().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Arrival::id, Function.identity()));
         LocalDate today = LocalDate.now(clock);
         return reading.views(found).stream()
-                .map(r -> line(of.get(r.arrival()), r, today))
+                .map(r -> r.letter() == null ? line(of.get(r.arrival()), r, today) : byLetter(r, today))
                 .toList();
     }
 
@@ -132,6 +136,14 @@ public class ArrivalService {
                 ChronoUnit.DAYS.between(a.bookedOn(), today),
                 a.employerAccount().isPresent(),
                 refund);
+    }
+
+    // Of no single arrival: it tells whom the letter names, since it was decided.
+    private static Line byLetter(RefundView refund, LocalDate today) {
+        RefundView.Letter letter = refund.letter();
+        LocalDate since = refund.at().toLocalDate();
+        long days = ChronoUnit.DAYS.between(since, today);
+        return new Line(refund.money(), "", letter.name(), letter.number(), refund.amount(), since, days, true, refund);
     }
 
     /**

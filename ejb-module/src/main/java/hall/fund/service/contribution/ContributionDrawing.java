@@ -198,6 +198,21 @@ public class ContributionDrawing {
         match(list);
     }
 
+    /** A list that waits gives back what it took of suspense (撤回冲抵): it stands, and others may use the money again. */
+    public void release(long id, Actor clerk) {
+        ContributionList list = lock(id, clerk);
+        Facts gave = Facts.with("gaveBack", list.total().minus(list.open())).build();
+        list.release();
+        suspense.release(list, LocalDateTime.now(clock));
+        audit.record(
+                list.audit(),
+                list.auditStream(),
+                AuditEventType.CONTRIBUTION_LIST_RELEASED,
+                clerk,
+                list.auditFacts().plus(gave));
+        due.fire(new ContributionDue(list.employerAccount()));
+    }
+
     /** Takes a list back before it is posted; what it claimed of suspense waits for others again. */
     public void undo(long id, Actor clerk) {
         ContributionList list = lock(id, clerk);

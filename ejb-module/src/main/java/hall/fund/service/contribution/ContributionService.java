@@ -58,6 +58,15 @@ public class ContributionService {
         drawing.useSuspense(list, seen, Caller.actor(context));
     }
 
+    /**
+     * Has a list that waits give back what it took of suspense (撤回冲抵).
+     *
+     * @throws BusinessException {@code CONTRIBUTION-017} it does not wait for money; {@code 097} it took nothing
+     */
+    public void releaseSuspense(long list) {
+        drawing.release(list, Caller.actor(context));
+    }
+
     /** Takes a list back; refuses with {@code CONTRIBUTION-017} one that is posted. */
     public void undo(long list) {
         drawing.undo(list, Caller.actor(context));

@@ -2,12 +2,15 @@ package hall.fund.service.contribution;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ArrivalRefunds;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionDue;
+import hall.fund.domain.contribution.LetterPayee;
 import hall.fund.domain.contribution.Refundable;
 import hall.fund.domain.contribution.SuspenseItem;
 import hall.fund.domain.contribution.SuspenseItems;
@@ -21,6 +24,7 @@ import hall.payment.domain.PaymentStatus;
 import hall.payment.service.PaymentService;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
+import hall.shared.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +34,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * Sends money in suspense back to its payer (退回付款人), nobody's or what waits for an employer: proposed by one officer, confirmed by
+ * Sends money in suspense back to its payer (退回付款人), nobody's or what waits for an employer, or to the account that the employer's letter
+ * names when it came from several accounts or the employer is closed: proposed by one officer, confirmed by
  * another, paid as any payment is. It is in transit until the bank has spoken; refused, a red entry puts it back into suspense, with an
  * alarm, and it can be tried again, given an owner or used by a list after all. Everything happens under the lock of its employer, if it
  * has one, and its arrival, so that of two who act at once one wins and the other is told who. The payment's reference is the sum, and
@@ -79,10 +84,27 @@ public class RefundKeeping {
     /**
      * Money and who gets it, locked.
      *
-     * @param employer DWZH, empty for money of nobody
-     * @param payer the arrival whose payer gets it; what happens stands in its record
+     * @param employer whose it is, null for money of nobody
+     * @param payer the arrival whose payer gets it, null when it came from more than one account; what happens stands in its record, or
+     *     else in the employer's
      */
-    private record Held(Refundable money, Optional<String> employer, Arrival payer) {}
+    private record Held(Refundable money, EmployerAccount employer, Arrival payer) {
+
+        /** Refuses with {@code CONTRIBUTION-094} what came from more than one account. */
+        Arrival onePayer() {
+            if (payer == null) {
+                throw new BusinessException("CONTRIBUTION-094");
+            }
+            return payer;
+        }
+
+        /** Whether the payer cannot have it back: an employer's letter is needed. */
+        boolean needsLetter() {
+            return payer == null
+                    || !payer.isRefundable()
+                    || employer != null && employer.state() == EmployerState.CLOSED;
+        }
+    }
 
     /**
      * Proposes to send back what is left of it; nothing moves yet.
@@ -95,7 +117,25 @@ public class RefundKeeping {
         Held held = lock(id);
         refunds.standing(id).ifPresent(ArrivalRefund::refuseOthers);
         ArrivalRefund refund =
-                new ArrivalRefund(held.money(), held.payer(), corporate, because, by.id(), LocalDateTime.now(clock));
+                new ArrivalRefund(held.money(), held.onePayer(), corporate, because, by.id(), LocalDateTime.now(clock));
+        refunds.add(refund);
+        record(held, refund, AuditEventType.REFUND_PROPOSED, by);
+    }
+
+    /**
+     * The same to the account that the employer's letter names; refuses with {@code CONTRIBUTION-095} what goes back to its payer without one.
+     *
+     * @param corporate whether that account is an institution's
+     */
+    public void proposeByLetter(long item, LetterPayee letter, boolean corporate, String reason, Actor by) {
+        String because = ArrivalDesk.reason(reason);
+        Held held = lock(item);
+        refunds.standing(item).ifPresent(ArrivalRefund::refuseOthers);
+        if (!held.needsLetter()) {
+            throw new BusinessException("CONTRIBUTION-095");
+        }
+        ArrivalRefund refund =
+                new ArrivalRefund(held.money(), letter, corporate, because, by.id(), LocalDateTime.now(clock));
         refunds.add(refund);
         record(held, refund, AuditEventType.REFUND_PROPOSED, by);
     }
@@ -123,7 +163,7 @@ public class RefundKeeping {
                 PaymentPurpose.ARRIVAL_REFUND.reference(id),
                 OTHER_BUSINESS,
                 refund.amount(),
-                held.payer().payer(refund.isCorporate()),
+                refund.payee(held.payer()),
                 SUMMARY));
         refund.instructed(number);
         ledger.write(new LedgerEntry(holdKey(number), null, now)
@@ -173,7 +213,9 @@ public class RefundKeeping {
                     ledger.entry(holdKey(settled.sendSeqNo())).orElseThrow(),
                     PaymentPurpose.ARRIVAL_REFUND.release().orElseThrow().key(settled.sendSeqNo()),
                     settled.at());
-            held.employer().ifPresent(employer -> due.fire(new ContributionDue(employer)));
+            if (held.employer() != null) {
+                due.fire(new ContributionDue(held.employer().accountNumber()));
+            }
         }
         record(held, refund, paid ? AuditEventType.REFUND_PAID : AuditEventType.REFUND_REFUSED, Actor.SYSTEM);
     }
@@ -188,14 +230,11 @@ public class RefundKeeping {
         if (employer.isEmpty()) {
             Arrival nobodys = lockArrival(id);
             nobodys.requireUnidentified();
-            return new Held(nobodys, employer, nobodys);
+            return new Held(nobodys, null, nobodys);
         }
-        accounts.lockEmployer(employer.get());
+        EmployerAccount of = accounts.lockEmployer(employer.get()).orElseThrow();
         SuspenseItem item = suspense.find(id).orElseThrow();
-        return new Held(
-                item,
-                employer,
-                lockArrival(item.arrival().orElseThrow(() -> new BusinessException("CONTRIBUTION-094"))));
+        return new Held(item, of, item.arrival().map(this::lockArrival).orElse(null));
     }
 
     private Arrival lockArrival(long id) {
@@ -204,7 +243,17 @@ public class RefundKeeping {
 
     private void record(Held held, ArrivalRefund refund, AuditEventType type, Actor by) {
         Arrival payer = held.payer();
-        audit.record(
-                payer.audit(), payer.auditStream(), type, by, payer.auditFacts().plus(refund.auditFacts()));
+        if (payer == null) {
+            EmployerAccount employer = held.employer();
+            Facts sum = Facts.with("sum", held.money().id()).build();
+            audit.record(employer.audit(), employer.auditStream(), type, by, sum.plus(refund.auditFacts()));
+        } else {
+            audit.record(
+                    payer.audit(),
+                    payer.auditStream(),
+                    type,
+                    by,
+                    payer.auditFacts().plus(refund.auditFacts()));
+        }
     }
 }

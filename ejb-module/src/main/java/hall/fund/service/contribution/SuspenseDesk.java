@@ -62,11 +62,11 @@ public class SuspenseDesk {
         });
     }
 
-    /** A list that is taken back gives back what it took. */
+    /** A list that is taken back, or was to use it no more, gives back what it took. */
     void release(ContributionList list, LocalDateTime at) {
         List<SuspenseUse> uses = suspense.ofList(list.id());
         Map<Long, SuspenseItem> items = items(uses);
-        uses.forEach(use -> use.release(items.get(use.item()), at));
+        uses.forEach(use -> use.release(items.get(use.item()), at).ifPresent(suspense::add));
     }
 
     /** What a list that waits claimed before, in order; nothing is asked for one that claimed nothing. */

@@ -1,11 +1,14 @@
 package hall.fund.service.contribution;
 
+import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.contribution.Arrival;
 import hall.fund.domain.contribution.ArrivalRefunds;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.EmployerClerks;
+import hall.fund.domain.contribution.LetterPayee;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.RefundView;
 import hall.fund.domain.contribution.SuspenseItem;
@@ -57,6 +60,9 @@ public class SuspenseService {
     private ContributionLists lists;
 
     @Inject
+    private EmployerClerks employers;
+
+    @Inject
     private RefundKeeping refunding;
 
     @Inject
@@ -81,16 +87,24 @@ public class SuspenseService {
      * One of them to decide about.
      *
      * @param payer who gets it back, empty when it came from more than one account
+     * @param closed whether the employer is closed
      * @param place where it stands in the books
      * @param uses what lists took of it, in order
      * @param refunds all there were, latest first; 50 at most
      */
-    public record Sheet(Row row, Optional<Payer> payer, String place, List<Use> uses, List<RefundView> refunds)
+    public record Sheet(
+            Row row, Optional<Payer> payer, boolean closed, String place, List<Use> uses, List<RefundView> refunds)
             implements Serializable {
 
         /** Whether the bank said enough to pay it back, and anything is left. */
         public boolean isRefundable() {
             return payer.filter(Payer::payable).isPresent()
+                    && row.line().remaining().isPositive();
+        }
+
+        /** Whether it can go to the account that the employer's letter names. */
+        public boolean isByLetter() {
+            return (closed || payer.filter(Payer::payable).isEmpty())
                     && row.line().remaining().isPositive();
         }
     }
@@ -135,6 +149,10 @@ public class SuspenseService {
                         name,
                         all.stream().findFirst().orElse(null)),
                 item.arrival().flatMap(arrivals::find).map(SuspenseService::payer),
+                employers
+                        .employer(item.employerAccount())
+                        .filter(e -> e.state() == EmployerState.CLOSED)
+                        .isPresent(),
                 item.suspense().toString(),
                 uses(id),
                 all);
@@ -171,5 +189,17 @@ public class SuspenseService {
             throw new BusinessException("CONTRIBUTION-404");
         }
         refunding.propose(item, corporate, reason, Caller.actor(context));
+    }
+
+    /**
+     * Proposes to send what is left of one to the account that the employer's letter names, when its payer cannot have it.
+     *
+     * @throws BusinessException as {@link #proposeRefund}; {@code CONTRIBUTION-095} its payer can have it
+     */
+    public void proposeByLetter(long item, LetterPayee letter, boolean corporate, String reason) {
+        if (suspense.employerOf(item).isEmpty()) {
+            throw new BusinessException("CONTRIBUTION-404");
+        }
+        refunding.proposeByLetter(item, letter, corporate, reason, Caller.actor(context));
     }
 }

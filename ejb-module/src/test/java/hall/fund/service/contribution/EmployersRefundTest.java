@@ -3,15 +3,19 @@ package hall.fund.service.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.contribution.ArrivalRefund.State;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.LetterPayee;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.RemittanceDays;
 import hall.fund.domain.contribution.SuspenseItem;
+import hall.fund.domain.contribution.SuspenseUse;
 import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.FundDesk;
 import hall.payment.domain.MoneyArrived;
@@ -126,5 +130,95 @@ class EmployersRefundTest {
         desk.suspense.add(corrected);
         assertThatThrownBy(() -> desk.refunding.propose(corrected.id(), true, "多缴", Colleagues.FIRST))
                 .hasMessage("CONTRIBUTION-094");
+    }
+
+    private static LetterPayee letter() {
+        return new LetterPayee("虚纺函〔2026〕8号", "某单位", "6222 0202 0000 9999 999", "示例市商业银行");
+    }
+
+    /** What came from several accounts goes, by two officers, to the account that the employer's letter names. */
+    @Test
+    void goesByLetterWhereNoPayerCanHaveIt() {
+        assertThatThrownBy(() -> desk.refunding.proposeByLetter(item.id(), letter(), true, "多缴", Colleagues.FIRST))
+                .as("its payer can have it")
+                .hasMessage("CONTRIBUTION-095");
+        SuspenseItem corrected = SuspenseItem.corrected(4711, EMPLOYER, Optional.empty(), Money.of("5.00"), TODAY);
+        desk.suspense.add(corrected);
+        desk.books.write(new LedgerEntry("CORRECTION:4711", null, desk.now())
+                .transfer(
+                        LedgerAccount.deposits(new AccountNumber("999900000001")),
+                        corrected.suspense(),
+                        Money.of("5.00")));
+        desk.refunding.proposeByLetter(4711, letter(), true, "来函要求退回", Colleagues.FIRST);
+        long seen = desk.refunds.standing(4711).orElseThrow().id();
+        assertThatThrownBy(() -> desk.refunding.confirm(4711, seen, Colleagues.FIRST))
+                .hasMessage("CONTRIBUTION-084");
+        desk.refunding.confirm(4711, seen, Colleagues.SECOND);
+        assertThat(owed(LedgerAccount.refundInTransit(4711))).hasToString("5.00");
+        desk.bankDay();
+        assertThat(desk.refunds.of(4711).get(0).state()).isEqualTo(State.PAID);
+        assertThat(owed(LedgerAccount.refundInTransit(4711))).isEqualTo(Money.ZERO);
+        assertThat(desk.bank.paid.values()).containsExactly(Money.of("5.00"));
+        assertThat(desk.audit)
+                .filteredOn("stream", "employer:" + EMPLOYER)
+                .extracting("eventType")
+                .containsExactly("REFUND_PROPOSED", "REFUND_CONFIRMED", "REFUND_PAID");
+    }
+
+    /** Of an employer that is closed too, although one account paid: it may be closed as well. */
+    @Test
+    void goesByLetterOfAnEmployerThatIsClosed() {
+        desk.books.employers.get(EMPLOYER).close(0, "注销", "S1", desk.now());
+        desk.refunding.proposeByLetter(item.id(), letter(), true, "来函要求退回", Colleagues.FIRST);
+        confirm();
+        desk.bankDay();
+        assertThat(desk.refunds.of(item.id()).get(0).state()).isEqualTo(State.PAID);
+    }
+
+    @Test
+    void takesOnlyALetterThatSaysWhomToPay() {
+        assertThatThrownBy(() -> new LetterPayee(" ", "某单位", "622202", "银行")).hasMessage("CONTRIBUTION-055");
+        assertThatThrownBy(() -> new LetterPayee("1", "", "622202", "银行")).hasMessage("CONTRIBUTION-098");
+        assertThatThrownBy(() -> new LetterPayee("1", "某单位", "622202", null)).hasMessage("CONTRIBUTION-099");
+        assertThatThrownBy(() -> new LetterPayee("1", "某单位", "6222a2", "银行")).hasMessage("CONTRIBUTION-100");
+    }
+
+    /** A list had claimed a part while the rest went back: given back by the list, the part goes back once more, and each yuan once. */
+    @Test
+    void sendsBackOnceMoreWhatAListGaveBackLater() {
+        ContributionList list = list("60.00");
+        SuspenseUse use = item.use(list, Money.of("60.00"), desk.now());
+        desk.suspense.add(use);
+        propose();
+        confirm();
+        desk.bankDay();
+        SuspenseItem rest = use.release(item, desk.now()).orElseThrow();
+        desk.suspense.add(rest);
+        assertThat(item.remaining()).as("never twice by one refund").isEqualTo(Money.ZERO);
+        assertThat(rest.remaining()).hasToString("60.00");
+        assertThat(rest.since()).isEqualTo(item.since());
+        assertThat(rest.isWholeArrival()).isFalse();
+        desk.refunding.propose(rest.id(), true, "多缴", Colleagues.FIRST);
+        desk.refunding.confirm(
+                rest.id(), desk.refunds.standing(rest.id()).orElseThrow().id(), Colleagues.SECOND);
+        desk.bankDay();
+        assertThat(desk.bank.paid.values()).containsExactlyInAnyOrder(Money.of("40.00"), Money.of("60.00"));
+        assertThat(owed(LedgerAccount.suspense(EMPLOYER))).isEqualTo(Money.ZERO);
+    }
+
+    /** The bank refused the rest after a list gave its part back: two sums wait, and together they are the whole. */
+    @Test
+    void waitsInTwoSumsWhenTheBankRefusesAfterwards() {
+        SuspenseUse use = item.use(list("60.00"), Money.of("60.00"), desk.now());
+        desk.suspense.add(use);
+        desk.bank.next(Mood.REFUSES);
+        propose();
+        confirm();
+        desk.suspense.add(use.release(item, desk.now()).orElseThrow());
+        desk.bankDay();
+        assertThat(desk.suspense.waiting(EMPLOYER))
+                .extracting(SuspenseItem::remaining)
+                .containsExactlyInAnyOrder(Money.of("40.00"), Money.of("60.00"));
+        assertThat(item.remaining()).hasToString("40.00");
     }
 }

@@ -86,7 +86,16 @@ final class StaffDesk {
             }
         };
         drawing = new ContributionDrawing(
-                own, lists, new DeferralFile(), null, null, days, policy, trail, new Heard<>(), clock);
+                own,
+                lists,
+                new DeferralFile(),
+                null,
+                new SuspenseDesk(desk.suspense, desk.arrivals, null, trail),
+                days,
+                policy,
+                trail,
+                new Heard<>(),
+                clock);
         staff = new StaffChanging(
                 new StaffGate(own, lists, drawing),
                 new NewAccounts(

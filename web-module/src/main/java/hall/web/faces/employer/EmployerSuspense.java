@@ -95,6 +95,19 @@ public class EmployerSuspense {
                                         .isEmpty());
     }
 
+    /** Whether the list can give back what it took; the form that was sent stays, although it may have done so by now. */
+    public boolean isReleases() {
+        ListSheet list = page.getChosen();
+        return list != null
+                && (!sent.text("release").isEmpty()
+                        || list.state().equals("CONFIRMED") && page.getPosting() == null && list.isClaiming());
+    }
+
+    /** What the list took. */
+    public String getClaimed() {
+        return words.money(page.getChosen().total().minus(page.getChosen().open()));
+    }
+
     /** What the list would take. */
     public String getTaken() {
         return words.money(taken());
@@ -120,6 +133,17 @@ public class EmployerSuspense {
 
     private String positive(Money amount) {
         return amount.isPositive() ? words.money(amount) : null;
+    }
+
+    /** Has the list give it back. */
+    public void release() {
+        String list = Long.toString(page.getChosen().id());
+        try {
+            service.releaseSuspense(page.getChosen().id());
+            Redirect.to("/employer/index.xhtml", "list", list, "done", "released");
+        } catch (BusinessException refused) {
+            problems.refused(refused);
+        }
     }
 
     /** Has the list use it. */

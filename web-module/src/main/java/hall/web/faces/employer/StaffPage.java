@@ -156,7 +156,8 @@ public class StaffPage {
     }
 
     private boolean isMending() {
-        return List.of("base", StaffActs.CHECK, EDIT).contains(sent.text("act"));
+        return sent.text("what").equals("base")
+                || List.of("base", StaffActs.CHECK, EDIT).contains(sent.text("act"));
     }
 
     /** What the base that was typed comes to, null while nothing was checked. */

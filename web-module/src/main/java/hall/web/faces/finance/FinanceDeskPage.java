@@ -5,6 +5,8 @@ import hall.finance.domain.close.ItemView;
 import hall.finance.service.close.CloseQueries;
 import hall.finance.service.close.CloseQueries.DayView;
 import hall.finance.service.close.CloseQueries.OpenDay;
+import hall.fund.domain.account.CorrectionView;
+import hall.fund.service.account.AccountQueries;
 import hall.fund.service.contribution.ArrivalService;
 import hall.fund.service.contribution.PostingQueries;
 import hall.payment.domain.BatchFigure;
@@ -50,6 +52,9 @@ public class FinanceDeskPage {
     PostingQueries postings;
 
     @Inject
+    AccountQueries accounts;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -70,6 +75,7 @@ public class FinanceDeskPage {
     private List<AlarmView> open;
     private List<ArrivalService.Line> unmatched;
     private List<PostingQueries.Posting> posting;
+    private List<CorrectionView> corrections;
 
     /** First of all: whoever may not look is refused here. */
     @PostConstruct
@@ -81,6 +87,7 @@ public class FinanceDeskPage {
         open = alarms.open(Long.MAX_VALUE);
         posting = postings.underWay();
         unmatched = visitor.isKeepsBooks() ? arrivals.unidentified(0) : List.of();
+        corrections = visitor.isKeepsBooks() ? accounts.waitingCorrections(0) : List.of();
     }
 
     /** Before anything is rendered: what was sent for an alarm that is not there any more is said. */
@@ -135,6 +142,11 @@ public class FinanceDeskPage {
     /** Money of unknown payers; none for those who only look on. */
     public List<ArrivalService.Line> getUnmatched() {
         return unmatched;
+    }
+
+    /** Corrections that wait for a second officer, the first fifty; none for those who only look on. */
+    public List<CorrectionView> getCorrections() {
+        return corrections;
     }
 
     /** Lists that are being posted at this moment. */

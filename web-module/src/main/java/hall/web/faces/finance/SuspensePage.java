@@ -1,6 +1,8 @@
 package hall.web.faces.finance;
 
 import hall.fund.domain.contribution.ArrivalRefund;
+import hall.fund.domain.contribution.LetterPayee;
+import hall.fund.domain.contribution.RefundView;
 import hall.fund.service.contribution.ArrivalService;
 import hall.fund.service.contribution.SuspenseService;
 import hall.fund.service.contribution.SuspenseService.Row;
@@ -29,6 +31,11 @@ public class SuspensePage {
     private static final String ADDRESS = "/office/finance/arrivals.xhtml";
     private static final LocalDate FIRST = LocalDate.of(1999, 1, 1);
     private static final Set<String> PAYERS = Set.of("corporate", "person");
+    private static final List<LetterField> LETTER = List.of(
+            new LetterField("letter", "suspense.letter", 60),
+            new LetterField("payeeName", "suspense.letter.name", 120),
+            new LetterField("payeeAccount", "suspense.letter.account", 40),
+            new LetterField("payeeBank", "suspense.letter.bank", 60));
 
     @Inject
     SuspenseService service;
@@ -47,6 +54,14 @@ public class SuspensePage {
 
     @Inject
     Sent sent;
+
+    /**
+     * A field of the form.
+     *
+     * @param label key of its words
+     * @param most characters
+     */
+    public record LetterField(String id, String label, int most) {}
 
     private List<Row> rows = List.of();
     private Sheet sheet;
@@ -86,6 +101,7 @@ public class SuspensePage {
                 arrivals.withdrawRefund(id, SentId.of(sent.text("seen")));
                 done("withdrawn");
             }
+            case "letter" -> letter(id);
             default -> {
                 if (!PAYERS.contains(sent.text("payer"))) {
                     throw new BusinessException("CONTRIBUTION-086");
@@ -96,14 +112,40 @@ public class SuspensePage {
         }
     }
 
+    private void letter(long id) {
+        LetterPayee payee = new LetterPayee(
+                sent.text("letter"), sent.text("payeeName"), sent.text("payeeAccount"), sent.text("payeeBank"));
+        if (!PAYERS.contains(sent.text("kind"))) {
+            throw new BusinessException("CONTRIBUTION-101");
+        }
+        service.proposeByLetter(id, payee, sent.text("kind").equals("corporate"), sent.text("why"));
+        done("proposed");
+    }
+
+    /** What is copied from an employer's letter. */
+    public List<LetterField> getLetterFields() {
+        return LETTER;
+    }
+
+    /** The account a refund that waits is to go to. */
+    public String getPayee() {
+        RefundView.Letter letter = sheet.row().refund().letter();
+        return letter == null ? sheet.payer().orElseThrow().account() : letter.account();
+    }
+
     private void done(String what) {
         String id = Long.toString(sheet.row().line().id());
         Redirect.to(ADDRESS, "view", "employers", "money", id, "done", what);
     }
 
-    private static String field(BusinessException refused) {
+    private String field(BusinessException refused) {
         return switch (refused.code()) {
-            case "FUND-036" -> "because";
+            case "FUND-036" -> sent.text("refund").equals("letter") ? "why" : "because";
+            case "CONTRIBUTION-055" -> "letter";
+            case "CONTRIBUTION-098" -> "payeeName";
+            case "CONTRIBUTION-099" -> "payeeBank";
+            case "CONTRIBUTION-100" -> "payeeAccount";
+            case "CONTRIBUTION-101" -> "kind";
             case "CONTRIBUTION-086" -> "payer";
             default -> "";
         };
