@@ -69,8 +69,8 @@ final class StaffLife {
         if (chance.oneIn(4)) {
             Money wage = Chance.fen(100_000 + chance.below(3_000_000));
             town.story.tell("a clerk mends the base of " + number);
-            town.works.tx(
-                    () -> made(town.staff.mend(employer.accountNumber(), month, number, wage, "有误", EmployersLife.CLERK)));
+            town.works.tx(() ->
+                    made(town.staff.mend(employer.accountNumber(), month, number, wage, "有误", EmployersLife.CLERK)));
         } else if (chance.oneIn(2)) {
             town.story.tell("a clerk seals " + number);
             town.works.tx(
