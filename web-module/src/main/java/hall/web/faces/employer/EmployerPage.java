@@ -12,10 +12,10 @@ import hall.fund.service.contribution.ContributionService;
 import hall.fund.service.contribution.EmployerWorkQueries;
 import hall.shared.BusinessException;
 import hall.shared.Money;
-import hall.shared.TypedMoney;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
+import hall.web.faces.SentMoney;
 import hall.web.faces.SentId;
 import hall.web.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -264,7 +264,7 @@ public class EmployerPage {
     }
 
     public void confirm() {
-        attempt("confirmed", () -> service.confirm(chosen.id(), TypedMoney.read(sent.text("seen"))));
+        attempt("confirmed", () -> service.confirm(chosen.id(), SentMoney.of(sent.text("seen"))));
     }
 
     public void undo() {

@@ -8,10 +8,10 @@ import hall.fund.service.contribution.ContributionQueries;
 import hall.fund.service.contribution.ContributionService;
 import hall.shared.BusinessException;
 import hall.shared.Money;
-import hall.shared.TypedMoney;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
+import hall.web.faces.SentMoney;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -150,7 +150,7 @@ public class EmployerSuspense {
     public void use() {
         String list = Long.toString(page.getChosen().id());
         try {
-            service.useSuspense(page.getChosen().id(), TypedMoney.read(sent.text(SEEN)));
+            service.useSuspense(page.getChosen().id(), SentMoney.of(sent.text(SEEN)));
             Redirect.to("/employer/index.xhtml", "list", list, "done", "used");
         } catch (BusinessException refused) {
             problems.refused(refused);
