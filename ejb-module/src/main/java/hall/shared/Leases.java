@@ -10,4 +10,7 @@ public interface Leases {
 
     /** Whether this server has the lease for the given time. */
     boolean take(String name, Duration length);
+
+    /** Waits for whoever holds it on any server, and holds it until the caller's transaction ends; the clock has no say in it. */
+    void hold(String name);
 }

@@ -28,8 +28,7 @@ public class ClockAlarm {
         this.systemPost = systemPost;
     }
 
-    // One at a time: a second one finds the first one's alarm.
-    synchronized void on(@ObservesAsync ClockBehindBooks behind) {
+    void on(@ObservesAsync ClockBehindBooks behind) {
         try {
             systemPost.call(() -> alarms.raise(
                     "CLOCK",

@@ -6,6 +6,7 @@ import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstructions;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
+import hall.shared.Leases;
 import hall.shared.Role;
 import hall.shared.service.Caller;
 import jakarta.annotation.Resource;
@@ -28,6 +29,9 @@ public class PaymentAlarms {
 
     @Inject
     private PaymentInstructions instructions;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private AuditTrail audit;
@@ -55,12 +59,13 @@ public class PaymentAlarms {
     }
 
     /**
-     * Raises an alarm once, while nobody has closed it.
+     * Raises an alarm once, while nobody has closed it, however many servers have cause to.
      *
      * @return whether it is new
      */
     @RolesAllowed(Role.SYSTEM)
     public boolean raise(String number, PaymentAlarm.Kind kind, Facts facts) {
+        leases.hold("payment-alarm");
         boolean fresh = !instructions.isOpen(number, kind);
         if (fresh) {
             instructions.add(new PaymentAlarm(number, kind, facts, LocalDateTime.now(clock)));

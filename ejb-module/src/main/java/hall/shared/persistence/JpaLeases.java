@@ -35,4 +35,11 @@ public class JpaLeases implements Leases {
                 .executeUpdate();
         return taken == 1;
     }
+
+    @Override
+    public void hold(String name) {
+        entities.createNativeQuery("SELECT name FROM lease WHERE name = ?1 FOR UPDATE")
+                .setParameter(1, name)
+                .getSingleResult();
+    }
 }

@@ -6,6 +6,7 @@ import hall.finance.service.close.CloseQueries;
 import hall.finance.service.close.CloseQueries.DayView;
 import hall.finance.service.close.CloseQueries.OpenDay;
 import hall.fund.domain.account.CorrectionView;
+import hall.fund.service.LedgerQueries;
 import hall.fund.service.account.AccountQueries;
 import hall.fund.service.contribution.ArrivalService;
 import hall.fund.service.contribution.PostingQueries;
@@ -53,6 +54,9 @@ public class FinanceDeskPage {
 
     @Inject
     AccountQueries accounts;
+
+    @Inject
+    LedgerQueries ledger;
 
     @Inject
     Visitor visitor;
@@ -152,6 +156,12 @@ public class FinanceDeskPage {
     /** Lists that are being posted at this moment. */
     public List<PostingQueries.Posting> getPosting() {
         return posting;
+    }
+
+    /** The last closed day while the clock is not after it, so that nothing can be booked; null on all other days. */
+    public LocalDate getBehind() {
+        LocalDate closed = ledger.lastClosedDay();
+        return closed == null || getToday().isAfter(closed) ? null : closed;
     }
 
     public List<QueueFigure> getFigures() {
