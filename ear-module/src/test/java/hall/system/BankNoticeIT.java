@@ -3,8 +3,6 @@ package hall.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.shared.Facts;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The bank tells the hall of money that arrived: each line once, whatever happens to the notice; nothing from anybody else. */
 @SystemTest
 class BankNoticeIT {
-
-    private static final String BANK = "urn:example:bank:settlement:2016";
-    private static final String ACCOUNT = "999980000000000001";
 
     @AfterEach
     void everythingIsWellAgain() {
@@ -44,7 +39,8 @@ class BankNoticeIT {
                         "SELECT CONCAT_WS('/', bank_account, direction, amount, balance_after, counter_name, remark, source)"
                                 + " FROM bank_line WHERE bank_serial = ?",
                         serial))
-                .isEqualTo(ACCOUNT + "/IN/132480.00/" + paid.text("balance") + "/示例市虚构纺织有限公司/2026年11月汇缴/NOTICE");
+                .isEqualTo(
+                        Notices.ACCOUNT + "/IN/132480.00/" + paid.text("balance") + "/示例市虚构纺织有限公司/2026年11月汇缴/NOTICE");
         assertThat(Books.value("SELECT actor FROM audit_record WHERE stream = ?", "bank-line:" + serial))
                 .isEqualTo("PARTNER:bank");
     }
@@ -106,17 +102,18 @@ class BankNoticeIT {
         Facts paid = arrive("1.00");
         assertThat(paid.text("hallSaid")).contains("EXC-001");
         assertThat(lines(paid.text("serial"))).isZero();
-        HttpResponse<String> unsigned = post(SignedSoap.plain(body("H-unsigned", "1.00", "20261124")));
+        HttpResponse<String> unsigned = Notices.post(SignedSoap.plain(Notices.in("H-unsigned", "1.00", "20261124")));
         Exchange.requireFault(unsigned, "InvalidSecurity", "EXC-021");
         assertThat(lines("H-unsigned")).isZero();
     }
 
     @Test
     void executesACopyOfAMessageOnce() {
-        String message =
-                SignedSoap.of(body("H-copied", "1.00", "20261124")).by("bank").message();
-        assertThat(post(message).statusCode()).isEqualTo(200);
-        Exchange.requireFault(post(message), "MessageExpired", "EXC-002");
+        String message = SignedSoap.of(Notices.in("H-copied", "1.00", "20261124"))
+                .by("bank")
+                .message();
+        assertThat(Notices.post(message).statusCode()).isEqualTo(200);
+        Exchange.requireFault(Notices.post(message), "MessageExpired", "EXC-002");
         assertThat(lines("H-copied")).isEqualTo(1);
     }
 
@@ -145,25 +142,7 @@ class BankNoticeIT {
     }
 
     private static HttpResponse<String> notice(String serial, String amount, String day, String signer) {
-        return post(SignedSoap.of(body(serial, amount, day)).by(signer).message());
-    }
-
-    private static HttpResponse<String> post(String message) {
-        return Hall.send(HttpRequest.newBuilder(Hall.url("/ws/bank"))
-                .header("Content-Type", "text/xml; charset=UTF-8")
-                .header("SOAPAction", "\"" + BANK + ":AccChangeNotice\"")
-                .POST(BodyPublishers.ofString(message)));
-    }
-
-    private static String body(String serial, String amount, String day) {
-        String head =
-                "<b:Head><b:SendDate>20261124</b:SendDate><b:SendTime>101505</b:SendTime><b:SendSeqNo>N1</b:SendSeqNo>"
-                        + "<b:TxUnitNo>9999</b:TxUnitNo><b:SendNode>BANK01</b:SendNode><b:TxCode>SBDC100</b:TxCode>"
-                        + "<b:ReceiveNode>HPF01</b:ReceiveNode><b:CustNo>9999000001</b:CustNo><b:OperNo>system</b:OperNo></b:Head>";
-        return "<b:AccChangeNotice xmlns:b=\"" + BANK + "\">" + head + "<b:AcctNo>" + ACCOUNT
-                + "</b:AcctNo><b:AcctName>专户</b:AcctName><b:Row><b:HostSeqNo>" + serial + "</b:HostSeqNo><b:TxDate>"
-                + day
-                + "</b:TxDate><b:TxTime>093000</b:TxTime><b:DrCr>2</b:DrCr><b:Amt>" + amount
-                + "</b:Amt><b:Balance>1000000.00</b:Balance></b:Row></b:AccChangeNotice>";
+        return Notices.post(
+                SignedSoap.of(Notices.in(serial, amount, day)).by(signer).message());
     }
 }

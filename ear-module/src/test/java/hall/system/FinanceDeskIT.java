@@ -1,183 +1,25 @@
 package hall.system;
 
+import static hall.system.FinanceForms.doIt;
+import static hall.system.FinanceForms.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.shared.Facts;
-import hall.shared.Money;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What officers do by their pages: a court's freeze and deduction, money of nobody, an employer's clerk; and what the person sees. */
+/** What officers do by their pages with money of nobody and an employer's clerk; and what the person sees. */
 @SystemTest
 class FinanceDeskIT {
 
     /** 示例己's. */
     private static final String ACCOUNT = "999900000006";
 
-    private static final String HOLDER = "999902196204050074";
-    private static final String ACT = "/office/finance/account-act.xhtml?number=" + ACCOUNT + "&act=";
     private static final String SCHOOL = "999990000002";
 
     private final Visit first = Visit.ofOfficer("finance1");
     private final Visit second = Visit.ofOfficer("finance2");
-
-    private static HttpResponse<String> send(
-            Visit who, String page, String form, Map<String, String> typed, String step) {
-        return send(who, page, who.get(page).body(), form, typed, step);
-    }
-
-    private static HttpResponse<String> send(
-            Visit who, String page, String body, String form, Map<String, String> typed, String step) {
-        Map<String, String> fields = Visit.form(body, form);
-        fields.putAll(typed);
-        fields.put("step", step);
-        return who.post(page, fields);
-    }
-
-    /** Looks at it once more, and does it. */
-    private static String doIt(Visit who, String page, String form, Map<String, String> typed) {
-        HttpResponse<String> checked = send(who, page, form, typed, "check");
-        assertThat(checked.statusCode()).isEqualTo(200);
-        assertThat(checked.body()).contains("id=\"will\"");
-        HttpResponse<String> done = send(who, page, checked.body(), form, Map.of(), "do");
-        return done.statusCode() == 302 ? done.headers().firstValue("location").orElseThrow() : done.body();
-    }
-
-    /** What is frozen, less what was at the beginning. */
-    private String heldSince(String before) {
-        return Money.of(Books.value("SELECT held FROM personal_account WHERE account_number = ?", ACCOUNT))
-                .minus(Money.of(before))
-                .toString();
-    }
-
-    private void takesNoOddAmount(String page, Map<String, String> typed) {
-        for (String odd :
-                java.util.List.of("", "0", "0.00", "-40.00", "－40", "40.005", "1e3", "10000000000.00", "4 0")) {
-            Map<String, String> fields = new java.util.HashMap<>(typed);
-            fields.put("amount", odd);
-            assertThat(send(first, page, "acting", fields, "check").body())
-                    .as("amount " + odd)
-                    .contains("href=\"#amount\"")
-                    .doesNotContain("id=\"will\"");
-        }
-    }
-
-    @Test
-    void freezesDeductsPaysTheCourtAndReleases() {
-        String number = "（2026）示01执" + System.nanoTime();
-        String today = Books.today().toString();
-        String before = heldSince("0.00");
-        Map<String, String> order = Map.of(
-                "court",
-                "示例市人民法院",
-                "document",
-                number,
-                "part",
-                "AMOUNT",
-                "amount",
-                "100.00",
-                "from",
-                today,
-                "until",
-                Books.today().plusMonths(6).toString());
-        Map<String, String> bad = new java.util.HashMap<>(order);
-        bad.put("amount", "10.005");
-        bad.put("until", "");
-        assertThat(send(first, ACT + "FREEZE", "acting", bad, "check").body())
-                .contains("有 2 处需要修改", "href=\"#amount\"", "href=\"#until\"", "value=\"" + number + "\"");
-        takesNoOddAmount(ACT + "FREEZE", order);
-        assertThat(first.post("/office/finance/accounts.xhtml", found(first, HOLDER))
-                        .headers()
-                        .firstValue("location")
-                        .orElse(""))
-                .endsWith("number=" + ACCOUNT);
-        HttpResponse<String> checked = send(first, ACT + "FREEZE", "acting", order, "check");
-        assertThat(checked.body())
-                .contains("这笔冻结控制 100.00 元", "9999**********0074")
-                .doesNotContain(HOLDER);
-        assertThat(heldSince(before)).as("nothing is done by looking").isEqualTo("0.00");
-        assertThat(doIt(first, ACT + "FREEZE", "acting", order)).contains("done=FREEZE");
-        assertThat(heldSince(before)).isEqualTo("100.00");
-        assertThat(doIt(first, ACT + "FREEZE", "acting", order)).contains("已经录入过");
-
-        String freeze = Books.value("SELECT id FROM account_freeze WHERE document_number = ?", number);
-        Map<String, String> deduct = Map.of(
-                "document",
-                number + "之一",
-                "amount",
-                "４０．００元",
-                "payeeName",
-                "示例市人民法院执行款专户",
-                "payeeAccount",
-                "999980000000009990",
-                "payeeBank",
-                "示例市商业银行");
-        takesNoOddAmount(ACT + "DEDUCT&of=" + freeze, deduct);
-        assertThat(doIt(first, ACT + "DEDUCT&of=" + freeze, "acting", deduct)).contains("done=DEDUCT");
-        assertThat(Books.value("SELECT amount FROM court_deduction WHERE freeze_id = ?", freeze))
-                .as("full-width digits are digits")
-                .isEqualTo("40.00");
-        String deduction = Books.value("SELECT id FROM court_deduction WHERE freeze_id = ?", freeze);
-        String confirm = ACT + "CONFIRM&of=" + deduction;
-        assertThat(send(first, confirm, "acting", Map.of(), "do").body()).contains("须由另一位财务人员确认");
-        assertThat(send(second, confirm, "acting", Map.of(), "do").statusCode()).isEqualTo(302);
-        Books.await(
-                "there is no such account",
-                () -> Books.value("SELECT state FROM court_deduction WHERE id = ?", deduction)
-                        .equals("RETURNED"));
-        Map<String, String> payee = Map.of(
-                "document",
-                number + "更",
-                "payeeName",
-                "示例市人民法院执行款专户",
-                "payeeAccount",
-                "999980000000009999",
-                "payeeBank",
-                "示例市商业银行");
-        assertThat(doIt(first, ACT + "PAYEE&of=" + deduction, "acting", payee)).contains("done=PAYEE");
-        String corrected = ACT + "PAYEE_CONFIRM&of=" + deduction;
-        assertThat(send(first, corrected, "acting", Map.of(), "do").body()).contains("更正由您录入", "999980000000009999");
-        // A link that an officer is sent does nothing, whatever it says: only the button on the page does.
-        String correction = Books.value("SELECT id FROM payee_correction WHERE deduction_id = ?", deduction);
-        assertThat(second.get(corrected + "&step=do&seen=" + correction).statusCode())
-                .isEqualTo(200);
-        assertThat(Books.value("SELECT state FROM payee_correction WHERE id = ?", correction))
-                .isEqualTo("ENTERED");
-        assertThat(send(second, corrected, "acting", Map.of("seen", "1"), "do").body())
-                .contains("没有等待确认的更正");
-        assertThat(send(second, corrected, "acting", Map.of(), "do").statusCode())
-                .isEqualTo(302);
-        Books.await(
-                "the court has it",
-                () -> Books.value("SELECT state FROM court_deduction WHERE id = ?", deduction)
-                        .equals("PAID"));
-        assertThat(Books.value(
-                        "SELECT SUM(IF(debit_account = ?, amount, -amount)) FROM posting WHERE ? IN (debit_account, credit_account)",
-                        "219:C-" + deduction,
-                        "219:C-" + deduction))
-                .as("nothing is owed any more")
-                .isEqualTo("0.00");
-        assertThat(doIt(second, ACT + "RELEASE&of=" + freeze, "acting", Map.of("document", number + "解")))
-                .contains("done=RELEASE");
-        assertThat(heldSince(before)).isEqualTo("0.00");
-        assertThat(first.get("/office/finance/accounts.xhtml?number=" + ACCOUNT).body())
-                .contains("已付到法院指定账户", "act=SEAL");
-        assertThat(Visit.ofOfficer("auditor1")
-                        .get("/office/finance/accounts.xhtml?number=" + ACCOUNT)
-                        .body())
-                .contains(number)
-                .doesNotContain("account-act.xhtml");
-    }
-
-    private static Map<String, String> found(Visit who, String person) {
-        Map<String, String> fields =
-                Visit.form(who.get("/office/finance/accounts.xhtml").body(), "finding");
-        fields.put("identity", person);
-        fields.put("find", "1");
-        return fields;
-    }
 
     @Test
     void givesMoneyOfNobodyToAnEmployerByItsClues() {

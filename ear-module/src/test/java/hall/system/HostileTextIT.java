@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import hall.system.TextForms.Form;
+import hall.system.TextForms.Who;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,104 +32,12 @@ class HostileTextIT {
 
     private static final Cast WHO = Cast.CHEN;
 
-    /** 示例丙, whom no other test signs in. */
-    private static final String BING = "999921199008310134";
-
-    /** 示例壬, the clerk of an employer. */
-    private static final String REN = "999902198910170021";
-
     private static final String EVALUATED = "9449772114007";
     private static final List<String> TEXTS = List.of(
             "<script>window.broken=1</script>\"><svg onload=window.broken=1>",
             "'><img src=x onerror=window.broken=1></textarea>#{1234567*7654321}${1234567*7654321}",
             "a\0b\t\u202e😀\u0301\ufffe';--\\",
             "<b>我".repeat(5000));
-
-    /** The visitors; each signs in when first needed. */
-    private enum Who {
-        STRANGER(Visit::new),
-        CITIZEN(() -> Visit.ofCitizen(BING)),
-        CLERK(() -> Visit.ofCitizen(REN)),
-        ACCEPTANCE(() -> Visit.ofOfficer("accept1")),
-        POLICY(() -> Visit.ofOfficer("policy1")),
-        FINANCE(() -> Visit.ofOfficer("finance1")),
-        ADMIN(() -> Visit.ofOfficer("admin1"));
-
-        private final Supplier<Visit> door;
-
-        Who(Supplier<Visit> door) {
-            this.door = door;
-        }
-    }
-
-    /** A form with its text fields; an empty id means that it is sent by its address. */
-    private record Form(Who who, String page, String id, String button, String... fields) {}
-
-    private static final List<Form> FORMS = List.of(
-            new Form(Who.STRANGER, "/items/index.xhtml", "", "", "q"),
-            new Form(Who.STRANGER, "/calculators/contribution.xhtml", "", "", "wages", "months"),
-            new Form(Who.STRANGER, "/calculators/withdrawal.xhtml", "", "", "balance", "spent", "taken"),
-            new Form(Who.STRANGER, "/calculators/deadline.xhtml", "", "", "from", "workingDays"),
-            new Form(Who.STRANGER, "/index.xhtml", "ask", "find", "no", "code"),
-            new Form(Who.STRANGER, "/progress.xhtml", "ask", "find", "no", "code"),
-            new Form(Who.STRANGER, "/sign-in.xhtml", "sign", "go", "number", "password"),
-            new Form(Who.STRANGER, "/officer-sign-in.xhtml", "sign", "go", "name", "password", "code"),
-            new Form(Who.STRANGER, "/register.xhtml", "details", "check", "name", "number", "card", "phone"),
-            new Form(Who.STRANGER, "/reset.xhtml", "details", "check", "name", "number", "card", "phone"),
-            new Form(Who.CITIZEN, "/citizen/account.xhtml", "passwords", "set", "present", "password", "again"),
-            new Form(Who.CITIZEN, "/citizen/phone.xhtml", "details", "check", "card", "phone"),
-            new Form(Who.CITIZEN, "/citizen/card.xhtml", "details", "check", "card"),
-            new Form(Who.CLERK, "/employer/import.xhtml", "uploading", "upload", "month"),
-            new Form(Who.CLERK, "/employer/staff.xhtml?act=find", "finding", "look", "find"),
-            new Form(Who.CLERK, "/employer/staff.xhtml?act=add", "adding", "add", "name", "number", "base", "because"),
-            new Form(Who.POLICY, "/office/password.xhtml", "passwords", "set", "present", "password", "again"),
-            new Form(
-                    Who.POLICY,
-                    "/office/policy-parameter.xhtml?name=withdrawal.keepBalance",
-                    "proposing",
-                    "propose",
-                    "value",
-                    "basis"),
-            new Form(Who.FINANCE, "/office/finance/accounts.xhtml", "", "", "number"),
-            new Form(Who.FINANCE, "/office/finance/voucher-entry.xhtml", "entering", "enter", "summary", "document"),
-            new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking", "ask-month", "month"),
-            new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking-year", "ask-carry", "year"),
-            new Form(Who.FINANCE, "/office/finance/accounts.xhtml", "finding", "find", "identity"),
-            new Form(Who.FINANCE, "/office/finance/deferrals.xhtml", "", "", "employer"),
-            new Form(Who.FINANCE, "/office/finance/employer.xhtml", "", "", "employer"),
-            new Form(
-                    Who.FINANCE,
-                    "/office/finance/deferrals.xhtml?employer=999990000002",
-                    "entering",
-                    "enter",
-                    "until",
-                    "document"),
-            new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
-            new Form(Who.ACCEPTANCE, "/office/clerks.xhtml", "", "", "employer"),
-            new Form(
-                    Who.ACCEPTANCE,
-                    "/office/clerks.xhtml?employer=999990000001",
-                    "appointing",
-                    "appoint",
-                    "person",
-                    "letter"),
-            new Form(Who.ACCEPTANCE, "/office/clerks.xhtml?employer=999990000001", "ending", "stop", "endLetter"),
-            new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "", "", "q"),
-            new Form(Who.ACCEPTANCE, "/office/tasks.xhtml", "saving", "save-filter", "filterName"),
-            new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "revealing", "show", "purpose"),
-            new Form(Who.ACCEPTANCE, "/office/case.xhtml?no={case}", "decision", "decide", "opinion"));
-
-    /** Fields that are data of an item's form or of an act, so no page names them. */
-    private static final List<Form> BY_DATA = List.of(
-            new Form(Who.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract", "form", "save", "q-contractNumber"),
-            new Form(
-                    Who.FINANCE,
-                    "/office/finance/account-act.xhtml?act=FREEZE&number=999900000006",
-                    "acting",
-                    "step",
-                    "court",
-                    "document",
-                    "amount"));
 
     /** Fields that are tried elsewhere, or only come after a code by SMS and are the same as others here. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -176,9 +85,9 @@ class HostileTextIT {
     @Test
     void knowsEveryTextFieldThereIs() throws IOException {
         Set<String> known = new TreeSet<>(ELSEWHERE);
-        for (Form form : FORMS) {
-            for (String field : form.fields) {
-                known.add(form.page.substring(1).replaceAll("\\?.*", "") + " " + field);
+        for (Form form : TextForms.FORMS) {
+            for (String field : form.fields()) {
+                known.add(form.page().substring(1).replaceAll("\\?.*", "") + " " + field);
             }
         }
         Path pages = Path.of(System.getProperty("hall.checkout"), "web-module", "src", "main", "webapp");
@@ -217,8 +126,8 @@ class HostileTextIT {
         List<String> problems = new ArrayList<>();
         for (Who who : Who.values()) {
             Visit visit = who.door.get();
-            Stream.concat(FORMS.stream(), BY_DATA.stream())
-                    .filter(form -> form.who == who)
+            Stream.concat(TextForms.FORMS.stream(), TextForms.BY_DATA.stream())
+                    .filter(form -> form.who() == who)
                     .forEach(form -> fill(visit, form, number, problems));
         }
         assertThat(problems).isEmpty();
@@ -226,19 +135,19 @@ class HostileTextIT {
     }
 
     private static void fill(Visit visit, Form form, String number, List<String> problems) {
-        String address = form.page.replace("{case}", number);
-        String page = form.id.isEmpty() ? "" : visit.get(address).body();
-        for (String field : form.fields) {
+        String address = form.page().replace("{case}", number);
+        String page = form.id().isEmpty() ? "" : visit.get(address).body();
+        for (String field : form.fields()) {
             for (String text : TEXTS) {
                 // What fits into an address: more is refused by the server before any page.
-                String typed = form.id.isEmpty() && text.length() > 1000 ? text.substring(0, 300) : text;
+                String typed = form.id().isEmpty() && text.length() > 1000 ? text.substring(0, 300) : text;
                 HttpResponse<String> answer;
-                if (form.id.isEmpty()) {
+                if (form.id().isEmpty()) {
                     answer = visit.get(address + "?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
                 } else {
-                    Map<String, String> sent = Visit.form(page, form.id);
+                    Map<String, String> sent = Visit.form(page, form.id());
                     sent.put(field, typed);
-                    sent.put(form.button, "");
+                    sent.put(form.button(), "");
                     answer = visit.post(address, sent);
                 }
                 check(answer, address + " " + field + " " + text.substring(0, 8), problems);

@@ -143,12 +143,24 @@ class PagesIT {
                     }
                 });
         NAMES.put("{refused}", DeskCases.refused());
+        NAMES.put("{frozen}", frozen());
         try (BrowserContext context = browser.newContext()) {
             SignIns.citizen(context.newPage(), DeskCases.WHO.idNumber);
             STATES.put(Reader.REFUSED, context.storageState());
         }
         signInTheClerk(browser);
         STATES.put(Reader.ANYBODY, "{}");
+    }
+
+    /** A payment of which the bank said another amount, with the line that shows it. */
+    private static String frozen() {
+        City.fail("BDC101", "WRONG_AMOUNT", "\"count\":1");
+        String refund = Frozen.proposedRefund(Visit.ofOfficer("finance1"), "8.46");
+        String number = Frozen.confirmedRefund(Visit.ofOfficer("finance2"), refund);
+        Frozen.await(number);
+        City.heal("BDC101");
+        Frozen.shown(number, "8.46", "999980000000009999");
+        return number;
     }
 
     private static void signInTheClerk(Browser browser) {

@@ -167,7 +167,11 @@ final class Sitemap {
                 "/office/clerks.xhtml?employer=999990000001");
         page("office/finance/deferrals.xhtml", Reader.FINANCE, "/office/finance/deferrals.xhtml?employer=999990000002");
         page("office/finance/corrections.xhtml", Reader.FINANCE, "/office/finance/corrections.xhtml");
-        page("office/finance/frozen.xhtml", Reader.FINANCE, "/office/finance/frozen.xhtml");
+        page(
+                "office/finance/frozen.xhtml",
+                Reader.FINANCE,
+                "/office/finance/frozen.xhtml",
+                "/office/finance/frozen.xhtml?payment={frozen}");
         page("office/finance/desk.xhtml", Reader.FINANCE, "/office/finance/desk.xhtml");
         page(
                 "office/finance/day.xhtml",

@@ -217,7 +217,7 @@ final class BankCounter implements PaymentGateway, BatchGateway, BankStatement {
     }
 
     @Override
-    public Page page(LocalDate day, int start) {
+    public Page page(String account, LocalDate day, int start) {
         call("the detail of " + day);
         if (oneIn(8)) {
             return Page.none("read timed out");

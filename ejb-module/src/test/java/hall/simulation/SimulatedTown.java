@@ -32,6 +32,7 @@ import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
+import hall.fund.service.account.LatePayments;
 import hall.fund.service.account.LockedAccounts;
 import hall.fund.service.account.MergeKeeping;
 import hall.fund.service.account.OwnPayments;
@@ -191,7 +192,8 @@ final class SimulatedTown {
         HomePurchaseBooks homeBooks = new HomePurchaseBooks(books, books, POLICY);
         homePurchase = new HomePurchaseWithdrawalHandler(
                 books, homeBooks, new HomePurchaseFulfilment(books, books, books, register, homeBooks, hold, clock));
-        WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, new Cases());
+        Cases cases = new Cases();
+        WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, cases);
         LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, instructing, audit);
         payments = new PaymentsInTransactions(
@@ -212,6 +214,7 @@ final class SimulatedTown {
                 rulingFile,
                 new RulingEvidence(instructions, bankLines, voucherFile, () -> CityBank.ACCOUNT, clock),
                 new OwnPayments(locked, books, courts),
+                new LatePayments(books, books, courts, courtPayment, cases),
                 payments.settling,
                 audit,
                 clock);

@@ -90,7 +90,7 @@ class BankBooksOverTheWireTest {
     }
 
     private BankStatement.Page today() {
-        return statement.page(LocalDate.now(TestCity.CLOCK), 1);
+        return statement.page(statement.account(), LocalDate.now(TestCity.CLOCK), 1);
     }
 
     @Test
@@ -123,10 +123,12 @@ class BankBooksOverTheWireTest {
             arrive("1.00");
         }
         assertThat(today().lines()).hasSize(3);
-        BankStatement.Page rest = statement.page(LocalDate.now(TestCity.CLOCK), 3);
+        BankStatement.Page rest = statement.page(statement.account(), LocalDate.now(TestCity.CLOCK), 3);
         assertThat(rest.total()).isEqualTo(3);
         assertThat(rest.lines()).singleElement().isEqualTo(today().lines().get(2));
-        assertThat(statement.page(LocalDate.now(TestCity.CLOCK).minusDays(1), 1).total())
+        assertThat(statement
+                        .page(statement.account(), LocalDate.now(TestCity.CLOCK).minusDays(1), 1)
+                        .total())
                 .isZero();
     }
 

@@ -19,7 +19,7 @@ public class InstantStatement implements BankStatement {
     }
 
     @Override
-    public Page page(LocalDate day, int start) {
+    public Page page(String account, LocalDate day, int start) {
         return new Page("", 0, List.of());
     }
 }

@@ -5,8 +5,11 @@ import hall.audit.service.AuditTrail;
 import hall.casefile.domain.CaseClosed;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
+import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.PaymentReturned;
 import hall.shared.Actor;
+import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Money;
@@ -33,6 +36,12 @@ public class CompletionService {
     private CaseFiles files;
 
     @Inject
+    private StageClock stageClock;
+
+    @Inject
+    private Fulfilment fulfilment;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -57,6 +66,24 @@ public class CompletionService {
                 Facts.with("paid", paid).and("balanceAfter", balanceAfter).build());
         closed.fire(new CaseClosed(
                 caseNumber, file.item(), file.applicant().phone(), file.status(), paid, balanceAfter, now));
+    }
+
+    /**
+     * The bank had paid after it had refused: what was granted is taken and instructed again, to the same card, and {@link #complete} ends it.
+     *
+     * @throws BusinessException {@code PAY-047} nothing came back, or it is being paid again; else as the item's handler refuses
+     */
+    @RolesAllowed(Role.FINANCE)
+    public void takeAgain(CaseNumber caseNumber) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        CaseFile file = files.lock(caseNumber);
+        if (file.status() != CaseStatus.PAY_FAILED) {
+            throw new BusinessException("PAY-047");
+        }
+        new StageRecords(files, audit, file, Actor.SYSTEM)
+                .keep(file.payAgain(
+                        Actor.SYSTEM, file.applicant().card(), stageClock.limits(file, CaseStage.PAY, now), now));
+        fulfilment.pay(file, Actor.SYSTEM);
     }
 
     /**

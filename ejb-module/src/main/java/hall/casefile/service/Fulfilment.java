@@ -92,7 +92,8 @@ public class Fulfilment {
                 questions.of(type, PayeeQuestions.about(file.applicant()).get(type)));
     }
 
-    private void pay(CaseFile file, Actor actor) {
+    /** Takes the money and instructs the bank, whatever is known of the card. */
+    void pay(CaseFile file, Actor actor) {
         Applicant applicant = file.applicant();
         handlers.of(file.item())
                 .fulfil(new ApprovedCase(

@@ -47,21 +47,21 @@ public class BankStatementReader implements BankStatement {
     }
 
     @Override
-    public Page page(LocalDate day, int start) {
+    public Page page(String account, LocalDate day, int start) {
         try {
             return line.ask("BDC113", bank -> {
-                BDC113 question = question(day, start);
-                return answer(day, question.getHead().getSendSeqNo(), bank.queryDetail(question));
+                BDC113 question = question(account, day, start);
+                return answer(account, day, question.getHead().getSendSeqNo(), bank.queryDetail(question));
             });
         } catch (NoAnswerException e) {
             return Page.none(e.getMessage());
         }
     }
 
-    private BDC113 question(LocalDate day, int start) {
+    private BDC113 question(String account, LocalDate day, int start) {
         BDC113 question = new BDC113();
         question.setHead(line.head("BDC113", "D" + Ids.next(), LocalDateTime.now(clock)));
-        question.setAcctNo(account());
+        question.setAcctNo(account);
         question.setBeginDate(day.format(DateTimeFormatter.BASIC_ISO_DATE));
         question.setEndDate(day.format(DateTimeFormatter.BASIC_ISO_DATE));
         question.setStartNum(start);
@@ -69,7 +69,7 @@ public class BankStatementReader implements BankStatement {
         return question;
     }
 
-    private Page answer(LocalDate day, String asked, BDC113Response answer) {
+    private Page answer(String account, LocalDate day, String asked, BDC113Response answer) {
         AccountDetail detail = answer.getDetail();
         if (!asked.equals(answer.getHead().getSendSeqNo())) {
             throw new UntrustedAnswerException("an answer to another number");
@@ -77,27 +77,29 @@ public class BankStatementReader implements BankStatement {
         if (detail == null) {
             return Page.none("the bank said " + answer.getHead().getRtnCode());
         }
-        if (!account().equals(detail.getAcctNo())) {
+        if (!account.equals(detail.getAcctNo())) {
             throw new UntrustedAnswerException("the detail of another account");
         }
         try {
             return new Page(
                     "",
                     detail.getTotalNum(),
-                    detail.getRow().stream().map(row -> report(day, row)).toList());
+                    detail.getRow().stream()
+                            .map(row -> report(account, day, row))
+                            .toList());
         } catch (DateTimeException senseless) {
             return Page.none("a line of the detail has no sense");
         }
     }
 
-    private BankLineReport report(LocalDate day, AccountRow row) {
+    private BankLineReport report(String account, LocalDate day, AccountRow row) {
         LocalDateTime at = LocalDateTime.parse(row.getTxDate() + row.getTxTime(), TIME14);
         if (!at.toLocalDate().equals(day) || row.getAmt().signum() == 0) {
             throw new DateTimeException("a line of another day, or of nothing");
         }
         return new BankLineReport(
                 row.getHostSeqNo(),
-                account(),
+                account,
                 INCOMING.equals(row.getDrCr()) ? BankLineReport.Direction.IN : BankLineReport.Direction.OUT,
                 new Money(row.getAmt()),
                 new Money(row.getBalance()),

@@ -116,6 +116,11 @@ public class BankLine {
         return new MoneyArrived(bankSerial, bankAccount, counterAccount, counterName, amount, remark, bookedOn);
     }
 
+    /** What went out, as the bank's word about the payment that it mentions. */
+    public BankAnswer paid() {
+        return new BankAnswer(BankAnswer.Status.DONE, "", "账户明细中已经付出", bankSerial, bookedAt);
+    }
+
     /** As an entry of the bank's side: what came in is positive, what went out negative. */
     public ReconciliationSheet.BankEntry entry() {
         return new ReconciliationSheet.BankEntry(

@@ -3,15 +3,16 @@ package hall.payment.domain;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Port: the bank's statement of the special account (BDC113). Called with no transaction open; never throws for what the bank does. */
+/** Port: the bank's statement of a special account (BDC113). Called with no transaction open; never throws for what the bank does. */
 public interface BankStatement extends SpecialAccount {
 
     /**
      * One page of a day's lines.
      *
+     * @param account the one that payments leave from now, or one that they left from before
      * @param start the first line wanted, from 1
      */
-    Page page(LocalDate day, int start);
+    Page page(String account, LocalDate day, int start);
 
     /**
      * What the bank answered.

@@ -2,7 +2,6 @@ package hall.payment.domain;
 
 import hall.payment.domain.PaymentOutcome.Effect;
 import hall.payment.domain.PaymentTransitions.Action;
-import hall.shared.BusinessException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -82,7 +81,7 @@ class PaymentFate {
                 answer.hostSerial().equals(hostSerial)
                         ? PaymentOutcome.of(Effect.REPEATED)
                         : PaymentOutcome.alarming(PaymentAlarm.Kind.PAID_UNDER_TWO_SERIALS);
-            case FAILED -> freeze(answer, PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, now);
+            case FAILED -> isKnown(answer) ? PaymentOutcome.of(Effect.REPEATED) : paidAfterRefusal(answer, now);
             case FROZEN -> PaymentOutcome.of(Effect.REPEATED);
             case INSTRUCTED -> freeze(answer, PaymentAlarm.Kind.ANSWER_BEFORE_SENDING, now);
             case SENT, UNKNOWN, QUEUED -> settle(Action.CONFIRM, answer, now);
@@ -127,22 +126,34 @@ class PaymentFate {
         return PaymentOutcome.alarming(kind);
     }
 
+    private PaymentOutcome paidAfterRefusal(BankAnswer answer, LocalDateTime now) {
+        return freeze(answer, PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, now);
+    }
+
+    /** Whether two officers found it paid by that serial, and another payment stands for it. */
+    private boolean isKnown(BankAnswer answer) {
+        return !answer.hostSerial().isEmpty() && answer.hostSerial().equals(hostSerial);
+    }
+
     /**
-     * What two officers found out about one that is frozen. One that the bank had refused before stays on its day: everybody was told then, and
-     * the day's books are counted by it.
+     * What two officers found out about one that is frozen. One that the bank had refused before stays refused, on its day, whatever was found:
+     * everybody was told then, and the day's books are counted by it.
      */
     PaymentOutcome rule(PaymentRuling ruling, LocalDateTime now) {
         boolean paid = ruling.verdict() == PaymentRuling.Verdict.PAID;
-        PaymentStatus ruled = PaymentTransitions.after(status, paid ? Action.FIND_PAID : Action.FIND_UNPAID);
         boolean told = wasRefused();
-        if (told && paid) {
-            throw new BusinessException("PAY-043", ruling.bankSerial());
-        }
-        status = ruled;
+        status = PaymentTransitions.after(status, paid && !told ? Action.FIND_PAID : Action.FIND_UNPAID);
         frozenAt = null;
         settledAt = told ? settledAt : now;
         hostSerial = paid ? ruling.bankSerial() : null;
         return PaymentOutcome.of(told ? Effect.REPEATED : Effect.SETTLED);
+    }
+
+    /** It was paid before it was instructed, as two officers found out. */
+    void foundPaid(PaymentRuling ruling, LocalDateTime now) {
+        move(Action.FIND_PAID);
+        settledAt = now;
+        hostSerial = ruling.bankSerial();
     }
 
     /** Whether it had been refused before the bank contradicted itself. */

@@ -40,18 +40,8 @@ public class PaymentInstruction {
     @Column(name = "amount", nullable = false)
     private Money amount;
 
-    @Column(name = "credit_account", nullable = false, length = 30)
-    private String creditAccount;
-
-    @Column(name = "credit_name", nullable = false, length = 120)
-    private String creditName;
-
-    @Column(name = "credit_bank", nullable = false, length = 60)
-    private String creditBank;
-
-    /** Whether an institution's account is paid to. */
-    @Column(name = "corporate", nullable = false)
-    private boolean corporate;
+    @Embedded
+    private Payee payee;
 
     @Column(name = "summary", nullable = false, length = 60)
     private String summary;
@@ -94,10 +84,7 @@ public class PaymentInstruction {
         this.attempt = attempt;
         this.businessType = order.businessType();
         this.amount = order.amount();
-        this.creditAccount = order.credit().number();
-        this.creditName = order.credit().name();
-        this.creditBank = order.credit().bank();
-        this.corporate = order.credit().corporate();
+        this.payee = new Payee(order.credit());
         this.summary = order.summary();
         this.fate = new PaymentFate();
         this.sending = new Sending();
@@ -131,10 +118,21 @@ public class PaymentInstruction {
     /**
      * Two officers found out what became of it while it was frozen.
      *
-     * @throws BusinessException {@code PAY-014} it is not frozen; {@code PAY-043} it was paid after it had been refused: its money was given back
+     * @throws BusinessException {@code PAY-014} it is not frozen
      */
     public PaymentOutcome rule(PaymentRuling ruling, LocalDateTime now) {
         return fate.rule(ruling, now);
+    }
+
+    /**
+     * It never leaves: the bank had paid it already, under the number of an earlier one that it had refused before. Whom to, and from which account,
+     * is what it was then.
+     */
+    public void standFor(PaymentInstruction earlier, PaymentRuling ruling, LocalDateTime now) {
+        fate.foundPaid(ruling, now);
+        payee = earlier.payee;
+        sending.leftAs(earlier.sending);
+        waiting().end();
     }
 
     /** Nothing of it leaves before the bank opens. @return whether this is news */
@@ -272,7 +270,7 @@ public class PaymentInstruction {
     }
 
     private CreditAccount credit() {
-        return new CreditAccount(creditAccount, creditName, creditBank, corporate);
+        return payee.account();
     }
 
     public PaymentStatus status() {

@@ -13,6 +13,9 @@ public interface PaymentInstructions {
     /** The instruction with its row locked until the transaction ends. */
     Optional<PaymentInstruction> lock(String sendSeqNo);
 
+    /** One that was added in this very transaction. */
+    PaymentInstruction added(String sendSeqNo);
+
     /** Where payments of these numbers are; 50 at most are asked for. */
     List<PaymentStanding> standings(Collection<String> numbers);
 

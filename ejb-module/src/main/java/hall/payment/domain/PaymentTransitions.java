@@ -52,6 +52,7 @@ final class PaymentTransitions {
             .move(FAILED, Action.FREEZE, FROZEN)
             // Only by two officers.
             .move(FROZEN, Action.FIND_PAID, DONE)
+            .move(INSTRUCTED, Action.FIND_PAID, DONE)
             .move(FROZEN, Action.FIND_UNPAID, FAILED)
             .build();
 

@@ -26,6 +26,11 @@ class Sending {
         debitAccount = debitAccount == null ? from : debitAccount;
     }
 
+    /** Nothing of it leaves: it is another one that left. */
+    void leftAs(Sending other) {
+        debitAccount = other.debitAccount;
+    }
+
     LocalDateTime sentAt() {
         return sentAt;
     }

@@ -39,6 +39,10 @@ public class StatementDay {
     }
 
     /** The bank's day. */
+    public String bankAccount() {
+        return bankAccount;
+    }
+
     public LocalDate bookedOn() {
         return bookedOn;
     }

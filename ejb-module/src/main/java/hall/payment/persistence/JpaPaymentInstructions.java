@@ -45,6 +45,13 @@ public class JpaPaymentInstructions implements PaymentInstructions {
                 .findFirst();
     }
 
+    // The provider's query finds what was flushed only.
+    @Override
+    public PaymentInstruction added(String sendSeqNo) {
+        entities.flush();
+        return lock(sendSeqNo).orElseThrow();
+    }
+
     @Override
     public List<PaymentStanding> standings(Collection<String> numbers) {
         return numbers.isEmpty()

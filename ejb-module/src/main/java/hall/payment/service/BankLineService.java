@@ -9,6 +9,7 @@ import hall.payment.domain.BankStatement;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.OpenDays;
 import hall.payment.domain.PaymentAlarm;
+import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.StatementDay;
@@ -27,8 +28,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Keeps the lines of the bank's statement: each once, whether it comes by notice, by detail, or by both, how often and in whatever
@@ -101,7 +104,10 @@ public class BankLineService {
         return take(report, BankLine.Source.NOTICE, new Actor(Actor.Kind.PARTNER, partner));
     }
 
-    /** A page of the account detail; gives how many lines no notice had brought. */
+    /**
+     * A page of an account's detail; gives how many lines no notice had brought. Of an account that payments left from before, what went out for those
+     * that are frozen is kept and nothing else: the centre's books of it are not kept here any more.
+     */
     @RolesAllowed({Role.SYSTEM, Role.FINANCE})
     public int merge(List<BankLineReport> page) {
         int fresh = 0;
@@ -118,7 +124,7 @@ public class BankLineService {
      * @param serials of all lines of the day's detail
      */
     @RolesAllowed({Role.SYSTEM, Role.FINANCE})
-    public void conclude(LocalDate day, Set<String> serials) {
+    public void conclude(String account, LocalDate day, Set<String> serials) {
         if (!day.isBefore(LocalDate.now(clock))) {
             return;
         }
@@ -126,15 +132,15 @@ public class BankLineService {
         Pages.each(
                 PAGE,
                 BankLine::id,
-                after -> lines.ofDay(statement.account(), day, after, PAGE),
+                after -> lines.ofDay(account, day, after, PAGE),
                 line -> known.add(line.bankSerial()));
         known.removeAll(serials);
         known.forEach(serial -> alarm(
                 serial,
                 PaymentAlarm.Kind.LINE_NOT_IN_DETAIL,
                 Facts.with("day", day).build()));
-        if (!lines.wasRead(statement.account(), day)) {
-            lines.add(new StatementDay(statement.account(), day, serials.size(), now()));
+        if (!lines.wasRead(account, day)) {
+            lines.add(new StatementDay(account, day, serials.size(), now()));
         }
     }
 
@@ -159,13 +165,50 @@ public class BankLineService {
         return days;
     }
 
+    /**
+     * Days of an account that payments left from before.
+     *
+     * @param days whose lines may show what became of payments that are frozen, oldest first
+     */
+    public record FormerAccount(String account, List<LocalDate> days) {}
+
+    /** Where the lines of frozen payments may be that left before the account was changed: days that were not read whole, a week of each at most. */
+    @RolesAllowed(Role.SYSTEM)
+    public List<FormerAccount> formerAccounts(LocalDate today) {
+        Map<String, LocalDate> since = new TreeMap<>();
+        alarms.frozen(0, PAGE).stream()
+                .filter(p -> !p.debitAccount().isEmpty() && !p.debitAccount().equals(statement.account()))
+                .forEach(p ->
+                        since.merge(p.debitAccount(), p.instructedAt().toLocalDate(), (a, b) -> a.isBefore(b) ? a : b));
+        return since.entrySet().stream()
+                .map(e -> new FormerAccount(
+                        e.getKey(),
+                        e.getValue()
+                                .datesUntil(today.plusDays(1))
+                                .filter(day -> !lines.wasRead(e.getKey(), day))
+                                .limit(LOOKED_BACK)
+                                .toList()))
+                .toList();
+    }
+
+    private boolean isOfFormer(BankLineReport report) {
+        return report.direction() == BankLineReport.Direction.OUT
+                && alarms.frozen(report.reference())
+                        .filter(p -> p.debitAccount().equals(report.bankAccount()))
+                        .isPresent();
+    }
+
     private Taken take(BankLineReport report, BankLine.Source source, Actor actor) {
         if (!report.amount().isPositive()) {
             throw new BusinessException("PAY-021");
         }
         if (!report.bankAccount().equals(statement.account())) {
-            alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_OF_ANOTHER_ACCOUNT, facts(report, source));
-            return Taken.ANOTHER_ACCOUNT;
+            if (source == BankLine.Source.NOTICE) {
+                alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_OF_ANOTHER_ACCOUNT, facts(report, source));
+            }
+            if (source == BankLine.Source.NOTICE || !isOfFormer(report)) {
+                return Taken.ANOTHER_ACCOUNT;
+            }
         }
         // What is learned on a closed day would belong to no day: the clock is behind, and the line comes again.
         days.require(LocalDate.now(clock));
@@ -177,16 +220,30 @@ public class BankLineService {
         lines.add(line);
         if (line.isArrival()) {
             arrived.fire(line.arrival());
-        } else if (isOfRefused(line)) {
-            alarm(line.reference(), PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, facts(report, source));
+        } else {
+            freezeRefused(line, facts(report, source));
         }
         return Taken.NEW;
     }
 
-    private boolean isOfRefused(BankLine line) {
-        return !line.reference().isEmpty()
-                && alarms.standings(List.of(line.reference())).stream()
-                        .anyMatch(p -> p.status() == PaymentStatus.FAILED);
+    /** The bank paid what it had refused: nothing more is paid for it until two officers have looked. */
+    private void freezeRefused(BankLine line, Facts facts) {
+        if (line.reference().isEmpty()
+                || alarms.standings(List.of(line.reference())).stream()
+                        .noneMatch(p -> p.status() == PaymentStatus.FAILED)) {
+            return;
+        }
+        PaymentInstruction refused = alarms.lock(line.reference()).orElseThrow();
+        refused.take(line.paid(), now());
+        if (refused.status() == PaymentStatus.FROZEN) {
+            alarm(line.reference(), PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, facts);
+            audit.record(
+                    refused.audit(),
+                    refused.auditStream(),
+                    AuditEventType.PAYMENT_FROZEN,
+                    Actor.SYSTEM,
+                    refused.auditFacts());
+        }
     }
 
     private Taken compare(BankLineReport report, BankLine.Source source) {

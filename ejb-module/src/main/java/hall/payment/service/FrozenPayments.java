@@ -93,7 +93,8 @@ public class FrozenPayments {
      * Enters that the bank paid it, as a line of the special account shows; nothing moves until a second officer confirms.
      *
      * @throws BusinessException {@code PAY-031} it is not frozen; {@code 032} something is entered already; {@code FUND-035} it is the officer's own
-     *     money, or the spouse's; else as {@link RulingEvidence#require}
+     *     money, or the spouse's; else as {@link RulingEvidence#require}, and, when the bank had refused it, {@link
+     *     hall.payment.domain.PaidAfterRefusal#require}
      */
     public void enterPaid(String number, String bankSerial) {
         keeping.enterPaid(number, bankSerial, Caller.actor(context));
@@ -114,7 +115,7 @@ public class FrozenPayments {
      *
      * @param seen the ruling that was looked at
      * @throws BusinessException {@code PAY-031} it is not frozen any more; {@code 033} the same officer entered it; {@code 034} it does not wait any more;
-     *     else as {@link RulingEvidence#require}, for the bank may have told more meanwhile
+     *     else as on entering, for the bank may have told more meanwhile, and the account moved
      */
     public void confirm(String number, long seen) {
         keeping.confirm(number, seen, Caller.actor(context));

@@ -43,8 +43,7 @@ public class RulingEvidence {
      * Refuses what the lines do not bear out.
      *
      * @throws BusinessException for PAID: {@code PAY-035} no such line of the account, {@code 036} it came in, {@code 037} it has another amount, {@code
-     *     038} it is somebody else's, {@code 039} it went to another account, {@code 043} the money was given back, {@code 045} it is older than the
-     *     payment; for UNPAID: {@code 040} a line says it
+     *     038} it is somebody else's, {@code 039} it went to another account, {@code 045} it is older than the payment; for UNPAID: {@code 040} a line says it
      *     was paid, {@code 042} the letter is older than the payment, {@code 044} the bank's detail was not read up to yesterday, {@code 046}
      *     the day it was sent on is not over
      */
@@ -58,9 +57,6 @@ public class RulingEvidence {
     }
 
     private void requireShown(FrozenPayment payment, String serial) {
-        if (payment.refused()) {
-            throw new BusinessException("PAY-043", serial);
-        }
         String account = account(payment);
         BankLine line = lines.bySerial(serial)
                 .filter(l -> l.bankAccount().equals(account))

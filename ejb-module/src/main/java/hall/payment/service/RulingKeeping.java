@@ -3,6 +3,7 @@ package hall.payment.service;
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.payment.domain.BankAnswer;
+import hall.payment.domain.PaidAfterRefusal;
 import hall.payment.domain.PaymentAbstention;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
@@ -23,7 +24,7 @@ import java.time.LocalDateTime;
 
 /**
  * Settles payments that are frozen (认定): entered by one officer by what shows it, confirmed by another, and then booked as the bank's own word
- * would have been. Everything happens under the payment's lock, and what shows it is looked at again before it is settled. A later word of the
+ * would have been; what was paid after its refusal is taken again first. Everything happens under the payment's lock, and what shows it is looked at again before it is settled. A later word of the
  * bank moves nothing: it is an alarm, and freezes again what was found not paid. MANDATORY: it belongs to the transaction of the officer's act.
  */
 @ApplicationScoped
@@ -38,6 +39,7 @@ public class RulingKeeping {
     private PaymentRulings rulings;
     private RulingEvidence evidence;
     private PaymentAbstention abstention;
+    private PaidAfterRefusal afterRefusal;
     private PaymentSettling settling;
     private AuditTrail audit;
     private Clock clock;
@@ -50,6 +52,7 @@ public class RulingKeeping {
             PaymentRulings rulings,
             RulingEvidence evidence,
             PaymentAbstention abstention,
+            PaidAfterRefusal afterRefusal,
             PaymentSettling settling,
             AuditTrail audit,
             Clock clock) {
@@ -57,6 +60,7 @@ public class RulingKeeping {
         this.rulings = rulings;
         this.evidence = evidence;
         this.abstention = abstention;
+        this.afterRefusal = afterRefusal;
         this.settling = settling;
         this.audit = audit;
         this.clock = clock;
@@ -80,10 +84,22 @@ public class RulingKeeping {
     }
 
     private void enter(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
-        abstention.check(payment.reference(), by);
-        evidence.require(payment, ruling);
+        require(payment, ruling, by);
         rulings.add(ruling);
         record(payment, ruling, AuditEventType.PAYMENT_RULING_ENTERED, by);
+    }
+
+    private void require(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
+        abstention.check(payment.reference(), by);
+        evidence.require(payment, ruling);
+        if (isLate(payment, ruling)) {
+            afterRefusal.require(payment.reference(), payment.amount(), ruling.bankSerial());
+        }
+    }
+
+    /** Whether it was paid after it had been refused. */
+    private static boolean isLate(PaymentInstruction payment, PaymentRuling ruling) {
+        return ruling.verdict() == Verdict.PAID && payment.frozen().refused();
     }
 
     private PaymentInstruction lockFree(String number) {
@@ -102,16 +118,30 @@ public class RulingKeeping {
     public void confirm(String number, long seen, Actor by) {
         PaymentInstruction payment = lock(number);
         PaymentRuling ruling = required(number, seen);
-        abstention.check(payment.reference(), by);
-        evidence.require(payment, ruling);
+        require(payment, ruling, by);
+        boolean late = isLate(payment, ruling);
         ruling.confirm(by.id(), now());
         Effect effect = payment.rule(ruling, now()).effect();
         record(payment, ruling, AuditEventType.PAYMENT_RULING_CONFIRMED, by);
+        // Looking for the alarms has the database know that it is not frozen any more: else nothing could be
+        // instructed.
         closeAlarms(payment, because(ruling, effect), by);
-        // Who was told before that it was refused is not told again: the books are as they were.
-        if (effect == Effect.SETTLED) {
+        if (late) {
+            settling.announce(another(payment, ruling), answer(ruling), by);
+        } else if (effect == Effect.SETTLED) {
             settling.announce(payment, answer(ruling), by);
         }
+        // Else: who was told before that it was refused is not told again, and the books are as they were.
+    }
+
+    /**
+     * The payment that stands for one that was paid after its refusal. The books of the day it was refused on stay as they are; what was given back
+     * then is held and paid under a number of its own, which never leaves the hall.
+     */
+    private PaymentInstruction another(PaymentInstruction refused, PaymentRuling ruling) {
+        PaymentInstruction another = instructions.added(afterRefusal.takeAgain(refused.reference()));
+        another.standFor(refused, ruling, now());
+        return another;
     }
 
     private BankAnswer answer(PaymentRuling ruling) {
@@ -122,7 +152,7 @@ public class RulingKeeping {
 
     private static String because(PaymentRuling ruling, Effect effect) {
         String found = ruling.verdict() == Verdict.PAID ? FOUND_PAID : FOUND_UNPAID;
-        return effect == Effect.SETTLED ? found : AS_BEFORE;
+        return effect == Effect.SETTLED || ruling.verdict() == Verdict.PAID ? found : AS_BEFORE;
     }
 
     private void closeAlarms(PaymentInstruction payment, String because, Actor by) {

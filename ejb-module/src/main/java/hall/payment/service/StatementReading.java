@@ -48,14 +48,19 @@ public class StatementReading {
      */
     public record Reading(String problem, int read, int fresh) {}
 
-    /** Reads one day, up to now when it is today. */
+    /** Reads one day of the account that payments leave from, up to now when it is today. */
     public Reading read(LocalDate day) {
+        return read(statement.account(), day);
+    }
+
+    /** The same of an account that payments left from before; what is kept of it: {@link BankLineService#merge}. */
+    public Reading read(String account, LocalDate day) {
         Set<String> serials = new HashSet<>();
         int fresh = 0;
         int start = 1;
         BankStatement.Page page;
         do {
-            page = statement.page(day, start);
+            page = statement.page(account, day, start);
             if (!page.problem().isEmpty()) {
                 return new Reading(page.problem(), serials.size(), fresh);
             }
@@ -67,7 +72,7 @@ public class StatementReading {
         if (serials.size() != page.total()) {
             return new Reading("the detail has other lines than it says", serials.size(), fresh);
         }
-        lines.conclude(day, serials);
+        lines.conclude(account, day, serials);
         return new Reading("", serials.size(), fresh);
     }
 }

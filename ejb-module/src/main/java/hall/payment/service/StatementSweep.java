@@ -1,5 +1,6 @@
 package hall.payment.service;
 
+import hall.payment.service.BankLineService.FormerAccount;
 import hall.payment.service.StatementReading.Reading;
 import hall.shared.service.Sweep;
 import jakarta.ejb.DependsOn;
@@ -40,10 +41,19 @@ public class StatementSweep extends Sweep {
             attempt("the account detail of " + day, () -> read(day));
         }
         attempt("today's account detail", () -> read(today));
+        for (FormerAccount former : asSystem(() -> lines.formerAccounts(today))) {
+            former.days()
+                    .forEach(day -> attempt(
+                            "a former account's detail of " + day,
+                            () -> told(day, reading.read(former.account(), day))));
+        }
     }
 
     private boolean read(LocalDate day) {
-        Reading read = reading.read(day);
+        return told(day, reading.read(day));
+    }
+
+    private static boolean told(LocalDate day, Reading read) {
         if (!read.problem().isEmpty()) {
             LOG.log(Level.WARNING, "account detail of {0}: {1}", new Object[] {day, read.problem()});
         }

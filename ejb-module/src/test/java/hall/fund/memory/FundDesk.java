@@ -7,7 +7,6 @@ import hall.casefile.domain.Assessment;
 import hall.casefile.domain.AssessmentInput;
 import hall.casefile.domain.CaseHandler;
 import hall.casefile.domain.EvidenceFact;
-import hall.casefile.service.CompletionService;
 import hall.fund.service.DemoFund;
 import hall.fund.service.DemoLoans;
 import hall.fund.service.account.Abstention;
@@ -17,6 +16,7 @@ import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
+import hall.fund.service.account.LatePayments;
 import hall.fund.service.account.LockedAccounts;
 import hall.fund.service.account.MergeKeeping;
 import hall.fund.service.account.OwnPayments;
@@ -32,9 +32,6 @@ import hall.fund.service.contribution.ArrivalBooking;
 import hall.fund.service.contribution.ArrivalDesk;
 import hall.fund.service.contribution.RefundKeeping;
 import hall.identity.domain.Applicant;
-import hall.identity.domain.PayoutCard;
-import hall.payment.domain.BankLine;
-import hall.payment.domain.LineUses;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.memory.BankLineFile;
 import hall.payment.memory.Heard;
@@ -53,22 +50,14 @@ import hall.payment.service.PaymentSettling;
 import hall.payment.service.RulingEvidence;
 import hall.payment.service.RulingKeeping;
 import hall.policy.service.PolicyInForce;
-import hall.shared.BankCardNumber;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
-import hall.shared.IdentityNumber;
-import hall.shared.MobileNumber;
 import hall.shared.Money;
-import hall.shared.PersonName;
 import hall.shared.memory.MemoryUnit;
 import hall.verification.domain.Evidence;
 import hall.verification.domain.EvidenceAnswer;
 import hall.verification.domain.EvidenceOutcome;
 import hall.verification.domain.EvidenceType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -86,7 +75,8 @@ public final class FundDesk {
     public final QueuedOutbox outbox = new QueuedOutbox();
     public final ScriptedBank bank = new ScriptedBank();
     public final List<AuditRecord> audit = new ArrayList<>();
-    public final List<String> told = new ArrayList<>();
+    private final ToldCases cases = new ToldCases();
+    public final List<String> told = cases.told;
     public final LoanRepaymentWithdrawalHandler handler;
     public final HomePurchaseWithdrawalHandler homePurchase;
     public final KeptEvidence register = new KeptEvidence();
@@ -110,7 +100,7 @@ public final class FundDesk {
     public final CorrectionKeeping correcting;
     private final BankMessageHandler bankHandler;
     private final MoneyListener money;
-    private final Facts cast;
+    private final Cast cast = Cast.read();
     private final SetClock clock = new SetClock("2026-01-01T09:00:00");
 
     public FundDesk(LocalDate today) {
@@ -127,17 +117,7 @@ public final class FundDesk {
         HomePurchaseBooks homes = new HomePurchaseBooks(books, books, new PolicyInForce(new SamplePolicies()));
         homePurchase = new HomePurchaseWithdrawalHandler(
                 books, homes, new HomePurchaseFulfilment(books, books, books, register, homes, hold, clock));
-        WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, new CompletionService() {
-            @Override
-            public void complete(CaseNumber caseNumber, Money paid, Money balanceAfter) {
-                told.add(caseNumber.brief() + " paid " + paid + " leaves " + balanceAfter);
-            }
-
-            @Override
-            public void paymentFailed(CaseNumber caseNumber, String reasonCode, String bankMessage) {
-                told.add(caseNumber.brief() + " failed " + reasonCode + " " + bankMessage);
-            }
-        });
+        WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, cases);
         LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, payments, trail);
         ContributionFile lists = new ContributionFile(books, new MemoryUnit());
@@ -156,6 +136,7 @@ public final class FundDesk {
                 rulingFile,
                 new RulingEvidence(instructions, lines, new Vouchered(vouchered), () -> ScriptedBank.ACCOUNT, clock),
                 new OwnPayments(locked, books, courts),
+                new LatePayments(books, books, courts, courtPayment, cases),
                 settling,
                 trail,
                 clock);
@@ -168,16 +149,7 @@ public final class FundDesk {
         closing = new AccountClosing(locked, books, books, books, trail, clock);
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, trail, new Heard<>(), clock);
-        cast = readCast();
-        new DemoFund(books, books, books, new DemoLoans(books, books)).load(cast, today);
-    }
-
-    private static Facts readCast() {
-        try (InputStream in = FundDesk.class.getResourceAsStream("/demo/cast.json")) {
-            return Facts.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new DemoFund(books, books, books, new DemoLoans(books, books)).load(cast.facts(), today);
     }
 
     public void sleepUntil(LocalDate day) {
@@ -193,21 +165,7 @@ public final class FundDesk {
     }
 
     public Applicant applicant(String key) {
-        Facts p = cast.list("persons").stream()
-                .filter(x -> x.text("key").equals(key))
-                .findFirst()
-                .orElseThrow();
-        Facts card = p.facts("socialSecurityCard");
-        return new Applicant(
-                1,
-                new PersonName(p.text("name")),
-                new IdentityNumber(p.text("idNumber")),
-                new MobileNumber(p.text("phone")),
-                new PayoutCard(
-                        PayoutCard.Kind.SOCIAL_SECURITY,
-                        new BankCardNumber(card.text("bankCardNo")),
-                        card.text("bankName")),
-                p.text("division"));
+        return cast.applicant(key);
     }
 
     /** Assessed from the own books, and from sources that confirm everything. */
@@ -270,7 +228,7 @@ public final class FundDesk {
     }
 
     public void fulfil(Applicant who, CaseNumber number, Money amount) {
-        handler.fulfil(new ApprovedCase(number, handler.item(), who, amount, Facts.none(), who.card()));
+        cases.fulfil(handler, new ApprovedCase(number, handler.item(), who, amount, Facts.none(), who.card()));
     }
 
     /** Grants TQ01 on a contract of which the register says so much is paid. */
@@ -290,7 +248,7 @@ public final class FundDesk {
                         new EvidenceAnswer(EvidenceOutcome.CONFIRMED, registered(registered, paid), null, ""),
                         now()));
         Facts application = Facts.with("contractNumber", contract).build();
-        homePurchase.fulfil(new ApprovedCase(number, homePurchase.item(), who, amount, application, who.card()));
+        cases.fulfil(homePurchase, new ApprovedCase(number, homePurchase.item(), who, amount, application, who.card()));
     }
 
     /** Lets the bank have all that waits. */
@@ -300,19 +258,5 @@ public final class FundDesk {
             // Whoever waited for money has it now, one after the other.
             money.on(null);
         } while (!outbox.waiting.isEmpty());
-    }
-
-    /** Lines that vouchers stand for, wholly. */
-    private record Vouchered(Set<String> serials) implements LineUses {
-
-        @Override
-        public boolean isTaken(String bankSerial) {
-            return serials.contains(bankSerial);
-        }
-
-        @Override
-        public boolean isBooked(BankLine line) {
-            return serials.contains(line.bankSerial());
-        }
     }
 }

@@ -27,9 +27,13 @@ abstract class FrozenPaymentStory {
     FundDesk desk;
     PaymentInstruction payment;
 
+    final void begin() {
+        desk = new FundDesk(TODAY);
+    }
+
     @BeforeEach
     void theBankSaysAnotherAmount() {
-        desk = new FundDesk(TODAY);
+        begin();
         desk.bank.next(Mood.WRONG_AMOUNT);
         desk.fulfil(desk.applicant("乙"), desk.caseNumber(1), Money.of("24020.40"));
         desk.bankDay();

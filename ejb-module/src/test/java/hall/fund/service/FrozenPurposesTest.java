@@ -86,6 +86,12 @@ class FrozenPurposesTest extends FrozenPaymentStory {
 
     /** What a court took is on its way to it, and the bank says another amount. @return the deduction */
     private long deductedAndContradicted(AccountNumber account, String amount) {
+        long id = deducted(account, amount, Mood.WRONG_AMOUNT);
+        assertThat(payment.status()).isEqualTo(PaymentStatus.FROZEN);
+        return id;
+    }
+
+    private long deducted(AccountNumber account, String amount, Mood mood) {
         Money taken = Money.of(amount);
         long freeze = desk.freezes.freeze(
                 account,
@@ -93,12 +99,23 @@ class FrozenPurposesTest extends FrozenPaymentStory {
                 Colleagues.FIRST);
         long id = desk.deductions.enter(
                 freeze, new DeductionOrder("扣", taken, "示例市人民法院", "99998000009999", "示例市商业银行"), Colleagues.FIRST);
-        desk.bank.next(Mood.WRONG_AMOUNT);
+        desk.bank.next(mood);
         desk.deductions.confirm(id, Colleagues.SECOND);
         desk.bankDay();
         payment = latest();
-        assertThat(payment.status()).isEqualTo(PaymentStatus.FROZEN);
         return id;
+    }
+
+    @Test
+    void letsACourtKeepWhatWasPaidAfterARefusal() {
+        long id = deducted(new AccountNumber("999900000001"), "500.00", Mood.REFUSES);
+        assertThat(desk.courts.deduction(id).state()).isEqualTo(DeductionState.RETURNED);
+        line("C1", Direction.OUT, "500.00", "99998000009999", payment.sendSeqNo());
+        payment.take(desk.lines.bySerial("C1").orElseThrow().paid(), desk.now());
+        paid("C1");
+        confirm();
+        assertThat(desk.courts.deduction(id).state()).isEqualTo(DeductionState.PAID);
+        assertThat(desk.books.owed(LedgerAccount.courtPayable(id))).isEqualTo(Money.ZERO);
     }
 
     @Test

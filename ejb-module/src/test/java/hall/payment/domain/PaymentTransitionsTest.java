@@ -23,7 +23,7 @@ class PaymentTransitionsTest {
 
     /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE, FIND_PAID, FIND_UNPAID lead to; null is refused. */
     private static final Map<PaymentStatus, PaymentStatus[]> MATRIX = new EnumMap<>(Map.of(
-            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN, null, null},
+            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN, DONE, null},
             SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null},
             UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null},
             QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN, null, null},

@@ -19,9 +19,10 @@ public final class BankLineFile implements BankLines {
     public final Map<String, BankLine> bySerial = new LinkedHashMap<>();
     private final Map<LocalDate, List<BankLine>> byDay = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final List<StatementDay> read = new ArrayList<>();
-    private final Set<LocalDate> daysRead = new HashSet<>();
+    private final Set<Day> daysRead = new HashSet<>();
     private final MemoryUnit unit;
+
+    private record Day(String account, LocalDate day) {}
 
     public BankLineFile(MemoryUnit unit) {
         this.unit = unit;
@@ -54,8 +55,8 @@ public final class BankLineFile implements BankLines {
 
     @Override
     public long daysRead(String bankAccount, LocalDate from, LocalDate to) {
-        return daysRead.stream()
-                .filter(d -> !d.isBefore(from) && !d.isAfter(to))
+        return from.datesUntil(to.plusDays(1))
+                .filter(day -> wasRead(bankAccount, day))
                 .count();
     }
 
@@ -79,13 +80,12 @@ public final class BankLineFile implements BankLines {
 
     @Override
     public boolean wasRead(String bankAccount, LocalDate day) {
-        return daysRead.contains(day);
+        return daysRead.contains(new Day(bankAccount, day));
     }
 
     @Override
     public void add(StatementDay day) {
         unit.step();
-        unit.add(read, day);
-        unit.add(daysRead, day.bookedOn());
+        unit.add(daysRead, new Day(day.bankAccount(), day.bookedOn()));
     }
 }

@@ -59,6 +59,11 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public PaymentInstruction added(String sendSeqNo) {
+        return lock(sendSeqNo).orElseThrow();
+    }
+
+    @Override
     public List<PaymentStanding> standings(Collection<String> numbers) {
         return byNumber.values().stream()
                 .filter(p -> numbers.contains(p.sendSeqNo()))

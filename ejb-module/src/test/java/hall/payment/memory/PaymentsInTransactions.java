@@ -194,9 +194,9 @@ public final class PaymentsInTransactions {
         }
 
         @Override
-        public void conclude(LocalDate day, Set<String> serials) {
+        public void conclude(String account, LocalDate day, Set<String> serials) {
             work.tx(() -> {
-                super.conclude(day, serials);
+                super.conclude(account, day, serials);
                 return null;
             });
         }

@@ -48,14 +48,16 @@ public class CourtPayment {
         this.audit = audit;
     }
 
-    /** Instructs the bank, in the transaction in which the money left the account or is to be paid again. */
-    void instruct(CourtDeduction deduction) {
-        deduction.instructed(payments.instruct(new InstructPayment(
+    /** Instructs the bank, in the transaction in which the money left the account or is to be paid again. @return the payment's number */
+    String instruct(CourtDeduction deduction) {
+        String number = payments.instruct(new InstructPayment(
                 PaymentPurpose.COURT_DEDUCTION.reference(deduction.id()),
                 OTHER_BUSINESS,
                 deduction.amount(),
                 deduction.credit(),
-                SUMMARY)));
+                SUMMARY));
+        deduction.instructed(number);
+        return number;
     }
 
     /** What the bank's final word does to it, in the transaction that takes the word in. */

@@ -86,7 +86,7 @@ public class FrozenPage {
 
     private static String field(String code) {
         return switch (code) {
-            case "PAY-035", "PAY-036", "PAY-037", "PAY-038", "PAY-039" -> "serial";
+            case "PAY-035", "PAY-036", "PAY-037", "PAY-038", "PAY-039", "PAY-045" -> "serial";
             case "PAY-041" -> "document";
             case "PAY-042" -> "dated";
             default -> "";
@@ -126,7 +126,7 @@ public class FrozenPage {
     /** The key of the words that say what confirming will do. */
     public String getWill() {
         if (sheet.waiting().verdict() == Verdict.PAID) {
-            return "frozen.will.PAID";
+            return sheet.payment().refused() ? "frozen.will.LATE" : "frozen.will.PAID";
         }
         return sheet.payment().refused() ? "frozen.will.AGAIN" : "frozen.will.UNPAID";
     }
