@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class OddAmountsIT {
 
-    private static final List<String> NONE =
-            List.of("", "-1", "－1.00", "0.001", "1e9", "NaN", "1 0", "一千", "10000000000.00", "9".repeat(400), "<b>1</b>");
+    private static final List<String> NONE = List.of(
+            "", "-1", "－1.00", "0.001", "1e9", "NaN", "1 0", "一千", "10000000000.00", "9".repeat(400), "<b>1</b>");
 
     @Test
     void areNotWhatAClerkHasSeenOfAList() {
@@ -67,7 +67,18 @@ class OddAmountsIT {
         int before = Books.count("SELECT COUNT(*) FROM manual_voucher");
         Map<String, String> form = Visit.form(officer.get(page).body(), "entering");
         form.putAll(Map.of(
-                "on", Books.today().toString(), "summary", "试录", "document", "x", "account1", "119", "account2", "102", "credit2", "1.00"));
+                "on",
+                Books.today().toString(),
+                "summary",
+                "试录",
+                "document",
+                "x",
+                "account1",
+                "119",
+                "account2",
+                "102",
+                "credit2",
+                "1.00"));
         form.put("enter", "");
         for (String odd : NONE) {
             form.put("debit1", odd);

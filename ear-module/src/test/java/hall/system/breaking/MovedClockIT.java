@@ -11,15 +11,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** 提醒我: asked for twice, sent once, on the day from which the condition holds; a cancelled one never. */
+/** What comes with a day: 提醒我, asked for twice and sent once; an employer's demand; the end of a deferral. */
 @Tag("long")
 class MovedClockIT {
 
     private static final String REN = "999902198910170021";
     private static final String PHONE = "19900000009";
+    private static final String SCHOOL = "999990000002";
+    private static final String TEXTILES = "999990000001";
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     @Test
@@ -49,6 +53,73 @@ class MovedClockIT {
                     .hasSize(1);
             Proof.sound(hall);
         }
+    }
+
+    /** Art. 19: whoever has not paid is reminded once of a month; a deferral ends with its last month, and what it put off is demanded then. */
+    @Test
+    void remindsEmployersOnceAndEndsADeferral() throws Exception {
+        try (OwnHall hall = OwnHall.start("moved-clock-employers")) {
+            defer(hall);
+            assertThat(state(hall)).isEqualTo("03");
+            LocalDateTime nextMonth =
+                    now().toLocalDate().withDayOfMonth(1).plusMonths(1).atTime(8, 50);
+            hall.city().advance(Duration.between(now(), nextMonth));
+            await().atMost(LONGEST).until(() -> state(hall).equals("01"));
+            assertThat(hall.column("SELECT actor FROM audit_record WHERE stream = 'employer:" + SCHOOL
+                            + "' AND event_type = 'DEFERRAL_ENDED'"))
+                    .containsExactly("SYSTEM");
+            assertThat(reminded(hall, SCHOOL)).as("not before people are up").isEmpty();
+            // On the twentieth the months before are overdue, whatever day an employer pays on.
+            hall.city().advance(Duration.ofDays(19).plusMinutes(15));
+            await().atMost(LONGEST).until(() -> reminded(hall, SCHOOL).size() == 1);
+            await().atMost(LONGEST).until(() -> demands(hall) == 1);
+            hall.city().advance(Duration.ofDays(1));
+            await().during(Duration.ofSeconds(70)).atMost(LONGEST).until(() -> demands(hall) == 1);
+            assertThat(reminded(hall, SCHOOL)).hasSize(1);
+            assertThat(reminded(hall, TEXTILES)).hasSize(1);
+            Proof.sound(hall);
+        }
+    }
+
+    private static List<String> reminded(OwnHall hall, String employer) {
+        return hall.column("SELECT month FROM contribution_reminder WHERE employer_account = '" + employer + "'");
+    }
+
+    private static String state(OwnHall hall) {
+        return hall.column("SELECT state FROM employer_account WHERE account_number = '" + SCHOOL + "'")
+                .get(0);
+    }
+
+    /** 示例壬 is the clerk of the textile works. */
+    private static long demands(OwnHall hall) {
+        return hall.city().book("sms").stream()
+                .filter(m -> m.getString("phone").equals(PHONE)
+                        && m.getString("text").contains("条例第十九条"))
+                .count();
+    }
+
+    /** The school's months are put off until the end of this one, by two officers. */
+    private static void defer(OwnHall hall) {
+        String desk = "/office/finance/deferrals.xhtml?employer=" + SCHOOL;
+        Visit first = hall.officer("finance1");
+        LocalDate today = now().toLocalDate();
+        Map<String, String> decision = Visit.form(first.get(desk).body(), "entering");
+        decision.putAll(Map.of(
+                "until",
+                today.toString().substring(0, 7).replace("-", ""),
+                "document",
+                "示例管委会〔2026〕8号",
+                "decidedOn",
+                today.toString()));
+        assertThat(first.post(desk, decision).statusCode()).isEqualTo(302);
+        Visit second = hall.officer("finance2");
+        String page = second.get(desk).body();
+        Matcher form = Pattern.compile("<form id=\"([^\"]+)\"[^>]*>(?:(?!</form>).)*name=\"deferral\"", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(form.find()).as(page).isTrue();
+        Map<String, String> confirm = Visit.form(page, form.group(1));
+        confirm.put("act", "confirm");
+        assertThat(second.post(desk, confirm).statusCode()).isEqualTo(302);
     }
 
     private static Map<String, String> form(Visit ren) {

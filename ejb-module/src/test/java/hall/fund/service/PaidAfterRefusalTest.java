@@ -12,10 +12,14 @@ import hall.fund.memory.Colleagues;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.BankLineReport.Direction;
 import hall.payment.domain.PaymentInstruction;
+import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentStatus;
+import hall.payment.domain.ReconciliationSheet;
+import hall.payment.domain.ReconciliationSheet.OwnEntry;
 import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.Money;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +79,21 @@ class PaidAfterRefusalTest extends FrozenPaymentStory {
                 .last()
                 .asString()
                 .contains("paid 24020.40 leaves " + account().balance());
+        assertThat(ofTheDay(another).differences())
+                .as("the day explains itself")
+                .isEmpty();
         int asked = desk.bank.calls.size();
         desk.bankDay();
         assertThat(desk.bank.calls).as("the bank is told nothing").hasSize(asked);
+    }
+
+    /** The bank's line beside what is paid by our books. */
+    private ReconciliationSheet ofTheDay(PaymentInstruction paid) {
+        PaymentMove move = paid.confirmed();
+        return ReconciliationSheet.of(
+                TODAY,
+                List.of(desk.lines.bySerial("S1").orElseThrow().entry()),
+                List.of(new OwnEntry(move.sendSeqNo(), move.hostSerial(), Money.ZERO.minus(move.amount()), TODAY)));
     }
 
     @Test

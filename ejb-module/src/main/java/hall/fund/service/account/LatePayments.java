@@ -50,13 +50,13 @@ public class LatePayments implements PaidAfterRefusal {
     public void require(PaymentReference reference, Money amount, String bankSerial) {
         switch (PaymentPurpose.of(reference)) {
             case CASE -> requireCovered(withdrawal(caseOf(reference)), amount, bankSerial);
-            case COURT_DEDUCTION -> requireUnpaid(deduction(reference).state() == DeductionState.RETURNED, bankSerial);
+            case COURT_DEDUCTION -> requireUnpaid(deduction(reference).state() == DeductionState.RETURNED);
             case ARRIVAL_REFUND -> throw new BusinessException("PAY-043", bankSerial);
         }
     }
 
     private void requireCovered(Withdrawal withdrawal, Money amount, String bankSerial) {
-        requireUnpaid(!withdrawal.stands(), bankSerial);
+        requireUnpaid(!withdrawal.stands());
         PersonalAccount account = accounts.lock(withdrawal.account());
         try {
             account.requireFree(amount, Money.ZERO);
@@ -65,9 +65,9 @@ public class LatePayments implements PaidAfterRefusal {
         }
     }
 
-    private static void requireUnpaid(boolean unpaid, String bankSerial) {
+    private static void requireUnpaid(boolean unpaid) {
         if (!unpaid) {
-            throw new BusinessException("PAY-047", bankSerial);
+            throw new BusinessException("PAY-047");
         }
     }
 
