@@ -29,11 +29,6 @@ record CloseReport(List<Size> sizes) {
         double ratio() {
             return hall.whole() / floor.whole();
         }
-
-        /** Beside a floor that believes at the close what it saw when it prepared. */
-        double ratioToOneLook() {
-            return hall.whole() / (floor.step(LOOK) + floor.step(PREPARE));
-        }
     }
 
     private Size longest() {
@@ -73,12 +68,11 @@ record CloseReport(List<Size> sizes) {
         }
         line(
                 out,
-                "%nhall to floor, %d lines: %.2f (bar at most %.0f) %s; to a floor that looks once: %.2f",
+                "%nhall to floor, %d lines: %.2f (bar at most %.0f) %s",
                 longest().lines(),
                 longest().ratio(),
                 BAR,
-                longest().ratio() <= BAR ? "met" : "MISSED",
-                longest().ratioToOneLook());
+                longest().ratio() <= BAR ? "met" : "MISSED");
         return out.toString();
     }
 
@@ -104,10 +98,9 @@ record CloseReport(List<Size> sizes) {
     String json() {
         return String.format(
                 Locale.ROOT,
-                "{\"bench\":\"close\",\"lines\":%d,\"ratio\":%.3f,\"ratioToOneLook\":%.3f,\"sizes\":[%s]}%n",
+                "{\"bench\":\"close\",\"lines\":%d,\"ratio\":%.3f,\"sizes\":[%s]}%n",
                 longest().lines(),
                 longest().ratio(),
-                longest().ratioToOneLook(),
                 sizes.stream().map(CloseReport::json).collect(Collectors.joining(",")));
     }
 

@@ -12,16 +12,15 @@ import hall.payment.domain.ReconciliationSheet.OwnEntry;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A day's rows without its plain pairs, which the database leaves out: a hundred thousand lines that agree never leave it. */
@@ -34,118 +33,165 @@ public class JpaDayRows implements DayRows {
     @Inject
     private BankStatement statement;
 
-    /** With commas between them; empty when all rows are wanted. */
-    private String words = "";
+    /** As a JSON array; null when all rows are wanted. */
+    private String words;
 
     @Override
     public DayRows about(Set<String> wanted) {
         JpaDayRows some = new JpaDayRows();
         some.entities = entities;
         some.statement = statement;
-        // A word with a comma would be two: then all rows are read. WITHDRAWAL-FINAL:7 is what the books call payment
-        // 7.
-        some.words = wanted.stream().anyMatch(w -> w.contains(","))
-                ? ""
-                : wanted.stream()
-                        .flatMap(w -> Stream.of(w, w.substring(w.lastIndexOf(':') + 1)))
-                        .distinct()
-                        .collect(Collectors.joining(","));
+        // WITHDRAWAL-FINAL:7 is what the books call payment 7. Spaces at the end are none to the database: a row is
+        // found once.
+        some.words = json(wanted.stream()
+                .flatMap(w -> Stream.of(w, w.substring(w.lastIndexOf(':') + 1)))
+                .map(String::stripTrailing));
         return some;
     }
 
-    private Query about(Query query) {
-        return query.setParameter(7, words);
+    private static String json(Stream<?> values) {
+        return Json.createArrayBuilder(values.distinct().toList()).build().toString();
+    }
+
+    // A query that is not executed costs nothing, and each is constant text.
+    private Query either(Query whole, Query some) {
+        return words == null ? whole : some.setParameter(7, words);
     }
 
     @Override
-    public List<BankEntry> lines(Lateness of) {
-        return Stream.concat(
-                        rows(account(kept(about(entities.createNativeQuery(DaySql.LINES)), of)), r -> line(r, of))
-                                .stream(),
-                        lateLines(of).stream())
-                .toList();
+    public BankRows bank(Lateness of) {
+        Query lines = either(entities.createNativeQuery(DaySql.LINES), entities.createNativeQuery(DayWordsSql.LINES));
+        List<Long> told = new ArrayList<>();
+        List<BankEntry> left = rows(account(kept(lines, of)), r -> {
+            told.add(DayColumns.id(r));
+            return DayColumns.line(r, of);
+        });
+        left.addAll(lateLines(of));
+        String ids = json(told.stream());
+        return new BankRows(left, payments(of, ids), arrivals(of, ids));
+    }
+
+    private List<PaymentMove> payments(Lateness of, String told) {
+        Query payments =
+                either(entities.createNativeQuery(DaySql.PAYMENTS), entities.createNativeQuery(DayWordsSql.PAYMENTS));
+        return rows(account(kept(payments, of)).setParameter(8, told), r -> DayColumns.payment(r, of));
+    }
+
+    private List<MoneyMove> arrivals(Lateness of, String told) {
+        Query arrivals =
+                either(entities.createNativeQuery(DaySql.ARRIVALS), entities.createNativeQuery(DayWordsSql.ARRIVALS));
+        arrivals.setParameter(1, of.day()).setParameter(4, of.keptUntil()).setParameter(8, told);
+        List<MoneyMove> left = rows(account(arrivals), r -> DayColumns.move(r, of));
+        left.addAll(lateArrivals(of));
+        return left;
     }
 
     private List<BankEntry> lateLines(Lateness of) {
-        return rows(account(late(entities.createNativeQuery(DaySql.LATE_LINES), of)), r -> line(r, of));
-    }
-
-    @Override
-    public List<PaymentMove> payments(Lateness of) {
-        return rows(account(kept(about(entities.createNativeQuery(DaySql.PAYMENTS)), of)), r -> payment(r, of));
-    }
-
-    @Override
-    public List<MoneyMove> arrivals(Lateness of) {
-        return Stream.concat(
-                        rows(account(kept(about(entities.createNativeQuery(DaySql.ARRIVALS)), of)), r -> move(r, of))
-                                .stream(),
-                        lateArrivals(of).stream())
-                .toList();
+        return rows(account(late(entities.createNativeQuery(DaySql.LATE_LINES), of)), r -> DayColumns.line(r, of));
     }
 
     private List<MoneyMove> lateArrivals(Lateness of) {
-        return rows(late(entities.createNativeQuery(DaySql.LATE_ARRIVALS), of), r -> move(r, of));
+        return rows(late(entities.createNativeQuery(DaySql.LATE_ARRIVALS), of), r -> DayColumns.move(r, of));
     }
 
     @Override
     public List<PaymentMove> confirmed(Lateness of) {
-        return rows(days(about(entities.createNativeQuery(DaySql.CONFIRMED)), of), r -> payment(r, of));
+        return rows(
+                days(
+                        either(
+                                entities.createNativeQuery(DaySql.CONFIRMED),
+                                entities.createNativeQuery(DayWordsSql.CONFIRMED)),
+                        of),
+                r -> DayColumns.payment(r, of));
     }
 
     @Override
     public List<PaymentMove> courtPayments(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.COURT_PAYMENTS), of), r -> payment(r, of));
+        return rows(days(entities.createNativeQuery(DaySql.COURT_PAYMENTS), of), r -> DayColumns.payment(r, of));
     }
 
     @Override
     public List<MoneyMove> refunds(Lateness of) {
-        return rows(days(entities.createNativeQuery(DaySql.REFUNDS), of), r -> move(r, of));
+        return rows(days(entities.createNativeQuery(DaySql.REFUNDS), of), r -> DayColumns.move(r, of));
     }
 
     @Override
     public List<MoneyMove> withdrawals(Lateness of) {
-        return rows(days(about(entities.createNativeQuery(DaySql.WITHDRAWALS)), of), r -> move(r, of));
+        return rows(
+                days(
+                        either(
+                                entities.createNativeQuery(DaySql.WITHDRAWALS),
+                                entities.createNativeQuery(DayWordsSql.WITHDRAWALS)),
+                        of),
+                r -> DayColumns.move(r, of));
     }
 
     @Override
     public List<MoneyMove> bookedWithdrawals(Lateness of) {
-        return rows(days(about(entities.createNativeQuery(DaySql.BOOKED_WITHDRAWALS)), of), r -> move(r, of));
+        return rows(
+                days(
+                        either(
+                                entities.createNativeQuery(DaySql.BOOKED_WITHDRAWALS),
+                                entities.createNativeQuery(DayWordsSql.BOOKED_WITHDRAWALS)),
+                        of),
+                r -> DayColumns.move(r, of));
     }
 
     @Override
     public List<MoneyMove> bookedArrivals(Lateness of) {
-        Query onTheDay = about(entities.createNativeQuery(DaySql.BOOKED_ARRIVALS))
+        Query onTheDay = either(
+                        entities.createNativeQuery(DaySql.BOOKED_ARRIVALS),
+                        entities.createNativeQuery(DayWordsSql.BOOKED_ARRIVALS))
                 .setParameter(1, of.day())
                 .setParameter(4, of.keptUntil());
-        return Stream.concat(rows(onTheDay, r -> move(r, of)).stream(), lateArrivals(of).stream())
+        return Stream.concat(rows(onTheDay, r -> DayColumns.move(r, of)).stream(), lateArrivals(of).stream())
                 .toList();
     }
 
     @Override
     public List<MoneyMove> special(Lateness of) {
-        return rows(kept(about(entities.createNativeQuery(DaySql.SPECIAL)), of), r -> move(r, of));
+        return rows(
+                kept(
+                        either(
+                                entities.createNativeQuery(DaySql.SPECIAL),
+                                entities.createNativeQuery(DayWordsSql.SPECIAL)),
+                        of),
+                r -> DayColumns.move(r, of));
     }
 
     @Override
     public List<OwnEntry> vouchers(Lateness of) {
         Query query = entities.createNativeQuery(DaySql.VOUCHERS).setParameter(1, of.day());
-        return rows(account(query), r -> new OwnEntry((String) r[1], (String) r[2], money(r[3]), of.day()));
+        return rows(account(query), r -> new OwnEntry((String) r[1], (String) r[2], DayColumns.money(r[3]), of.day()));
     }
 
     @Override
     public List<PaymentMove> held(Lateness of) {
-        return rows(days(about(entities.createNativeQuery(DaySql.HELD)), of), r -> payment(r, of));
+        return rows(
+                days(either(entities.createNativeQuery(DaySql.HELD), entities.createNativeQuery(DayWordsSql.HELD)), of),
+                r -> DayColumns.payment(r, of));
     }
 
     @Override
     public List<PaymentMove> released(Lateness of) {
-        return rows(days(about(entities.createNativeQuery(DaySql.RELEASED)), of), r -> payment(r, of));
+        return rows(
+                days(
+                        either(
+                                entities.createNativeQuery(DaySql.RELEASED),
+                                entities.createNativeQuery(DayWordsSql.RELEASED)),
+                        of),
+                r -> DayColumns.payment(r, of));
     }
 
     @Override
     public List<MoneyMove> transit(Lateness of) {
-        return rows(days(about(entities.createNativeQuery(DaySql.TRANSIT)), of), r -> move(r, of));
+        return rows(
+                days(
+                        either(
+                                entities.createNativeQuery(DaySql.TRANSIT),
+                                entities.createNativeQuery(DayWordsSql.TRANSIT)),
+                        of),
+                r -> DayColumns.move(r, of));
     }
 
     @Override
@@ -170,33 +216,43 @@ public class JpaDayRows implements DayRows {
     @Override
     public DaySums sums(Lateness of) {
         Query lines = entities.createNativeQuery(DaySql.SUM_OF_LINES).setParameter(1, of.day());
-        Query last = entities.createNativeQuery(DaySql.LAST_BALANCES).setParameter(1, of.day());
+        Object[] shown =
+                (Object[]) account(lines.setParameter(4, of.keptUntil())).getSingleResult();
         Query arrived = entities.createNativeQuery(DaySql.SUM_OF_ARRIVALS).setParameter(1, of.day());
         Object[] entries = (Object[]) entities.createNativeQuery(DaySql.SUM_OF_ENTRIES)
                 .setParameter(1, of.day())
                 .getSingleResult();
-        Sum bank = sum(account(lines.setParameter(4, of.keptUntil())));
         Sum cases = sum(days(entities.createNativeQuery(DaySql.SUM_OF_WITHDRAWALS), of))
                 .plus(sum(courtPayments(of), p -> Money.ZERO.minus(p.amount())))
                 .plus(sum(refunds(of), MoneyMove::amount))
                 .plus(sum(arrived.setParameter(4, of.keptUntil())))
                 .plus(sum(lateArrivals(of), MoneyMove::amount))
                 .plus(sum(vouchers(of), OwnEntry::amount));
-        List<Money> balances = new ArrayList<>();
-        for (Object balance : account(last.setParameter(4, of.keptUntil())).getResultList()) {
-            balances.add(money(balance));
-        }
         return new DaySums(
-                bank.plus(sum(lateLines(of), BankEntry::amount)),
+                sum(shown).plus(sum(lateLines(of), BankEntry::amount)),
                 cases,
-                new Sum(((Number) entries[0]).intValue(), money(entries[1])),
-                balances,
-                money(entries[2]));
+                new Sum(((Number) entries[0]).intValue(), DayColumns.money(entries[1])),
+                shown[2] == null ? List.of() : lastBalances(of, shown[2]),
+                DayColumns.money(entries[2]));
+    }
+
+    private List<Money> lastBalances(Lateness of, Object lastMoment) {
+        Query query = account(entities.createNativeQuery(DaySql.LAST_BALANCES).setParameter(1, of.day()));
+        List<Money> balances = new ArrayList<>();
+        for (Object balance : query.setParameter(4, of.keptUntil())
+                .setParameter(9, lastMoment)
+                .getResultList()) {
+            balances.add(DayColumns.money(balance));
+        }
+        return balances;
     }
 
     private static Sum sum(Query query) {
-        Object[] row = (Object[]) query.getSingleResult();
-        return new Sum(((Number) row[0]).intValue(), money(row[1]));
+        return sum((Object[]) query.getSingleResult());
+    }
+
+    private static Sum sum(Object[] row) {
+        return new Sum(((Number) row[0]).intValue(), DayColumns.money(row[1]));
     }
 
     private static <T> Sum sum(List<T> few, Function<T, Money> amount) {
@@ -225,30 +281,5 @@ public class JpaDayRows implements DayRows {
             out.add(read.apply((Object[]) row));
         }
         return out;
-    }
-
-    private static BankEntry line(Object[] row, Lateness of) {
-        return new BankEntry(text(row[1]), text(row[2]), money(row[3]), of.day());
-    }
-
-    private static MoneyMove move(Object[] row, Lateness of) {
-        return new MoneyMove(id(row), text(row[1]), (String) row[2], money(row[3]), of.day());
-    }
-
-    private static PaymentMove payment(Object[] row, Lateness of) {
-        return new PaymentMove(
-                id(row), text(row[1]), text(row[2]), money(row[3]), of.day().atStartOfDay(), (String) row[4]);
-    }
-
-    private static long id(Object[] row) {
-        return ((Number) row[0]).longValue();
-    }
-
-    private static String text(Object column) {
-        return column.toString();
-    }
-
-    private static Money money(Object column) {
-        return new Money((BigDecimal) column);
     }
 }

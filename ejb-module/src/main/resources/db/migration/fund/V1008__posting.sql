@@ -12,7 +12,8 @@ CREATE TABLE posting (
   CONSTRAINT fk_posting_entry FOREIGN KEY (entry_id) REFERENCES ledger_entry (id),
   CONSTRAINT fk_posting_debit_head FOREIGN KEY (debit_head) REFERENCES ledger_head (code),
   CONSTRAINT fk_posting_credit_head FOREIGN KEY (credit_head) REFERENCES ledger_head (code),
-  KEY ix_posting_day (booked_on),
+  -- A day is summed by head and read entry by entry from the index alone.
+  KEY ix_posting_day (booked_on, entry_id, line, debit_head, credit_head, amount),
   KEY ix_posting_debit (debit_account),
   KEY ix_posting_credit (credit_account)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

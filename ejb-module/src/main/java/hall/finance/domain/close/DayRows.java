@@ -20,14 +20,17 @@ public interface DayRows {
      */
     DayRows about(Set<String> words);
 
-    /** The bank's lines without those that are plainly a payment or an arrival; late ones as of the day they were learned. */
-    List<BankEntry> lines(Lateness of);
+    /**
+     * The bank's lines of a day beside what they were told to be; plain pairs are in none of them.
+     *
+     * @param lines late ones as of the day they were learned
+     * @param payments what the bank confirmed
+     * @param arrivals by the bank's serial; late ones as of the day they were learned
+     */
+    record BankRows(List<BankEntry> lines, List<PaymentMove> payments, List<MoneyMove> arrivals) {}
 
-    /** Payments the bank confirmed, without those that are plainly a line. */
-    List<PaymentMove> payments(Lateness of);
-
-    /** What arrived, by the bank's serial, without what is plainly a line; late ones as of the day they were learned. */
-    List<MoneyMove> arrivals(Lateness of);
+    /** The bank's lines, and what they should be. */
+    BankRows bank(Lateness of);
 
     /** Payments the bank confirmed, without those that are plainly a withdrawal. */
     List<PaymentMove> confirmed(Lateness of);

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 public final class Neighbours {
 
     /** So many words and more are not asked for one by one. */
-    private static final int MANY = 200;
+    private static final int MANY = 5000;
 
     private final Books books;
     private final LocalDate day;

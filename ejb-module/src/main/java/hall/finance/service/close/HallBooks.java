@@ -94,9 +94,10 @@ public class HallBooks implements Books {
         private void gather(Way way) {
             switch (way) {
                 case BANK_PAYMENT -> {
-                    rows.lines(of).forEach(books::line);
-                    rows.payments(of).forEach(p -> books.payment(out(p.sendSeqNo(), p.hostSerial(), p)));
-                    rows.arrivals(of).forEach(a -> books.arrival(entry(a)));
+                    DayRows.BankRows bank = rows.bank(of);
+                    bank.lines().forEach(books::line);
+                    bank.payments().forEach(p -> books.payment(out(p.sendSeqNo(), p.hostSerial(), p)));
+                    bank.arrivals().forEach(a -> books.arrival(entry(a)));
                     rows.vouchers(of).forEach(books::voucher);
                 }
                 case PAYMENT_CASE -> {
