@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class DayCloseIT {
             assertThat(act(one, DAY, where, "day-form", "prepare").statusCode()).isEqualTo(302);
             assertThat(act(one, DAY, where, "day-form", "close").body()).contains("须由另一位财务人员复核");
             if (day.equals(yesterday)) {
-                whileItIsClosing(two);
+                whileItIsClosing(one, two, where);
                 twoDoNotSeeTheSame(two, where);
                 act(one, DAY, where, "day-form", "prepare");
             }
@@ -130,15 +131,19 @@ class DayCloseIT {
 
     /**
      * While the close is written and not committed, money is booked and a citizen's withdrawal is lodged, decided, paid and settled; who
-     * would change a difference is told to wait.
+     * would change a difference is told to wait, and who looks at the day is told that a colleague compares it.
      */
-    private void whileItIsClosing(Visit officer) throws SQLException {
+    private void whileItIsClosing(Visit one, Visit officer, String where) throws SQLException {
         try (Connection closing = Hall.databaseAsOwner();
                 var change = closing.createStatement()) {
             closing.setAutoCommit(false);
             change.executeQuery("SELECT * FROM finance_day WHERE day = '" + yesterday + "' FOR UPDATE");
             change.executeUpdate("INSERT INTO ledger_snapshot (closed_day, head, debit, credit) VALUES ('" + yesterday
                     + "', '101', 0, 0)");
+            var comparing = CompletableFuture.supplyAsync(() -> act(one, DAY, where, "day-form", "reconcile"));
+            Books.await(
+                    "a colleague sees who compares",
+                    () -> officer.get(where).body().contains("finance1正在核对这一天"));
             assertThat(City.ask("arrivals", "{\"amount\":\"7.00\",\"remark\":\"日结中\"}")
                             .text("hallSaid"))
                     .isEmpty();
@@ -151,6 +156,8 @@ class DayCloseIT {
                     .isNotEqualTo(yesterday.toString());
             assertThat(take(officer).body()).contains("正在日结、核对", "这一次没有办理");
             closing.rollback();
+            assertThat(comparing.join().statusCode()).isIn(200, 302);
+            assertThat(officer.get(where).body()).doesNotContain("正在核对这一天");
         }
     }
 

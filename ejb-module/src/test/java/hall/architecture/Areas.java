@@ -53,7 +53,7 @@ final class Areas {
                             "work")),
             Map.entry(
                     "finance",
-                    Set.of("shared", "audit", "calendar", "policy", "identity", "casefile", "payment", "fund")),
+                    Set.of("shared", "audit", "calendar", "policy", "identity", "casefile", "payment", "fund", "work")),
             Map.entry("exchange", Set.of("shared", "audit")),
             Map.entry(
                     "supervision",

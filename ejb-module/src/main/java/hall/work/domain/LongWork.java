@@ -115,6 +115,12 @@ public class LongWork {
         return new Hold(id, kind, subject, fence, attempts);
     }
 
+    /** Asked for once more, after it had ended or was broken off. */
+    public void askAgain(Actor by, LocalDateTime now) {
+        askedBy = by.toString();
+        askedAt = now;
+    }
+
     /** Whether nobody has it: it waits, or whoever began it is not heard from. */
     public boolean isFree(LocalDateTime now) {
         return isOpen() && !leasedUntil.isAfter(now);

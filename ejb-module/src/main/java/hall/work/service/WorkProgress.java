@@ -5,6 +5,7 @@ import hall.work.domain.Hold;
 import hall.work.domain.LongWork;
 import hall.work.domain.LongWorks;
 import hall.work.domain.WorkKind;
+import hall.work.domain.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,7 @@ public class WorkProgress {
         LocalDateTime now = now();
         Optional<LongWork> before = works.lock(kind, subject);
         LongWork work = before.orElseGet(() -> new LongWork(kind, subject, owner, by, now));
+        work.askAgain(by, now);
         Hold hold = work.begin(now);
         work.advance(total, 0, 0, LongWork.lease(now));
         if (before.isEmpty()) {
@@ -67,6 +69,11 @@ public class WorkProgress {
         if (!works.advance(hold, total, done, bad, LongWork.lease(now()))) {
             throw new WorkLost(hold);
         }
+    }
+
+    /** Ends a work that is only told, by whoever has no transaction of its own for that; that it was told wrongly is no matter. */
+    public void ended(Hold hold) {
+        works.end(hold, WorkState.DONE, null, null, now());
     }
 
     /** Gives it back, by whoever could not go on: to be begun again after a pause, for what stood in the way may pass. */

@@ -9,6 +9,7 @@ import hall.finance.domain.close.ItemView;
 import hall.finance.domain.close.ReconciliationItem;
 import hall.payment.service.BankLineService;
 import hall.shared.Role;
+import hall.work.domain.WorkSheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class CloseQueries {
 
     @Inject
     private DayRun run;
+
+    @Inject
+    private DayTelling telling;
 
     @Inject
     private Clock clock;
@@ -65,6 +69,11 @@ public class CloseQueries {
     /** One day. */
     public Optional<DayView> day(LocalDate day) {
         return days.day(day).map(d -> view(d, d.seen(days.explaining(day))));
+    }
+
+    /** Who compares or closes a day at this moment, if anybody does. */
+    public Optional<WorkSheet> comparing(LocalDate day) {
+        return telling.of(day);
     }
 
     /** What a day's end is explained by: open differences found up to it, and those that cleared after it. */

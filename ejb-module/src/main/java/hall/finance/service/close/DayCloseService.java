@@ -1,5 +1,6 @@
 package hall.finance.service.close;
 
+import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Role;
 import hall.shared.service.Caller;
@@ -21,6 +22,9 @@ public class DayCloseService {
     @Inject
     private CloseKeeping keeping;
 
+    @Inject
+    private DayTelling telling;
+
     /**
      * Proposes to close a day.
      *
@@ -37,7 +41,12 @@ public class DayCloseService {
      * @throws BusinessException refusals of {@link CloseKeeping#close}
      */
     public void close(LocalDate day, String seen) {
-        keeping.close(day, seen, Caller.actor(context));
+        Actor by = Caller.actor(context);
+        if (day == null) {
+            keeping.close(null, seen, by);
+        } else {
+            telling.whileTold(day, by, () -> keeping.close(day, seen, by));
+        }
     }
 
     /** Takes a proposal back; nothing happens where there is none. */

@@ -4,7 +4,10 @@ import hall.payment.service.BankLineService;
 import hall.payment.service.StatementReading;
 import hall.shared.BusinessException;
 import hall.shared.Role;
+import hall.shared.service.Caller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Reads the bank's statement of a day that is over, and reconciles the day.
+ * Reads the bank's statement of a day that is over, and reconciles the day; who does it is told meanwhile.
  *
  * <p>NOT_SUPPORTED: the bank is asked with no transaction open.
  */
@@ -22,6 +25,9 @@ import java.util.Objects;
 @RolesAllowed({Role.FINANCE, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DayPreparation {
+
+    @Resource
+    private EJBContext context;
 
     @Inject
     private BankLineService lines;
@@ -31,6 +37,9 @@ public class DayPreparation {
 
     @Inject
     private ReconciliationService reconciliation;
+
+    @Inject
+    private DayTelling telling;
 
     @Inject
     private Clock clock;
@@ -43,17 +52,21 @@ public class DayPreparation {
      */
     public void prepare(LocalDate day) {
         requireOver(day);
-        if (!lines.wasRead(day)) {
-            read(day);
-        }
-        reconciliation.run(day);
+        telling.whileTold(day, Caller.actor(context), () -> {
+            if (!lines.wasRead(day)) {
+                read(day);
+            }
+            reconciliation.run(day);
+        });
     }
 
     /** The same, with the statement read anew: the bank may tell of a day what it did not tell at first. */
     public void anew(LocalDate day) {
         requireOver(day);
-        read(day);
-        reconciliation.run(day);
+        telling.whileTold(day, Caller.actor(context), () -> {
+            read(day);
+            reconciliation.run(day);
+        });
     }
 
     private void requireOver(LocalDate day) {
