@@ -82,8 +82,8 @@ class BookCountsIT {
                 .countsNot(posting(1, 4, BEFORE.minusDays(1), "101", "219", "1.00"))
                 .counts(BookRows.voucher(1, "PROBE-1", DAY))
                 .countsNot(BookRows.voucher(2, "of no line", DAY), BookRows.voucher(3, "PROBE-1", AFTER));
-        Lateness of =
-                new Lateness(DAY, FIRST, BEFORE.minusDays(1), LocalDate.of(9999, 12, 31).atStartOfDay());
+        Lateness of = new Lateness(
+                DAY, FIRST, BEFORE.minusDays(1), LocalDate.of(9999, 12, 31).atStartOfDay());
         assertThat(books.changingTheBooks(of, story.all)).isEqualTo(story.counted);
     }
 

@@ -51,32 +51,42 @@ public class BookProbe {
     }
 
     private List<String> changing(Supplier<String> mark, List<String> statements) throws SQLException {
-        context.setRollbackOnly();
-        List<String> changing = new ArrayList<>();
-        String before = mark.get();
-        for (String statement : statements) {
-            lay(List.of(statement));
-            String after = mark.get();
-            if (!after.equals(before)) {
-                changing.add(statement);
+        try {
+            List<String> changing = new ArrayList<>();
+            String before = mark.get();
+            for (String statement : statements) {
+                lay(List.of(statement));
+                String after = mark.get();
+                if (!after.equals(before)) {
+                    changing.add(statement);
+                }
+                before = after;
             }
-            before = after;
+            return changing;
+        } finally {
+            // Not before: nothing is asked in a transaction that is to be undone.
+            context.setRollbackOnly();
         }
-        return changing;
     }
 
     /** What happened in a span of days, by these rows. */
     public Statistics.Flow flow(LocalDate from, LocalDate to, List<String> statements) throws SQLException {
-        context.setRollbackOnly();
-        lay(statements);
-        return figures.flow(from, to);
+        try {
+            lay(statements);
+            return figures.flow(from, to);
+        } finally {
+            context.setRollbackOnly();
+        }
     }
 
     /** What moved on income and expense in it. */
     public Movements movements(LocalDate from, LocalDate to, List<String> statements) throws SQLException {
-        context.setRollbackOnly();
-        lay(statements);
-        return figures.movements(from, to);
+        try {
+            lay(statements);
+            return figures.movements(from, to);
+        } finally {
+            context.setRollbackOnly();
+        }
     }
 
     private void lay(List<String> statements) throws SQLException {
