@@ -240,6 +240,7 @@ class EmployerIT {
         Visit first = Visit.ofOfficer("finance1");
         String desk = "/office/finance/deferrals.xhtml?employer=" + employer;
         Map<String, String> decision = Visit.form(first.get(desk).body(), "entering");
+        decision.put("from", month(Books.today()));
         decision.put("until", month(Books.today().plusMonths(1)));
         decision.put("document", "示例管委会〔2026〕7号");
         decision.put("decidedOn", Books.today().toString());

@@ -69,6 +69,7 @@ final class TextForms {
                     "/office/finance/deferrals.xhtml?employer=999990000002",
                     "entering",
                     "enter",
+                    "from",
                     "until",
                     "document"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),

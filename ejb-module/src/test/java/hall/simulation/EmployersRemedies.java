@@ -5,6 +5,7 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.EmployerDeferral;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.Matching;
@@ -79,10 +80,13 @@ final class EmployersRemedies {
         List<EmployerDeferral> all = List.copyOf(town.deferrals.deferrals.values());
         if (all.isEmpty() || chance.oneIn(3)) {
             EmployerAccount employer = anyEmployer();
-            ContributionMonth until = town.drawing.order(employer).next().plus(chance.below(2));
-            town.story.tell("put off until " + until + " for …" + tail(employer));
+            ContributionMonth next = town.drawing.order(employer).next();
+            // Now and then the decision leaves a month in arrears out.
+            ContributionMonth from = chance.oneIn(10) ? next.next() : next;
+            DeferredMonths months = new DeferredMonths(from, from.plus(chance.below(2)));
+            town.story.tell("put off " + from + " to " + months.until() + " for …" + tail(employer));
             town.works.tx(() ->
-                    town.deferring.enter(employer.accountNumber(), until, "管委会7号", town.today(), Colleagues.FIRST));
+                    town.deferring.enter(employer.accountNumber(), months, "管委会7号", town.today(), Colleagues.FIRST));
             return;
         }
         EmployerDeferral deferral = chance.of(all);
@@ -104,7 +108,7 @@ final class EmployersRemedies {
 
     /** The sweep of a new day. */
     void expire() {
-        for (long id : town.deferrals.over(ContributionMonth.of(town.today()))) {
+        for (long id : town.deferrals.over(ContributionMonth.of(town.today()), 0)) {
             town.works.tx(() -> town.deferring.end(id, Actor.SYSTEM));
             town.story.tell("a deferral is over");
         }

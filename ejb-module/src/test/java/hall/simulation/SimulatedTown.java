@@ -14,6 +14,7 @@ import hall.finance.service.OpenDayBook;
 import hall.finance.service.VoucherKeeping;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.memory.ArrearsFile;
 import hall.fund.memory.ArrivalFile;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.ContributionFile;
@@ -49,6 +50,7 @@ import hall.fund.service.contribution.ArrivalDesk;
 import hall.fund.service.contribution.ContributionDrawing;
 import hall.fund.service.contribution.ContributionPosting;
 import hall.fund.service.contribution.DeferralKeeping;
+import hall.fund.service.contribution.EmployerArrears;
 import hall.fund.service.contribution.EmployerKeeping;
 import hall.fund.service.contribution.NewAccounts;
 import hall.fund.service.contribution.OwnEmployer;
@@ -149,7 +151,8 @@ final class SimulatedTown {
         books = new FundBooks(works.unit);
         bank = new CityBank(chance, bankClock, story, Townsfolk.settle(books, chance, today));
         counter = new BankCounter(bank, works, chance, story);
-        lists = new ContributionFile(books, works.unit);
+        StaffChangeFile changes = new StaffChangeFile(books);
+        lists = new ContributionFile(books, changes, works.unit);
         arrivals = new ArrivalFile(books, lists, works.unit);
         suspense = new SuspenseFile(lists, works.unit);
         corrections = new CorrectionFile(works.unit);
@@ -232,8 +235,10 @@ final class SimulatedTown {
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
         merges = new MergeKeeping(locked, books, books, courts, books, books, audit, clock);
         accounts = new AccountKeeping(locked, books, books, audit, clock);
-        staff = staff(audit);
-        employers = new EmployerKeeping(books, books, lists, drawing, books, audit, clock);
+        staff = staff(changes, audit);
+        EmployerArrears arrears =
+                new EmployerArrears(new ArrearsFile(books, lists, deferrals, changes), drawing, clock);
+        employers = new EmployerKeeping(books, books, lists, arrears, books, audit, clock);
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
 
@@ -244,9 +249,8 @@ final class SimulatedTown {
         reading = new StatementReading(counter, lines);
     }
 
-    private StaffChanging staff(AuditTrail audit) {
+    private StaffChanging staff(StaffChangeFile changes, AuditTrail audit) {
         OwnEmployer own = new AnyEmployer();
-        StaffChangeFile changes = new StaffChangeFile(books);
         long[] last = {999_920_000_000L};
         return new StaffChanging(
                 new StaffGate(own, lists, drawing),

@@ -2,6 +2,7 @@ package hall.fund.persistence;
 
 import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.ledger.LedgerAccount;
@@ -93,7 +94,7 @@ class ContributionCredit {
         List<CreditRows.Row> rows = new ArrayList<>(some.size());
         for (Line line : some) {
             PersonalAccount account = accounts.get(line.account());
-            if (account == null || !account.employerAccount().equals(list.employerAccount())) {
+            if (account == null || !isOf(list, account)) {
                 throw new IllegalStateException("list " + list.id() + ": line " + line.number() + " lost its account");
             }
             AccountEntry journal = account.credit(list.kind(), line.amount(), month, list.number(), entry, at);
@@ -102,6 +103,13 @@ class ContributionCredit {
             rows.add(new CreditRows.Row(account, journal, line.number(), transfer));
         }
         return rows;
+    }
+
+    // Who is made up for may be with another employer by now; whether it was of this one's staff, the list was asked
+    // before.
+    private static boolean isOf(ContributionList list, PersonalAccount account) {
+        return list.kind() == CreditKind.BACK_PAYMENT
+                || account.employerAccount().equals(list.employerAccount());
     }
 
     private List<Line> lines(ContributionList list, int after) {

@@ -24,9 +24,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /** Contribution lists by JPA; what concerns all lines of one is a statement, never a loop. */
 @ApplicationScoped
@@ -53,7 +51,8 @@ public class JpaContributionLists implements ContributionLists {
 
     private static final String UNFIT_BACK_PAYMENT = "select count(*) from contribution_line l"
             + " join personal_account a on a.account_number = l.account_number where l.list_id = ?1"
-            + " and not (a.employer_account = ?2 and a.state in ('01', '02', '06'))";
+            + " and not (a.state in ('01', '02', '06') and (a.employer_account = ?2 or exists (select 1 from staff_change c"
+            + "  where c.account_number = a.account_number and c.former_employer = ?2 and c.undone_at is null)))";
 
     private static final String MISSING = "select count(*) from personal_account a where " + DUE
             + " and not exists (select 1 from contribution_line l where l.list_id = ?4"
@@ -184,22 +183,6 @@ public class JpaContributionLists implements ContributionLists {
                 .setParameter(2, month.toString())
                 .setParameter(3, lastDay)
                 .getSingleResult());
-    }
-
-    @Override
-    public Set<ContributionMonth> madeUp(String employerAccount) {
-        return entities
-                .createQuery(
-                        "select distinct l.month from ContributionList l where l.employerAccount = :employer"
-                                + " and l.kind = :kind and l.state = :posted",
-                        String.class)
-                .setParameter("employer", employerAccount)
-                .setParameter("kind", CreditKind.BACK_PAYMENT)
-                .setParameter("posted", ListState.POSTED)
-                .getResultList()
-                .stream()
-                .map(ContributionMonth::read)
-                .collect(Collectors.toSet());
     }
 
     @Override

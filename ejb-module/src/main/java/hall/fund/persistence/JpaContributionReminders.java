@@ -15,6 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaContributionReminders implements ContributionReminders {
 
+    // The reminder of a month that was put off since is past: the next month needs its own.
     private static final String PAYERS = "select x.account, x.pay_day, x.paid_to from"
             + " (select e.account_number account, e.pay_day, coalesce(e.paid_to, (select max(a.paid_to)"
             + " from personal_account a where a.employer_account = e.account_number and a.state in ('01', '06'))) paid_to"
@@ -22,7 +23,10 @@ public class JpaContributionReminders implements ContributionReminders {
             + " and exists (select 1 from employer_clerk c where c.employer_account = e.account_number"
             + " and c.valid_from <= ?2 and (c.valid_to is null or c.valid_to >= ?2))) x"
             + " where not exists (select 1 from contribution_reminder r where r.employer_account = x.account"
-            + " and (x.paid_to is null or r.month > x.paid_to)) order by x.account";
+            + " and (x.paid_to is null or r.month > x.paid_to)"
+            + " and not exists (select 1 from employer_deferral d where d.employer_account = x.account"
+            + "  and d.state in ('IN_FORCE', 'ENDED') and r.month between d.from_month and d.until_month))"
+            + " order by x.account";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;

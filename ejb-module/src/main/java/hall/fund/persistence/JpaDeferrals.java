@@ -72,12 +72,14 @@ public class JpaDeferrals implements Deferrals {
     }
 
     @Override
-    public List<Long> over(ContributionMonth month) {
+    public List<Long> over(ContributionMonth month, long after) {
         return entities.createQuery(
-                        "select d.id from EmployerDeferral d where d.state = :live and d.until < :month order by d.id",
+                        "select d.id from EmployerDeferral d where d.state = :live and d.until < :month"
+                                + " and d.id > :after order by d.id",
                         Long.class)
                 .setParameter("live", EmployerDeferral.State.IN_FORCE)
                 .setParameter("month", month.toString())
+                .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

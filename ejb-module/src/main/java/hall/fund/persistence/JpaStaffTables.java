@@ -65,10 +65,12 @@ public class JpaStaffTables implements StaffTables {
             + " select ?3 + l.file_row, a.account_number, ?4, ?5, '10', 0, 0, 0, a.carried_over + a.current_year, ?6, 0"
             + " from" + JOINED + "where l.table_id = ?1 and l.problem is null";
 
+    // Not by employer: whoever was of the staff when the table was read is made up for, wherever the account is by now.
     private static final String LAY = "insert into contribution_line (list_id, line, account_number, holder_name, base,"
-            + " person_part, employer_part) select ?3, row_number() over (order by l.account_number), l.account_number,"
-            + " a.holder_name, a.base, l.person_part, l.employer_part from" + JOINED
-            + "where l.table_id = ?1 and l.problem is null";
+            + " person_part, employer_part) select ?2, row_number() over (order by l.account_number), l.account_number,"
+            + " a.holder_name, a.base, l.person_part, l.employer_part from staff_table_line l"
+            + " join personal_account a on a.account_number = l.account_number"
+            + " where l.table_id = ?1 and l.problem is null";
 
     private static final String USED = "select count(*) from contribution_list where employer_account = ?1"
             + " and kind = 'REMITTANCE' and (state in ('DRAFT', 'CONFIRMED') or state = 'POSTED' and posted_at > ?2)";
@@ -209,8 +211,10 @@ public class JpaStaffTables implements StaffTables {
     }
 
     @Override
-    public List<Member> members(String employerAccount, Collection<String> numbers) {
-        return staff.of(employerAccount, numbers);
+    public List<Member> members(String employerAccount, TableKind kind, Collection<String> numbers) {
+        return kind == TableKind.BACK_PAYMENTS
+                ? staff.everOf(employerAccount, numbers)
+                : staff.of(employerAccount, numbers);
     }
 
     @Override
@@ -274,7 +278,10 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public ListTotals lay(StaffTable table, ContributionList list) {
-        of(entities.createNativeQuery(LAY), table).setParameter(3, list.id()).executeUpdate();
+        entities.createNativeQuery(LAY)
+                .setParameter(1, table.id())
+                .setParameter(2, list.id())
+                .executeUpdate();
         Object[] sums =
                 (Object[]) entities.createNativeQuery("select count(*), coalesce(sum(person_part + employer_part), 0)"
                                 + " from contribution_line where list_id = ?1")

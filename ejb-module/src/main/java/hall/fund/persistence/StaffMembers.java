@@ -21,20 +21,34 @@ public class StaffMembers implements Staff {
             + " a.holder.certificateNumber, a.standing.state, a.standing.sealedOn, a.terms.base, a.terms.personRate, a.terms.employerRate"
             + " from PersonalAccount a";
 
+    private static final String NUMBERED =
+            " and (a.accountNumber in :numbers or a.holder.certificateNumber in :numbers)";
+
+    private static final String OF = COLUMNS_OF_MEMBER + " where a.employerAccount = :employer" + NUMBERED;
+
+    private static final String EVER_OF =
+            COLUMNS_OF_MEMBER + " where (a.employerAccount = :employer or exists (select c.id"
+                    + " from StaffChange c where c.accountNumber = a.accountNumber and c.formerEmployer = :employer"
+                    + " and c.undoneAt is null))" + NUMBERED;
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
     @Override
     public List<Member> of(String employerAccount, Collection<String> numbers) {
+        return of(entities.createQuery(OF), employerAccount, numbers);
+    }
+
+    /** The same, those who are with another employer by now included: they have to be made up for, too. */
+    List<Member> everOf(String employerAccount, Collection<String> numbers) {
+        return of(entities.createQuery(EVER_OF), employerAccount, numbers);
+    }
+
+    private static List<Member> of(Query query, String employerAccount, Collection<String> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        return members(entities.createQuery(COLUMNS_OF_MEMBER
-                                + " where a.employerAccount = :employer and (a.accountNumber in :numbers"
-                                + " or a.holder.certificateNumber in :numbers)")
-                        .setParameter("employer", employerAccount)
-                        .setParameter("numbers", numbers))
-                .stream()
+        return members(query.setParameter("employer", employerAccount).setParameter("numbers", numbers)).stream()
                 .sorted(Comparator.comparing(m -> !m.state().isClosed()))
                 .toList();
     }

@@ -22,5 +22,6 @@ CREATE TABLE staff_change (
   version          INT           NOT NULL,
   KEY ix_staff_change_employer (employer_account, month, id),
   KEY ix_staff_change_account (account_number, id),
+  KEY ix_staff_change_former (former_employer, account_number),
   CONSTRAINT fk_staff_change_account FOREIGN KEY (account_number) REFERENCES personal_account (account_number)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

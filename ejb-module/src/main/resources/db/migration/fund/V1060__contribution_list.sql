@@ -23,6 +23,7 @@ CREATE TABLE contribution_list (
   version          INT           NOT NULL,
   UNIQUE KEY uk_contribution_list_live (live_key),
   KEY ix_contribution_list_employer (employer_account, id),
+  KEY ix_contribution_list_month (employer_account, month),
   KEY ix_contribution_list_state (state, employer_account),
   CONSTRAINT ck_contribution_list_claimed CHECK (claimed <= total),
   CONSTRAINT ck_contribution_list_posted CHECK ((state = 'POSTED') = (posted_at IS NOT NULL)),

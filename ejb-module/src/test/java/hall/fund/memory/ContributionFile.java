@@ -24,9 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /** Contribution lists and their lines in memory, with the rules of the database's statements. */
 public final class ContributionFile implements ContributionLists {
@@ -38,10 +36,17 @@ public final class ContributionFile implements ContributionLists {
 
     private final Map<Long, List<ContributionLine>> lines = new LinkedHashMap<>();
     private final FundBooks books;
+    private final StaffChangeFile changes;
     private final MemoryUnit unit;
 
+    /** Of employers from which nobody was taken over. */
     public ContributionFile(FundBooks books, MemoryUnit unit) {
+        this(books, new StaffChangeFile(books), unit);
+    }
+
+    public ContributionFile(FundBooks books, StaffChangeFile changes, MemoryUnit unit) {
         this.books = books;
+        this.changes = changes;
         this.unit = unit;
     }
 
@@ -68,16 +73,6 @@ public final class ContributionFile implements ContributionLists {
     public boolean lockIfFree(String employerAccount) {
         unit.step();
         return !busy;
-    }
-
-    @Override
-    public Set<ContributionMonth> madeUp(String employerAccount) {
-        return lists.values().stream()
-                .filter(l -> l.employerAccount().equals(employerAccount)
-                        && l.kind() == CreditKind.BACK_PAYMENT
-                        && l.state() == ListState.POSTED)
-                .map(ContributionList::month)
-                .collect(Collectors.toSet());
     }
 
     @Override
@@ -192,7 +187,9 @@ public final class ContributionFile implements ContributionLists {
 
     private boolean takesBackPayments(String employer, String number) {
         PersonalAccount account = books.accounts.get(number);
-        return account.employerAccount().equals(employer) && !account.state().isClosed();
+        boolean was = changes.from(employer).anyMatch(c -> c.account().equals(account.number()));
+        return (was || account.employerAccount().equals(employer))
+                && !account.state().isClosed();
     }
 
     @Override

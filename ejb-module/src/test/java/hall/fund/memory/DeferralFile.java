@@ -64,11 +64,13 @@ public final class DeferralFile implements Deferrals {
     }
 
     @Override
-    public List<Long> over(ContributionMonth month) {
+    public List<Long> over(ContributionMonth month, long after) {
         return deferrals.values().stream()
                 .filter(d -> d.state() == EmployerDeferral.State.IN_FORCE
                         && month.isAfter(d.months().until()))
                 .map(EmployerDeferral::id)
+                .filter(id -> id > after)
+                .sorted()
                 .toList();
     }
 }

@@ -41,7 +41,7 @@ public final class NothingPutOff implements Deferrals {
     }
 
     @Override
-    public List<Long> over(ContributionMonth month) {
+    public List<Long> over(ContributionMonth month, long after) {
         return List.of();
     }
 }

@@ -65,6 +65,18 @@ public final class StaffChangeFile implements StaffChanges {
                 .toList();
     }
 
+    /** The changes that took somebody over from an employer. */
+    public Stream<StaffChange> from(String employerAccount) {
+        return standing().filter(c -> c.formerEmployer().equals(Optional.of(employerAccount)));
+    }
+
+    /** Whether the account was opened by a change that was taken back. */
+    boolean isUndoneOpening(String account) {
+        return changes.values().stream()
+                .anyMatch(
+                        c -> c.isOpened() && !c.stands() && c.account().value().equals(account));
+    }
+
     @Override
     public void add(StaffAsk ask) {
         books.unit.add(asks, ask);

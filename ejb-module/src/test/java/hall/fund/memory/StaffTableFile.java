@@ -102,7 +102,7 @@ public final class StaffTableFile implements StaffTables {
     }
 
     @Override
-    public List<Member> members(String employerAccount, Collection<String> numbers) {
+    public List<Member> members(String employerAccount, TableKind kind, Collection<String> numbers) {
         throw new UnsupportedOperationException();
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -39,9 +38,6 @@ public interface ContributionLists {
 
     /** Some by their ids; one statement, none for no ids. */
     List<ContributionList> some(Collection<Long> ids);
-
-    /** The months of an employer for which a back payment was posted. */
-    Set<ContributionMonth> madeUp(String employerAccount);
 
     /** The latest paid-to month among the accounts of an employer that pay. */
     Optional<ContributionMonth> staffPaidTo(String employerAccount);

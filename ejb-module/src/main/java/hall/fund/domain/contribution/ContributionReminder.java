@@ -39,4 +39,8 @@ public class ContributionReminder {
         this.payBy = payBy;
         this.remindedAt = at;
     }
+
+    public ContributionMonth month() {
+        return ContributionMonth.read(month);
+    }
 }

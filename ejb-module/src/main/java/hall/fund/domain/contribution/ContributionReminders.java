@@ -16,7 +16,8 @@ public interface ContributionReminders {
     record Payer(String account, int payDay, Optional<ContributionMonth> paidTo) {}
 
     /**
-     * Employers that pay, have a clerk on that day, and were not reminded of a month after the one they are paid to; by account number.
+     * Employers that pay, have a clerk on that day, and were not reminded of a month after the one they are paid to, those left out
+     * that were put off since; by account number.
      *
      * @param after the account number to go on after, empty for the first page
      */

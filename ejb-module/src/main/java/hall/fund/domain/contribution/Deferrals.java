@@ -21,6 +21,6 @@ public interface Deferrals {
     /** The months that are or were put off, of each of the employers that has any; one statement. */
     Map<String, List<DeferredMonths>> months(Set<String> employers);
 
-    /** Ids of those in force whose last month is before that month, 100 at most. */
-    List<Long> over(ContributionMonth month);
+    /** Ids of those in force whose last month is before that month, those after an id, in order; 100 at most. */
+    List<Long> over(ContributionMonth month, long after);
 }

@@ -12,14 +12,19 @@ import java.util.Optional;
  * (补缴) for months that are paid already or were put off.
  *
  * @param paidTo JZNY of the employer; before its first list, the latest of its staff's accounts; empty when nobody ever paid
+ * @param today this month
  * @param latest the last month that may be paid now
  * @param deferred months that were put off (缓缴): they are skipped, and made up as back payments
  */
-public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth latest, List<DeferredMonths> deferred) {
+public record MonthOrder(
+        Optional<ContributionMonth> paidTo,
+        ContributionMonth today,
+        ContributionMonth latest,
+        List<DeferredMonths> deferred) {
 
-    /** Of an employer that never put anything off. */
-    public MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth latest) {
-        this(paidTo, latest, List.of());
+    /** Of an employer that may pay nothing ahead. */
+    public MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth today, List<DeferredMonths> deferred) {
+        this(paidTo, today, today, deferred);
     }
 
     /**
@@ -37,7 +42,10 @@ public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth l
             int monthsAhead,
             List<DeferredMonths> deferred) {
         return new MonthOrder(
-                employer.paidTo().map(ContributionMonth::new).or(() -> staffPaidTo), today.plus(monthsAhead), deferred);
+                employer.paidTo().map(ContributionMonth::new).or(() -> staffPaidTo),
+                today,
+                today.plus(monthsAhead),
+                deferred);
     }
 
     /** The month that comes next, what was put off left out; an employer that never paid begins with the latest it may. */
@@ -54,15 +62,12 @@ public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth l
      * Refuses what is out of order.
      *
      * @throws BusinessException {@code CONTRIBUTION-012} not the next month (argument: it); {@code CONTRIBUTION-013} in the future
-     *     (argument: the latest month); {@code CONTRIBUTION-021} a back payment for a month not paid yet (argument: the paid-to month)
+     *     (argument: the latest month); {@code CONTRIBUTION-021} a back payment for a month not paid yet (argument: the paid-to month);
+     *     {@code CONTRIBUTION-022} one for a deferred month that is not over (argument: the latest that is)
      */
     public void require(CreditKind kind, ContributionMonth month) {
         if (kind == CreditKind.BACK_PAYMENT) {
-            if (!DeferredMonths.isIn(month, deferred) && (paidTo.isEmpty() || month.isAfter(paidTo.get()))) {
-                throw new BusinessException(
-                        "CONTRIBUTION-021",
-                        paidTo.map(ContributionMonth::display).orElse("—"));
-            }
+            requireToBeMadeUp(month);
             return;
         }
         if (month.isAfter(latest)) {
@@ -70,6 +75,19 @@ public record MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth l
         }
         if (!month.equals(next())) {
             throw new BusinessException("CONTRIBUTION-012", next().display());
+        }
+    }
+
+    private void requireToBeMadeUp(ContributionMonth month) {
+        boolean putOff = DeferredMonths.isIn(month, deferred);
+        // A deferral that ends early leaves this month and those to come to be remitted: nobody shall have paid them
+        // already.
+        if (putOff && !today.isAfter(month)) {
+            throw new BusinessException("CONTRIBUTION-022", today.plus(-1).display());
+        }
+        if (!putOff && (paidTo.isEmpty() || month.isAfter(paidTo.get()))) {
+            throw new BusinessException(
+                    "CONTRIBUTION-021", paidTo.map(ContributionMonth::display).orElse("—"));
         }
     }
 

@@ -39,8 +39,8 @@ public interface StaffTables {
     /** How many of an employer were handed in since, whatever became of them. */
     int receivedSince(String employerAccount, LocalDateTime since);
 
-    /** Accounts of an employer by account number or identity number; one statement. */
-    List<Member> members(String employerAccount, Collection<String> numbers);
+    /** Accounts of an employer by account number or identity number, for back payments also those of its former staff; one statement. */
+    List<Member> members(String employerAccount, TableKind kind, Collection<String> numbers);
 
     /** Accounts of an employer that pay, in order, those after {@code account}. */
     List<Member> paying(String employerAccount, String account, int limit);

@@ -10,7 +10,6 @@ import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Deferrals;
-import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.Matching;
 import hall.fund.domain.contribution.MonthOrder;
 import hall.fund.domain.contribution.RemittanceDays;
@@ -82,22 +81,6 @@ public class ContributionDrawing {
                 ContributionMonth.of(today),
                 policy.integerOn(today, MONTHS_AHEAD),
                 deferrals.months(Set.of(employer.accountNumber())).getOrDefault(employer.accountNumber(), List.of()));
-    }
-
-    /** Months that were put off and for which nothing was posted yet, in order (Regulation Art. 20: to be made up). */
-    public List<ContributionMonth> owed(EmployerAccount employer) {
-        List<DeferredMonths> periods =
-                deferrals.months(Set.of(employer.accountNumber())).getOrDefault(employer.accountNumber(), List.of());
-        if (periods.isEmpty()) {
-            return List.of();
-        }
-        Set<ContributionMonth> madeUp = lists.madeUp(employer.accountNumber());
-        ContributionMonth today = ContributionMonth.of(LocalDate.now(clock));
-        return periods.stream()
-                .flatMap(p -> p.all().stream())
-                .filter(m -> !m.isAfter(today) && !madeUp.contains(m))
-                .sorted()
-                .toList();
     }
 
     /** Whether a list of the month is drawn and not taken back. */

@@ -57,6 +57,9 @@ public class ContributionQueries {
     private ContributionDrawing drawing;
 
     @Inject
+    private EmployerArrears arrears;
+
+    @Inject
     private Clock clock;
 
     /** Account numbers of the employers the signed-in person acts for; empty for most people. */
@@ -68,7 +71,7 @@ public class ContributionQueries {
     public EmployerSheet employer(String employerAccount) {
         EmployerAccount employer = own.read(Caller.actor(context), employerAccount);
         MonthOrder order = drawing.order(employer);
-        return EmployerSheet.of(employer, order, drawing.days(employer, order.next()), drawing.owed(employer));
+        return EmployerSheet.of(employer, order, drawing.days(employer, order.next()), arrears.owed(employer));
     }
 
     /** Its latest lists, newest first; without differences. */

@@ -25,9 +25,9 @@ public class DeferralExpiry {
     @Inject
     private Clock clock;
 
-    /** Ids of those that are over, 100 at most. */
-    public List<Long> over() {
-        return deferrals.over(ContributionMonth.of(LocalDate.now(clock)));
+    /** Ids of those that are over, after one, in order; 100 at most. */
+    public List<Long> over(long after) {
+        return deferrals.over(ContributionMonth.of(LocalDate.now(clock)), after);
     }
 
     /** Ends one; refuses with {@code CONTRIBUTION-061} what an officer ended meanwhile. */

@@ -60,8 +60,8 @@ public class DeferralKeeping {
         this.clock = clock;
     }
 
-    /** Enters a decision; nothing changes yet. */
-    public long enter(String employerAccount, ContributionMonth until, String document, LocalDate decidedOn, Actor by) {
+    /** Enters a decision with its months; nothing changes yet. */
+    public long enter(String employerAccount, DeferredMonths months, String document, LocalDate decidedOn, Actor by) {
         String number = document == null ? "" : document.strip();
         if (number.isEmpty() || number.length() > DOCUMENT_MOST) {
             throw new BusinessException("CONTRIBUTION-064", DOCUMENT_MOST);
@@ -72,7 +72,7 @@ public class DeferralKeeping {
         }
         EmployerAccount employer = lock(employerAccount);
         requireNormal(employer);
-        DeferredMonths months = months(employer, until);
+        requireTheNext(employer, months);
         if (deferrals.of(employerAccount).stream().anyMatch(d -> d.state() == EmployerDeferral.State.ENTERED)) {
             throw new BusinessException("CONTRIBUTION-066");
         }
@@ -82,13 +82,16 @@ public class DeferralKeeping {
         return deferral.id();
     }
 
-    private DeferredMonths months(EmployerAccount employer, ContributionMonth until) {
-        DeferredMonths months = new DeferredMonths(drawing.order(employer).next(), until);
+    // What is unpaid before the decision's first month is in arrears: the committee has not put it off.
+    private void requireTheNext(EmployerAccount employer, DeferredMonths months) {
+        ContributionMonth next = drawing.order(employer).next();
+        if (!months.from().equals(next)) {
+            throw new BusinessException("CONTRIBUTION-069", months.from().display(), next.display());
+        }
         int longest = policy.integerOn(LocalDate.now(clock), LONGEST);
         if (months.all().size() > longest) {
             throw new BusinessException("CONTRIBUTION-067", longest);
         }
-        return months;
     }
 
     private static void requireNormal(EmployerAccount employer) {

@@ -36,6 +36,9 @@ public class DeferralService {
     private ContributionDrawing drawing;
 
     @Inject
+    private EmployerArrears arrears;
+
+    @Inject
     private DeferralKeeping keeping;
 
     /** A deferral as people read it. */
@@ -51,7 +54,7 @@ public class DeferralService {
     /**
      * An employer with what it put off.
      *
-     * @param next the month a deferral would begin with
+     * @param next the month a deferral has to begin with
      * @param owed months that are still to be made up
      */
     public record Sheet(
@@ -78,22 +81,22 @@ public class DeferralService {
                 employer.name(),
                 employer.state().name(),
                 drawing.order(employer).next(),
-                drawing.owed(employer),
+                arrears.owed(employer),
                 deferrals.of(employer.accountNumber()).stream()
                         .map(d -> new Line(d.id(), d.months(), d.document(), d.decidedOn(), d.state(), d.enteredBy()))
                         .toList());
     }
 
     /**
-     * Enters a decision from the next unpaid month on; nothing changes until a second officer confirms.
+     * Enters a decision; nothing changes until a second officer confirms.
      *
-     * @param until the last month put off
+     * @param months that the decision puts off
      * @param document number of the committee's decision
-     * @throws BusinessException {@code CONTRIBUTION-010} the employer is not normal; {@code 063} the month is before the first; {@code 064} no
-     *     document; {@code 065} decided in the future; {@code 066} one waits to be confirmed; {@code 067} too many months
+     * @throws BusinessException {@code CONTRIBUTION-010} the employer is not normal; {@code 064} no document; {@code 065} decided in the future; {@code
+     *     066} one waits to be confirmed; {@code 067} too many months; {@code 069} the first is not the employer's next unpaid one
      */
-    public long enter(String employerAccount, ContributionMonth until, String document, LocalDate decidedOn) {
-        return keeping.enter(employerAccount, until, document, decidedOn, Caller.actor(context));
+    public long enter(String employerAccount, DeferredMonths months, String document, LocalDate decidedOn) {
+        return keeping.enter(employerAccount, months, document, decidedOn, Caller.actor(context));
     }
 
     /**

@@ -7,7 +7,6 @@ import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.ContributionLists;
-import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.shared.Actor;
@@ -20,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 
 /** Seals, unseals and closes an employer's account. Nobody of its staff pays then, no list waits and no money of it is left over. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ public class EmployerKeeping {
     private PersonalAccounts accounts;
     private EmployerJournal journal;
     private ContributionLists lists;
-    private ContributionDrawing drawing;
+    private EmployerArrears arrears;
     private Ledger ledger;
     private AuditTrail audit;
     private Clock clock;
@@ -43,14 +41,14 @@ public class EmployerKeeping {
             PersonalAccounts accounts,
             EmployerJournal journal,
             ContributionLists lists,
-            ContributionDrawing drawing,
+            EmployerArrears arrears,
             Ledger ledger,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
         this.journal = journal;
         this.lists = lists;
-        this.drawing = drawing;
+        this.arrears = arrears;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
@@ -83,10 +81,7 @@ public class EmployerKeeping {
         if (!suspense.equals(Money.ZERO)) {
             throw new BusinessException("FUND-113", suspense.display());
         }
-        List<ContributionMonth> owed = drawing.owed(employer);
-        if (!owed.isEmpty()) {
-            throw new BusinessException("FUND-114", owed.get(0).display(), owed.size());
-        }
+        arrears.requireNone(employer);
         EmployerEntry row = employer.close(paying(employer), reason.strip(), serial(), LocalDateTime.now(clock));
         keep(employer, row, AuditEventType.EMPLOYER_CLOSED, by, facts);
     }

@@ -39,7 +39,7 @@ public class EmployerKeepingService {
      * Closes it (销户).
      *
      * @throws BusinessException those of {@link #seal}; {@code FUND-113} money in suspense; {@code FUND-114} months put off and not made
-     *     up
+     *     up for everybody; {@code FUND-115} it is not paid up to the month before its staff left
      */
     public void close(String employerAccount, String reason) {
         keeping.close(employerAccount, reason, Caller.actor(context));

@@ -5,6 +5,7 @@ import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTable;
 import hall.fund.domain.contribution.StaffTables;
 import hall.fund.domain.contribution.TableFile;
+import hall.fund.domain.contribution.TableKind;
 import hall.shared.BusinessException;
 import hall.shared.Role;
 import hall.work.domain.Hold;
@@ -40,9 +41,9 @@ public class StaffTableReads {
         return new Upload(table.employerAccount(), table.file(), content);
     }
 
-    /** The employer's accounts by account or identity number; none of another's. */
-    public List<Member> members(String employerAccount, Set<String> numbers) {
-        return tables.members(employerAccount, numbers);
+    /** The employer's accounts by account or identity number, for back payments also those of its former staff; none of another's. */
+    public List<Member> members(String employerAccount, TableKind kind, Set<String> numbers) {
+        return tables.members(employerAccount, kind, numbers);
     }
 
     /** Keeps the checked lines; the work is done. */

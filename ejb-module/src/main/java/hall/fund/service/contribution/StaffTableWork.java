@@ -88,7 +88,7 @@ public class StaffTableWork implements LongWorker {
         int bad = 0;
         for (int from = 0; from < typed.size(); from += AT_ONCE) {
             List<TypedLine> some = typed.subList(from, Math.min(typed.size(), from + AT_ONCE));
-            Map<String, Member> members = members(upload.employer(), some);
+            Map<String, Member> members = members(upload, some);
             for (TypedLine line : some) {
                 StaffLine checked = check.check(line, Optional.ofNullable(members.get(number(line))));
                 bad += checked.isGood() ? 0 : 1;
@@ -108,12 +108,12 @@ public class StaffTableWork implements LongWorker {
                         ContributionPolicy.of(policy.on(LocalDate.now(clock), ContributionPolicy.NAMES))));
     }
 
-    private Map<String, Member> members(String employerAccount, List<TypedLine> some) {
+    private Map<String, Member> members(StaffTableReads.Upload upload, List<TypedLine> some) {
         Set<String> numbers = new HashSet<>();
         some.forEach(line -> numbers.add(number(line)));
         numbers.remove("");
         Map<String, Member> found = new HashMap<>();
-        for (Member m : reads.members(employerAccount, numbers)) {
+        for (Member m : reads.members(upload.employer(), upload.file().kind(), numbers)) {
             found.put(m.account(), m);
             found.put(m.certificateNumber(), m);
         }

@@ -67,7 +67,7 @@ class ContributionOrderTest {
 
     @Property
     void acceptsExactlyTheNextMonth(@ForAll @IntRange(min = -30, max = 30) int offset) {
-        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), NOVEMBER);
+        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), NOVEMBER, List.of());
         ContributionMonth month = NOVEMBER.plus(offset);
         if (offset == 0) {
             order.require(CreditKind.REMITTANCE, month);
@@ -80,7 +80,7 @@ class ContributionOrderTest {
 
     @Test
     void neverPaysTheFutureBeyondPolicy() {
-        MonthOrder paid = new MonthOrder(Optional.of(NOVEMBER), NOVEMBER);
+        MonthOrder paid = new MonthOrder(Optional.of(NOVEMBER), NOVEMBER, List.of());
         assertThat(paid.isPaidAhead()).isTrue();
         assertThatThrownBy(() -> paid.require(CreditKind.REMITTANCE, NOVEMBER.next()))
                 .hasMessage("CONTRIBUTION-013");
@@ -88,7 +88,7 @@ class ContributionOrderTest {
 
     @Test
     void makesUpOnlyWhatIsPaidAlready() {
-        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), NOVEMBER);
+        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), NOVEMBER, List.of());
         order.require(CreditKind.BACK_PAYMENT, OCTOBER);
         assertThatThrownBy(() -> order.require(CreditKind.BACK_PAYMENT, NOVEMBER))
                 .hasMessage("CONTRIBUTION-021");
@@ -158,6 +158,13 @@ class ContributionOrderTest {
         assertThatThrownBy(() -> order.require(CreditKind.REMITTANCE, NOVEMBER)).hasMessage("CONTRIBUTION-012");
         assertThatThrownBy(() -> order.require(CreditKind.BACK_PAYMENT, february))
                 .hasMessage("CONTRIBUTION-021");
+        MonthOrder december = new MonthOrder(Optional.of(OCTOBER), NOVEMBER.next(), List.of(winter));
+        december.require(CreditKind.BACK_PAYMENT, NOVEMBER);
+        for (ContributionMonth notOver : List.of(NOVEMBER.next(), winter.until())) {
+            assertThatThrownBy(() -> december.require(CreditKind.BACK_PAYMENT, notOver))
+                    .as("it may be remitted when the deferral ends early: %s", notOver)
+                    .hasMessage("CONTRIBUTION-022");
+        }
         assertThat(winter.all()).hasSize(3).startsWith(NOVEMBER);
         assertThatThrownBy(() -> new DeferredMonths(NOVEMBER, OCTOBER)).hasMessage("CONTRIBUTION-063");
     }

@@ -98,6 +98,16 @@ class ContributionRemindingTest {
         assertThat(told.fired).isEmpty();
     }
 
+    /** Reminded of November, which was put off afterwards with December: the next is January. */
+    @Test
+    void isDoneOfTheNextMonthWhenTheOneRemindedOfWasPutOff() {
+        lookAndRemind("2026-11-20T10:00");
+        putOff.months.put(EMPLOYER, List.of(new DeferredMonths(NOVEMBER, NOVEMBER.next())));
+        lookAndRemind("2027-01-20T10:00");
+        lookAndRemind("2027-01-21T10:00");
+        assertThat(told.fired).extracting(MonthDue::month).containsExactly(NOVEMBER, NOVEMBER.plus(2));
+    }
+
     @Test
     void waitsForTheMorning() {
         assertThat(at("2026-11-14T08:59").isTime()).isFalse();
@@ -107,7 +117,11 @@ class ContributionRemindingTest {
     private final class Kept implements ContributionReminders {
         @Override
         public List<Payer> notReminded(LocalDate day, String after, int limit) {
-            return after.isEmpty() && reminded.isEmpty() ? List.of(new Payer(EMPLOYER, 10, paidTo)) : List.of();
+            List<DeferredMonths> deferred = putOff.months.getOrDefault(EMPLOYER, List.of());
+            boolean told = reminded.stream()
+                    .filter(m -> paidTo.isEmpty() || m.isAfter(paidTo.get()))
+                    .anyMatch(m -> deferred.stream().noneMatch(d -> d.has(m)));
+            return after.isEmpty() && !told ? List.of(new Payer(EMPLOYER, 10, paidTo)) : List.of();
         }
 
         @Override
@@ -117,7 +131,7 @@ class ContributionRemindingTest {
 
         @Override
         public void add(ContributionReminder reminder) {
-            reminded.add(NOVEMBER);
+            reminded.add(reminder.month());
         }
     }
 

@@ -15,6 +15,7 @@ import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.NewHire;
 import hall.fund.domain.contribution.StaffMoved;
+import hall.fund.memory.ArrearsFile;
 import hall.fund.memory.ContributionFile;
 import hall.fund.memory.DeferralFile;
 import hall.fund.memory.FundDesk;
@@ -46,14 +47,17 @@ final class StaffDesk {
 
     final SetClock clock = new SetClock("2026-11-24T10:00:00");
     final FundDesk desk = new FundDesk(LocalDate.of(2026, 11, 24));
-    final ContributionFile lists = new ContributionFile(desk.books, new MemoryUnit());
     final StaffChangeFile changes = new StaffChangeFile(desk.books);
+    final ContributionFile lists = new ContributionFile(desk.books, changes, new MemoryUnit());
+    final DeferralFile deferrals = new DeferralFile();
     final List<AuditRecord> audit = new ArrayList<>();
     final Heard<StaffMoved> moved = new Heard<>();
     final List<String> looks = new ArrayList<>();
     final ContributionDrawing drawing;
     final StaffChanging staff;
     final StaffAsking asking;
+    final DeferralKeeping deferring;
+    final EmployerArrears arrears;
     final EmployerKeeping employers;
     private long numbers = 999920000000L;
 
@@ -88,7 +92,7 @@ final class StaffDesk {
         drawing = new ContributionDrawing(
                 own,
                 lists,
-                new DeferralFile(),
+                deferrals,
                 null,
                 new SuspenseDesk(desk.suspense, desk.arrivals, null, trail),
                 days,
@@ -121,7 +125,9 @@ final class StaffDesk {
                 },
                 policy,
                 clock);
-        employers = new EmployerKeeping(desk.books, desk.books, lists, drawing, desk.books, trail, clock);
+        deferring = new DeferralKeeping(desk.books, desk.books, deferrals, drawing, policy, trail, clock);
+        arrears = new EmployerArrears(new ArrearsFile(desk.books, lists, deferrals, changes), drawing, clock);
+        employers = new EmployerKeeping(desk.books, desk.books, lists, arrears, desk.books, trail, clock);
     }
 
     ContributionMonth next(String employer) {

@@ -1,6 +1,7 @@
 package hall.web.faces.finance;
 
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.EmployerDeferral;
 import hall.fund.service.contribution.DeferralService;
 import hall.fund.service.contribution.DeferralService.Line;
@@ -46,6 +47,9 @@ public class DeferralsPage {
 
     private Sheet sheet;
 
+    /** The month that was read last. */
+    private String monthField = "";
+
     /** Before anything is rendered: does what was sent, and refuses who is no finance officer. */
     public void load() {
         String number = sent.text("employer").toUpperCase(Locale.ROOT);
@@ -83,14 +87,21 @@ public class DeferralsPage {
     }
 
     private void enter() {
-        ContributionMonth until = ContributionMonth.read(sent.text("until"));
+        DeferredMonths months = new DeferredMonths(month("from"), month("until"));
         LocalDate decidedOn = sent.day("decidedOn").orElseThrow(() -> new BusinessException("CONTRIBUTION-065"));
-        service.enter(sheet.account(), until, sent.text("document"), decidedOn);
+        service.enter(sheet.account(), months, sent.text("document"), decidedOn);
     }
 
-    private static String field(String code) {
+    private ContributionMonth month(String field) {
+        monthField = field;
+        return ContributionMonth.read(sent.text(field));
+    }
+
+    private String field(String code) {
         return switch (code) {
-            case "CONTRIBUTION-004", "CONTRIBUTION-063", "CONTRIBUTION-067" -> "until";
+            case "CONTRIBUTION-004" -> monthField;
+            case "CONTRIBUTION-069" -> "from";
+            case "CONTRIBUTION-063", "CONTRIBUTION-067" -> "until";
             case "CONTRIBUTION-064" -> "document";
             case "CONTRIBUTION-065" -> "decidedOn";
             default -> "";

@@ -1,0 +1,84 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.contribution.Arrears;
+import hall.fund.domain.contribution.ContributionMonth;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Arrears by statements that end at the first account they find unpaid. */
+@ApplicationScoped
+public class JpaArrears implements Arrears {
+
+    // Whoever was of the staff: nobody changes the employer but by a clerk's change.
+    private static final String STAFF = "(select account_number from personal_account where employer_account = ?1"
+            + " union select account_number from staff_change where former_employer = ?1 and undone_at is null)";
+
+    // A month a row, of each deferral that is or was in force.
+    private static final String MONTHS = "with recursive put_off (serial, month, last_month) as ("
+            + "select concat('P', id), str_to_date(concat(from_month, '01'), '%Y%m%d'),"
+            + " least(str_to_date(concat(until_month, '01'), '%Y%m%d'), cast(?2 as date))"
+            + " from employer_deferral where employer_account = ?1 and state in ('IN_FORCE', 'ENDED')"
+            + " union all select serial, month + interval 1 month, last_month from put_off where month < last_month)";
+
+    // By another employer's list a person who came from there may have been paid for the month in which it was put off
+    // here.
+    private static final String PAID = "exists (select 1 from contribution_line l"
+            + " join contribution_list c on c.id = l.list_id and c.state = 'POSTED'"
+            + " where l.account_number = p.account_number and c.month = date_format(m.month, '%Y%m')"
+            + " and (c.employer_account = ?1 or c.kind = 'REMITTANCE')"
+            + " and not exists (select 1 from account_entry r where r.account_number = l.account_number"
+            + "  and r.serial = concat('H', c.id) and r.red = 1))";
+
+    // Sealed before the month, and gone to another employer since or not back by the month's end.
+    private static final String LEFT = "exists (select 1 from account_entry s where s.account_number = p.account_number"
+            + " and s.id > p.id and s.type = '05' and s.booked_on < m.month and (exists (select 1 from account_entry t"
+            + "  where t.account_number = s.account_number and t.id > s.id and t.type = '06')"
+            + " or not exists (select 1 from account_entry u where u.account_number = s.account_number and u.id > s.id"
+            + "  and u.type = '04' and u.booked_on < m.month + interval 1 month)))";
+
+    private static final String OWED = MONTHS + " select distinct date_format(m.month, '%Y%m') owed from put_off m"
+            + " where m.month <= m.last_month and exists (select 1 from " + STAFF + " w"
+            + " join personal_account a on a.account_number = w.account_number and a.state in ('01', '02', '06')"
+            + " join account_entry p on p.account_number = a.account_number and p.serial = m.serial and p.red = 0"
+            + " where not " + PAID + " and not " + LEFT + ") order by owed";
+
+    // What was opened and taken back was nobody's account; who was merged into another account has not left by it.
+    private static final String DEPARTURE = "select max(x.left_on), max(x.paid_to) from ("
+            + "select coalesce(a.sealed_on, case when a.state in ('04', '05') then a.closed_on end) left_on, a.paid_to"
+            + " from personal_account a where a.employer_account = ?1 and a.state <> '03' and not exists (select 1"
+            + "  from staff_change o where o.account_number = a.account_number and o.opened = 1"
+            + "  and o.undone_at is not null)"
+            + " union all select c.former_sealed_on, null from staff_change c"
+            + "  where c.former_employer = ?1 and c.undone_at is null) x";
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public List<ContributionMonth> owed(String employerAccount, ContributionMonth upTo) {
+        List<?> months = entities.createNativeQuery(OWED)
+                .setParameter(1, employerAccount)
+                .setParameter(2, upTo.value().atDay(1))
+                .getResultList();
+        return months.stream().map(m -> ContributionMonth.read(m.toString())).toList();
+    }
+
+    @Override
+    public Optional<Departure> lastDeparture(String employerAccount) {
+        Object[] last = (Object[]) entities.createNativeQuery(DEPARTURE)
+                .setParameter(1, employerAccount)
+                .getSingleResult();
+        Optional<ContributionMonth> paidTo =
+                Optional.ofNullable(last[1]).map(Object::toString).map(ContributionMonth::read);
+        return Optional.ofNullable(last[0]).map(day -> new Departure(day(day), paidTo));
+    }
+
+    private static LocalDate day(Object day) {
+        return day instanceof Date date ? date.toLocalDate() : LocalDate.parse(day.toString());
+    }
+}

@@ -1,0 +1,113 @@
+package hall.fund.memory;
+
+import hall.fund.domain.account.AccountEntry;
+import hall.fund.domain.account.AccountEntryType;
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.contribution.Arrears;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.EmployerDeferral;
+import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.contribution.StaffChange;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Arrears of the books in memory, with the rules of the database's statements. */
+public final class ArrearsFile implements Arrears {
+
+    private final FundBooks books;
+    private final ContributionFile lists;
+    private final DeferralFile deferrals;
+    private final StaffChangeFile changes;
+
+    public ArrearsFile(FundBooks books, ContributionFile lists, DeferralFile deferrals, StaffChangeFile changes) {
+        this.books = books;
+        this.lists = lists;
+        this.deferrals = deferrals;
+        this.changes = changes;
+    }
+
+    @Override
+    public List<ContributionMonth> owed(String employer, ContributionMonth upTo) {
+        return deferrals.of(employer).stream()
+                .filter(EmployerDeferral::counts)
+                .flatMap(d -> d.months().all().stream().filter(m -> !m.isAfter(upTo) && isOwed(employer, d, m)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isOwed(String employer, EmployerDeferral deferral, ContributionMonth month) {
+        return books.journal.stream()
+                .filter(r -> r.serial().equals(deferral.serial()) && !r.isRed())
+                .filter(r -> !books.accounts.get(r.accountNumber()).state().isClosed())
+                .anyMatch(r -> !isPaid(employer, r.accountNumber(), month) && !left(r, month.value()));
+    }
+
+    private boolean isPaid(String employer, String account, ContributionMonth month) {
+        return lists.lists.values().stream()
+                .filter(l -> l.state() == ListState.POSTED && l.month().equals(month))
+                .filter(l -> l.employerAccount().equals(employer) || l.kind() == CreditKind.REMITTANCE)
+                .filter(l -> lists.lines(l.id(), 0, Integer.MAX_VALUE).stream()
+                        .anyMatch(line -> line.account().equals(account)))
+                .anyMatch(l -> !isUndone(l, account));
+    }
+
+    private boolean isUndone(ContributionList list, String account) {
+        return books.journal.stream()
+                .anyMatch(r -> r.isRed()
+                        && r.serial().equals(list.number())
+                        && r.accountNumber().equals(account));
+    }
+
+    private boolean left(AccountEntry putOff, YearMonth month) {
+        LocalDate first = month.atDay(1);
+        return rows(putOff, AccountEntryType.SEALING)
+                .filter(s -> s.bookedOn().isBefore(first))
+                .anyMatch(s ->
+                        rows(s, AccountEntryType.INTERNAL_TRANSFER).findAny().isPresent()
+                                || rows(s, AccountEntryType.UNSEALING)
+                                        .noneMatch(u -> u.bookedOn().isBefore(first.plusMonths(1))));
+    }
+
+    /** Rows of the same account after that one. */
+    private Stream<AccountEntry> rows(AccountEntry after, AccountEntryType type) {
+        return books.journal.stream()
+                .filter(r -> r.accountNumber().equals(after.accountNumber()) && r.id() > after.id())
+                .filter(r -> r.type() == type);
+    }
+
+    @Override
+    public Optional<Departure> lastDeparture(String employer) {
+        Optional<ContributionMonth> paidTo = own(employer)
+                .flatMap(a -> a.paidTo().stream())
+                .max(Comparator.naturalOrder())
+                .map(ContributionMonth::new);
+        return Stream.concat(
+                        own(employer).flatMap(a -> leftOn(a).stream()),
+                        changes.from(employer).map(StaffChange::formerSealedOn).flatMap(Optional::stream))
+                .max(Comparator.naturalOrder())
+                .map(on -> new Departure(on, paidTo));
+    }
+
+    private Optional<LocalDate> leftOn(PersonalAccount account) {
+        return account.sealedOn()
+                .or(() -> books.journal.stream()
+                        .filter(r -> r.accountNumber().equals(account.number().value())
+                                && r.type() == AccountEntryType.CLOSING_WITHDRAWAL)
+                        .map(AccountEntry::bookedOn)
+                        .findFirst());
+    }
+
+    private Stream<PersonalAccount> own(String employer) {
+        return books.accounts.values().stream()
+                .filter(a -> a.employerAccount().equals(employer) && a.state() != AccountState.CLOSED_MERGED)
+                .filter(a -> !changes.isUndoneOpening(a.number().value()));
+    }
+}

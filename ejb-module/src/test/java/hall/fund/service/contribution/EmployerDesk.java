@@ -1,0 +1,123 @@
+package hall.fund.service.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import hall.audit.domain.AuditRecord;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.DeferredMonths;
+import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.memory.Colleagues;
+import hall.fund.memory.ContributionFile;
+import hall.fund.memory.DeferralFile;
+import hall.fund.memory.FundDesk;
+import hall.payment.memory.SetClock;
+import hall.shared.BusinessException;
+import hall.shared.Money;
+import java.util.Comparator;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** The demo cast's first employer with what puts its months off, pays them and ends it, over books in memory. */
+final class EmployerDesk {
+
+    static final String EMPLOYER = StaffDesk.EMPLOYER;
+
+    private final StaffDesk it = new StaffDesk();
+    final SetClock clock = it.clock;
+    final FundDesk fund = it.desk;
+    final ContributionFile lists = it.lists;
+    final DeferralFile deferrals = it.deferrals;
+    final List<AuditRecord> audit = it.audit;
+    final ContributionDrawing drawing = it.drawing;
+    final DeferralKeeping deferring = it.deferring;
+    final EmployerArrears arrears = it.arrears;
+    final StaffChanging staff = it.staff;
+    final EmployerKeeping employers = it.employers;
+
+    EmployerAccount employer() {
+        return fund.books.employers.get(EMPLOYER);
+    }
+
+    ContributionMonth next(String employer) {
+        return it.next(employer);
+    }
+
+    /** Those an employer pays for, by account number. */
+    List<PersonalAccount> paying(String employer) {
+        return fund.books.accounts.values().stream()
+                .filter(a -> a.employerAccount().equals(employer) && a.isPaying())
+                .sorted(Comparator.comparing(a -> a.number().value()))
+                .toList();
+    }
+
+    /** The third day of a month. */
+    void sleepUntil(ContributionMonth month) {
+        clock.set(month.value().atDay(3).atTime(10, 0));
+        fund.sleepUntil(month.value().atDay(3));
+    }
+
+    /** Two officers put the next months off. */
+    long putOff(int months) {
+        ContributionMonth next = next(EMPLOYER);
+        long id = deferring.enter(
+                EMPLOYER,
+                new DeferredMonths(next, next.plus(months - 1)),
+                "管委会〔2026〕7号",
+                clock.now().toLocalDate(),
+                Colleagues.FIRST);
+        deferring.confirm(id, Colleagues.SECOND);
+        return id;
+    }
+
+    /** A back payment of so much for each is posted. */
+    ContributionList makeUp(ContributionMonth month, List<PersonalAccount> whom, String each) {
+        drawing.order(employer()).require(CreditKind.BACK_PAYMENT, month);
+        ContributionList list = list(EMPLOYER, CreditKind.BACK_PAYMENT, month);
+        list.laid(lists.lay(list, whom, Money.of(each)));
+        return post(list);
+    }
+
+    /** The next month's list is drawn and posted. */
+    ContributionList remit(String employer) {
+        ContributionList list = lists.lists.get(drawing.draw(employer, next(employer), StaffDesk.CLERK));
+        return post(list);
+    }
+
+    private ContributionList list(String employer, CreditKind kind, ContributionMonth month) {
+        ContributionList list = new ContributionList(
+                employer, kind, month, drawing.days(fund.books.employers.get(employer), month), StaffDesk.CLERK, clock.now());
+        lists.add(list);
+        return list;
+    }
+
+    private ContributionList post(ContributionList list) {
+        list.confirm(list.total(), StaffDesk.CLERK, clock.now());
+        assertThat(lists.stale(list)).as("lines that do not fit").isZero();
+        fund.books.write(new LedgerEntry("ARRIVAL:" + list.id(), null, clock.now())
+                .transfer(
+                        LedgerAccount.specialAccount("999980000000000001"),
+                        LedgerAccount.suspense(list.employerAccount()),
+                        list.total()));
+        lists.credit(list, LedgerAccount.suspense(list.employerAccount()), clock.now(), credited -> {});
+        fund.books
+                .employers
+                .get(list.employerAccount())
+                .credited(list.kind(), list.month().value(), list.heads(), list.total(), list.number(), clock.now());
+        list.post(clock.now());
+        return list;
+    }
+
+    static void refused(String code, ThrowingCallable act, Object... arguments) {
+        assertThatExceptionOfType(BusinessException.class)
+                .isThrownBy(act)
+                .satisfies(e -> assertThat(e.code()).isEqualTo(code))
+                .satisfies(e ->
+                        assertThat(e.arguments().subList(0, arguments.length)).containsExactly(arguments));
+    }
+}
