@@ -240,10 +240,12 @@ class EmployerIT {
         Visit first = Visit.ofOfficer("finance1");
         String desk = "/office/finance/deferrals.xhtml?employer=" + employer;
         Map<String, String> decision = Visit.form(first.get(desk).body(), "entering");
-        decision.put("from", month(Books.today()));
         decision.put("until", month(Books.today().plusMonths(1)));
         decision.put("document", "示例管委会〔2026〕7号");
         decision.put("decidedOn", Books.today().toString());
+        decision.put("from", month(Books.today().plusMonths(1)));
+        assertThat(first.post(desk, decision).body()).contains("而单位下一个未缴月份是", "id=\"from-e\"");
+        decision.put("from", month(Books.today()));
         assertThat(first.post(desk, decision).statusCode()).isEqualTo(302);
         assertThat(decide(first, desk, "confirm").body()).contains("须由另一位财务人员确认");
         assertThat(decide(Visit.ofOfficer("finance2"), desk, "confirm").statusCode())

@@ -1,0 +1,197 @@
+package hall.system.inside;
+
+import hall.fund.domain.account.AccountEntryType;
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.contribution.Arrears;
+import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionLists;
+import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.ContributionReminder;
+import hall.fund.domain.contribution.ContributionReminders;
+import hall.fund.domain.contribution.Deferrals;
+import hall.fund.domain.contribution.DeferredMonths;
+import hall.fund.domain.contribution.EmployerDeferral;
+import hall.fund.domain.contribution.ListTotals;
+import hall.fund.domain.contribution.RemittanceDays;
+import hall.fund.domain.contribution.StaffChange;
+import hall.fund.domain.contribution.StaffChanges;
+import hall.shared.Actor;
+import hall.shared.Ids;
+import hall.shared.Money;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two months are put off, somebody moves, somebody leaves, and they are made up bit by bit; all of it is undone at the end. */
+@Stateless
+@PermitAll
+public class ArrearsProbe {
+
+    private static final Actor CLERK = new Actor(Actor.Kind.CITIZEN, "0");
+    private static final String LINE =
+            "insert into contribution_line (list_id, line, account_number, holder_name, base,"
+                    + " person_part, employer_part) values (?1, ?2, ?3, '测试员工', 4567.00, ?4, 0)";
+    private static final String CLERKS =
+            "insert into employer_clerk (id, employer_account, identity_number, valid_from)"
+                    + " values (?1, ?2, '999902198910170021', '2020-01-01')";
+    private static final String UNDO =
+            "insert into account_entry (id, account_number, booked_on, booked_at, type, paid_for,"
+                    + " amount, carried_over, current_year, balance_after, serial, red, reverses, entry_id)"
+                    + " select ?1, account_number, booked_on, booked_at, type, paid_for, -amount, 0, -current_year, 0, serial, 1, id,"
+                    + " entry_id from account_entry where account_number = ?2 and serial = ?3 and red = 0";
+
+    @EJB
+    private ContributionProbe lists;
+
+    @Inject
+    private ContributionLists kept;
+
+    @Inject
+    private PersonalAccounts accounts;
+
+    @Inject
+    private StaffChanges changes;
+
+    @Inject
+    private Deferrals deferrals;
+
+    @Inject
+    private ContributionReminders reminders;
+
+    @Inject
+    private Arrears arrears;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
+
+    @PersistenceContext(unitName = "ejb-module.jar#hall")
+    private EntityManager entities;
+
+    /**
+     * What is owed at each step: how many of the two months, the first of them or none; and whether the employer is to be reminded.
+     *
+     * @param employer of three persons
+     * @param other to which the first one moves
+     */
+    public List<String> story(String employer, String other) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        ContributionMonth today = ContributionMonth.of(now.toLocalDate());
+        ContributionMonth first = today.plus(-2);
+        lists.employer(employer, 3, first.plus(-1).toString());
+        lists.employer(other, 0, "");
+        entities.createNativeQuery(CLERKS)
+                .setParameter(1, Ids.next())
+                .setParameter(2, employer)
+                .executeUpdate();
+        List<String> told = new ArrayList<>();
+        reminders.add(new ContributionReminder(employer, first, now.toLocalDate(), now));
+        told.add("reminded of the first " + isReminded(employer));
+        putOff(employer, new DeferredMonths(first, first.next()), now);
+        told.add("put off " + owed(employer, first) + ", reminded " + isReminded(employer));
+        List<String> staff = entities.createQuery(
+                        "select a.accountNumber from PersonalAccount a where a.employerAccount = :employer"
+                                + " order by a.accountNumber",
+                        String.class)
+                .setParameter("employer", employer)
+                .getResultList();
+        String moved = staff.get(0);
+        move(moved, employer, other, today, now);
+        told.add("moved " + arrears.lastDeparture(employer).map(d -> d.on().equals(now.toLocalDate())));
+        makeUp(employer, first, staff.subList(1, 3), "700.00");
+        told.add("without who moved " + owed(employer, first));
+        ContributionList last = makeUp(employer, first, List.of(moved), "800.00");
+        told.add("with who moved " + owed(employer, first));
+        leave(staff.get(1), first.value().atEndOfMonth());
+        makeUp(employer, first.next(), List.of(moved, staff.get(2)), "900.00");
+        told.add("without who left before " + owed(employer, first));
+        entities.createNativeQuery(UNDO)
+                .setParameter(1, Ids.next())
+                .setParameter(2, moved)
+                .setParameter(3, last.number())
+                .executeUpdate();
+        told.add("one undone " + owed(employer, first));
+        context.setRollbackOnly();
+        return told;
+    }
+
+    private String owed(String employer, ContributionMonth first) {
+        entities.flush();
+        List<ContributionMonth> owed = arrears.owed(employer, first.next());
+        return owed.size() + (owed.contains(first) ? " with the first" : "");
+    }
+
+    private boolean isReminded(String employer) {
+        entities.flush();
+        String before = Long.toString(Long.parseLong(employer) - 1);
+        return reminders.notReminded(LocalDate.now(clock), before, 1).stream()
+                .noneMatch(p -> p.account().equals(employer));
+    }
+
+    private void putOff(String employer, DeferredMonths months, LocalDateTime now) {
+        EmployerDeferral deferral = new EmployerDeferral(employer, months, "7", now.toLocalDate(), "finance1", now);
+        deferral.confirm("finance2", now);
+        deferrals.add(deferral);
+        accounts.noteEach(employer, AccountEntryType.DEFERRAL, deferral.serial(), now);
+        deferral.end(months.until(), now);
+        entities.flush();
+    }
+
+    private void move(String number, String from, String to, ContributionMonth month, LocalDateTime now) {
+        leave(number, now.toLocalDate());
+        PersonalAccount account = accounts.lock(new AccountNumber(number));
+        changes.add(new StaffChange(to, month, StaffChange.Kind.ADD, account, false, "调入", CLERK.toString(), now));
+        accounts.add(account.transferWithin(to, "S" + Ids.next(), now));
+        entities.flush();
+    }
+
+    private void leave(String number, LocalDate day) {
+        PersonalAccount account = accounts.lock(new AccountNumber(number));
+        accounts.add(account.seal("S" + Ids.next(), day.atTime(12, 0)));
+        entities.flush();
+    }
+
+    private ContributionList makeUp(String employer, ContributionMonth month, List<String> whom, String each) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate day = now.toLocalDate();
+        ContributionList list = new ContributionList(
+                employer, CreditKind.BACK_PAYMENT, month, new RemittanceDays(day, day), CLERK, now);
+        kept.add(list);
+        Money total = Money.ZERO;
+        for (String account : whom) {
+            entities.createNativeQuery(LINE)
+                    .setParameter(1, list.id())
+                    .setParameter(2, whom.indexOf(account) + 1)
+                    .setParameter(3, account)
+                    .setParameter(4, Money.of(each).amount())
+                    .executeUpdate();
+            total = total.plus(Money.of(each));
+        }
+        list.laid(new ListTotals(whom.size(), total));
+        list.confirm(total, CLERK, now);
+        entities.flush();
+        lists.arrive("A" + list.id(), "测试单位" + employer, total.toString());
+        if (lists.match(employer) != 1) {
+            throw new IllegalStateException("not posted: " + list.trouble());
+        }
+        // Written past the provider.
+        entities.flush();
+        entities.clear();
+        return list;
+    }
+}
