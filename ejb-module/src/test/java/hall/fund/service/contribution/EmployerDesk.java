@@ -91,7 +91,12 @@ final class EmployerDesk {
 
     private ContributionList list(String employer, CreditKind kind, ContributionMonth month) {
         ContributionList list = new ContributionList(
-                employer, kind, month, drawing.days(fund.books.employers.get(employer), month), StaffDesk.CLERK, clock.now());
+                employer,
+                kind,
+                month,
+                drawing.days(fund.books.employers.get(employer), month),
+                StaffDesk.CLERK,
+                clock.now());
         lists.add(list);
         return list;
     }
