@@ -104,9 +104,12 @@ class MovedClockIT {
         Visit first = hall.officer("finance1");
         LocalDate today = now().toLocalDate();
         Map<String, String> decision = Visit.form(first.get(desk).body(), "entering");
+        String month = today.toString().substring(0, 7).replace("-", "");
         decision.putAll(Map.of(
+                "from",
+                month,
                 "until",
-                today.toString().substring(0, 7).replace("-", ""),
+                month,
                 "document",
                 "示例管委会〔2026〕8号",
                 "decidedOn",
