@@ -105,15 +105,8 @@ class MovedClockIT {
         LocalDate today = now().toLocalDate();
         Map<String, String> decision = Visit.form(first.get(desk).body(), "entering");
         String month = today.toString().substring(0, 7).replace("-", "");
-        decision.putAll(Map.of(
-                "from",
-                month,
-                "until",
-                month,
-                "document",
-                "示例管委会〔2026〕8号",
-                "decidedOn",
-                today.toString()));
+        decision.putAll(
+                Map.of("from", month, "until", month, "document", "示例管委会〔2026〕8号", "decidedOn", today.toString()));
         assertThat(first.post(desk, decision).statusCode()).isEqualTo(302);
         Visit second = hall.officer("finance2");
         String page = second.get(desk).body();

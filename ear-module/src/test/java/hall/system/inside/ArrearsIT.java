@@ -22,6 +22,7 @@ class ArrearsIT {
                         "reminded of the first true",
                         "put off 2 with the first, reminded false",
                         "moved Optional[true]",
+                        "a table of back payments finds 1, of bases 0",
                         "without who moved 2 with the first",
                         "with who moved 1",
                         "without who left before 0",

@@ -18,6 +18,8 @@ import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.RemittanceDays;
 import hall.fund.domain.contribution.StaffChange;
 import hall.fund.domain.contribution.StaffChanges;
+import hall.fund.domain.contribution.StaffTables;
+import hall.fund.domain.contribution.TableKind;
 import hall.shared.Actor;
 import hall.shared.Ids;
 import hall.shared.Money;
@@ -64,6 +66,9 @@ public class ArrearsProbe {
 
     @Inject
     private StaffChanges changes;
+
+    @Inject
+    private StaffTables tables;
 
     @Inject
     private Deferrals deferrals;
@@ -113,6 +118,8 @@ public class ArrearsProbe {
         String moved = staff.get(0);
         move(moved, employer, other, today, now);
         told.add("moved " + arrears.lastDeparture(employer).map(d -> d.on().equals(now.toLocalDate())));
+        told.add("a table of back payments finds " + found(employer, TableKind.BACK_PAYMENTS, moved) + ", of bases "
+                + found(employer, TableKind.BASES, moved));
         makeUp(employer, first, staff.subList(1, 3), "700.00");
         told.add("without who moved " + owed(employer, first));
         ContributionList last = makeUp(employer, first, List.of(moved), "800.00");
@@ -134,6 +141,10 @@ public class ArrearsProbe {
         entities.flush();
         List<ContributionMonth> owed = arrears.owed(employer, first.next());
         return owed.size() + (owed.contains(first) ? " with the first" : "");
+    }
+
+    private int found(String employer, TableKind kind, String account) {
+        return tables.members(employer, kind, List.of(account)).size();
     }
 
     private boolean isReminded(String employer) {

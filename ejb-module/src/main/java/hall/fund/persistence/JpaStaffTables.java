@@ -72,6 +72,9 @@ public class JpaStaffTables implements StaffTables {
             + " join personal_account a on a.account_number = l.account_number"
             + " where l.table_id = ?1 and l.problem is null";
 
+    private static final String LAID =
+            "select coalesce(sum(person_part + employer_part), 0) from contribution_line where list_id = ?1";
+
     private static final String USED = "select count(*) from contribution_list where employer_account = ?1"
             + " and kind = 'REMITTANCE' and (state in ('DRAFT', 'CONFIRMED') or state = 'POSTED' and posted_at > ?2)";
 
@@ -212,9 +215,7 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public List<Member> members(String employerAccount, TableKind kind, Collection<String> numbers) {
-        return kind == TableKind.BACK_PAYMENTS
-                ? staff.everOf(employerAccount, numbers)
-                : staff.of(employerAccount, numbers);
+        return staff.of(employerAccount, kind, numbers);
     }
 
     @Override
@@ -278,16 +279,12 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public ListTotals lay(StaffTable table, ContributionList list) {
-        entities.createNativeQuery(LAY)
+        int heads = entities.createNativeQuery(LAY)
                 .setParameter(1, table.id())
                 .setParameter(2, list.id())
                 .executeUpdate();
-        Object[] sums =
-                (Object[]) entities.createNativeQuery("select count(*), coalesce(sum(person_part + employer_part), 0)"
-                                + " from contribution_line where list_id = ?1")
-                        .setParameter(1, list.id())
-                        .getSingleResult();
-        return new ListTotals(((Number) sums[0]).intValue(), money(sums[1]));
+        Object sum = entities.createNativeQuery(LAID).setParameter(1, list.id()).getSingleResult();
+        return new ListTotals(heads, money(sum));
     }
 
     @Override

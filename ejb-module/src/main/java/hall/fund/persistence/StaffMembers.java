@@ -3,6 +3,7 @@ package hall.fund.persistence;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.Staff;
+import hall.fund.domain.contribution.TableKind;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,9 +40,11 @@ public class StaffMembers implements Staff {
         return of(entities.createQuery(OF), employerAccount, numbers);
     }
 
-    /** The same, those who are with another employer by now included: they have to be made up for, too. */
-    List<Member> everOf(String employerAccount, Collection<String> numbers) {
-        return of(entities.createQuery(EVER_OF), employerAccount, numbers);
+    /** The same for a table: who is with another employer by now has to be made up for, too. */
+    List<Member> of(String employerAccount, TableKind kind, Collection<String> numbers) {
+        return kind == TableKind.BACK_PAYMENTS
+                ? of(entities.createQuery(EVER_OF), employerAccount, numbers)
+                : of(employerAccount, numbers);
     }
 
     private static List<Member> of(Query query, String employerAccount, Collection<String> numbers) {
