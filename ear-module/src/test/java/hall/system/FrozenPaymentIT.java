@@ -86,6 +86,7 @@ class FrozenPaymentIT {
                                 "SELECT COUNT(*) FROM payment_alarm WHERE kind = 'CLOCK_BEHIND_BOOKS' AND closed_at IS NULL")
                         == 1);
         City.heal("BDC101");
+        assertThat(first.get("/office/finance/desk.xhtml").body()).contains("钟慢了");
         assertThat(send(second, other, "deciding", Map.of("refund", "confirm")).body())
                 .contains("以前已经日结，不能再记账");
         assertThat(City.ask("arrivals", "{\"amount\":\"7.01\",\"remark\":\"钟慢\"}")
@@ -100,6 +101,7 @@ class FrozenPaymentIT {
                                 number)
                         == 1);
         Books.change("DELETE FROM ledger_snapshot WHERE closed_day = ?", Books.today());
+        assertThat(first.get("/office/finance/desk.xhtml").body()).doesNotContain("钟慢了");
         Books.await("it goes on by itself", () -> Frozen.status(number).equals("DONE"));
         assertThat(send(second, other, "deciding", Map.of("refund", "confirm")).statusCode())
                 .isEqualTo(302);

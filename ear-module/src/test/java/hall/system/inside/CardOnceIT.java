@@ -3,7 +3,10 @@ package hall.system.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.casefile.domain.CaseStage;
+import hall.payment.domain.PaymentAlarm;
+import hall.payment.service.PaymentAlarms;
 import hall.shared.CaseNumber;
+import hall.shared.Facts;
 import hall.shared.service.SystemPost;
 import hall.supervision.domain.CardRule;
 import hall.supervision.domain.DueCard;
@@ -22,18 +25,20 @@ import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** However many sweeps see that a card is due, one of them raises it. */
+/** However many sweeps see that a card is due, or that the clock is behind the books, one of them raises it. */
 @ExtendWith(ArquillianExtension.class)
 class CardOnceIT {
 
     private static final int SWEEPS = 6;
     private static final String CASE = "12999900ME000001XE3342017002004200001019999";
+    private static final String CLOCK = "CLOCK-OF-A-TEST";
     private static final LocalDateTime OPENED = LocalDateTime.of(2026, 2, 13, 10, 0);
 
     @EJB
@@ -41,6 +46,9 @@ class CardOnceIT {
 
     @EJB
     private CardWatch watch;
+
+    @EJB
+    private PaymentAlarms alarms;
 
     @Resource
     private ManagedExecutorService executor;
@@ -53,28 +61,41 @@ class CardOnceIT {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM supervision_card WHERE case_number = '" + CASE + "'");
+            statement.executeUpdate("DELETE FROM payment_alarm WHERE send_seq_no = '" + CLOCK + "'");
         }
     }
 
     @Test
     void isRaisedByOneOfManySweepsAtOnce() throws Exception {
+        assertThat(news(() -> watch.raise(due(OPENED)))).isEqualTo(1);
+        assertThat(systemPost.call(() -> watch.raise(due(OPENED)))).as("later").isFalse();
+        assertThat(systemPost.call(() -> watch.raise(due(OPENED.plusDays(1)))))
+                .as("another run of the clock")
+                .isTrue();
+    }
+
+    /** Of several servers each finds that nothing can be booked. */
+    @Test
+    void isOneAlarmOfManyThatFindTheClockBehind() throws Exception {
+        assertThat(news(() -> alarms.raise(CLOCK, PaymentAlarm.Kind.CLOCK_BEHIND_BOOKS, Facts.none())))
+                .isEqualTo(1);
+    }
+
+    /** How many of those who try at once bring news. */
+    private int news(Supplier<Boolean> raising) throws Exception {
         CyclicBarrier together = new CyclicBarrier(SWEEPS);
         List<Future<Boolean>> raised = new ArrayList<>();
         for (int i = 0; i < SWEEPS; i++) {
             raised.add(executor.submit(() -> {
                 together.await(20, TimeUnit.SECONDS);
-                return systemPost.call(() -> watch.raise(due(OPENED)));
+                return systemPost.call(raising);
             }));
         }
         int news = 0;
         for (Future<Boolean> one : raised) {
             news += one.get(60, TimeUnit.SECONDS) ? 1 : 0;
         }
-        assertThat(news).isEqualTo(1);
-        assertThat(systemPost.call(() -> watch.raise(due(OPENED)))).as("later").isFalse();
-        assertThat(systemPost.call(() -> watch.raise(due(OPENED.plusDays(1)))))
-                .as("another run of the clock")
-                .isTrue();
+        return news;
     }
 
     private static DueCard due(LocalDateTime opened) {
