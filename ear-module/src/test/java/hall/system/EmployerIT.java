@@ -171,6 +171,7 @@ class EmployerIT {
                 .contains("低于下限，按下限 2,000.00 元计算", "id=\"preview\"", "id=\"mend\"");
         assertThat(change(clerk, second, "changing", "base", mend).statusCode()).isEqualTo(302);
         assertThat(clerk.get(page).body()).contains("调整基数 1", "2,000.00");
+        takesOverAndGivesBack(clerk, page);
         String added = Books.value(
                 "SELECT id FROM staff_change WHERE employer_account = ? AND kind = 'ADD' AND undone_at IS NULL",
                 employer);
@@ -197,6 +198,25 @@ class EmployerIT {
         assertThat(office.post(seal, form).headers().firstValue("location").orElse(""))
                 .contains("done=EMPLOYER_SEAL");
         assertThat(clerk.get(page).body()).doesNotContain("id=\"adding\"");
+    }
+
+    /** 示例丙 is sealed at the shop that is closed: whoever takes him over is seen and told, and once more when it is taken back. */
+    private static void takesOverAndGivesBack(Visit clerk, String page) {
+        Map<String, String> hire =
+                Map.of("name", "示例丙", "number", "999921199008310134", "base", "5000", "because", "调入");
+        String told = "SELECT COUNT(*) FROM outbox_message WHERE order_key = 'account:999900000003' AND channel = 'sms'";
+        int before = Books.count(told);
+        assertThat(change(clerk, page, "adding", "add", hire).statusCode()).isEqualTo(302);
+        String change = Books.value(
+                "SELECT id FROM staff_change WHERE account_number = '999900000003' AND undone_at IS NULL");
+        Map<String, String> undo = new HashMap<>(Visit.form(clerk.get(page).body(), "finding"));
+        undo.putAll(Map.of("act", "undo", "change", change));
+        assertThat(clerk.post(page, undo).statusCode()).isEqualTo(302);
+        assertThat(Books.count(told) - before).isEqualTo(2);
+        assertThat(Visit.ofCitizen("999921199008310134")
+                        .get("/citizen/access-log.xhtml")
+                        .body())
+                .contains("单位经办人", "办理职工变动");
     }
 
     private static HttpResponse<String> change(

@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * That a clerk asks about a person by identity number: so many a day, and each stands in the person's access log (谁看过我的数据), whatever
- * the answer was and whether the person is registered or not.
+ * the answer was and whether the person is registered or not. Nothing is locked for the count: two at the same moment may pass the limit by
+ * one, and nobody waits for a list that is being posted.
  */
 @ApplicationScoped
 public class StaffAsking {
