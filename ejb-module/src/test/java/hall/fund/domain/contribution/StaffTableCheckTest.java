@@ -98,6 +98,13 @@ class StaffTableCheckTest {
         assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.SEALED)))
                         .problem())
                 .hasValue("G09");
+        assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.FROZEN, true)))
+                        .problem())
+                .as("sealed beneath a freeze")
+                .hasValue("G09");
+        assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.FROZEN, false)))
+                        .isGood())
+                .isTrue();
         assertThat(backPayments
                         .check(line(2, "", "", "10", "0"), Optional.of(member(AccountState.SEALED)))
                         .isGood())
