@@ -204,11 +204,12 @@ class EmployerIT {
     private static void takesOverAndGivesBack(Visit clerk, String page) {
         Map<String, String> hire =
                 Map.of("name", "示例丙", "number", "999921199008310134", "base", "5000", "because", "调入");
-        String told = "SELECT COUNT(*) FROM outbox_message WHERE order_key = 'account:999900000003' AND channel = 'sms'";
+        String told =
+                "SELECT COUNT(*) FROM outbox_message WHERE order_key = 'account:999900000003' AND channel = 'sms'";
         int before = Books.count(told);
         assertThat(change(clerk, page, "adding", "add", hire).statusCode()).isEqualTo(302);
-        String change = Books.value(
-                "SELECT id FROM staff_change WHERE account_number = '999900000003' AND undone_at IS NULL");
+        String change =
+                Books.value("SELECT id FROM staff_change WHERE account_number = '999900000003' AND undone_at IS NULL");
         Map<String, String> undo = new HashMap<>(Visit.form(clerk.get(page).body(), "finding"));
         undo.putAll(Map.of("act", "undo", "change", change));
         assertThat(clerk.post(page, undo).statusCode()).isEqualTo(302);
