@@ -197,6 +197,11 @@ class HomePurchaseIT {
             assertThat(progress(who, number).facts("paymentWait").text("waitsFor"))
                     .isEqualTo("MONEY");
             assertThat(page(who, number)).contains("头寸不足，已排队");
+            assertThat(Visit.ofOfficer("supervisor1")
+                            .get("/office/payments.xhtml")
+                            .body())
+                    .as("the director sees what waits, and for what")
+                    .contains("头寸不足", number);
             assertThat(City.instructionsTo(Cast.WEI.card)).isEmpty();
         } finally {
             assertThat(City.ask("arrivals", "{\"amount\":\"" + balance + "\"}").text("hallSaid"))

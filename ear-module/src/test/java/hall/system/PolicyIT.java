@@ -55,12 +55,44 @@ class PolicyIT {
             second.navigate(Hall.url("/office/policy.xhtml?day=nonsense").toString());
             assertThat(second.innerText("#errsum")).contains("请填写日期");
             assertThat(row(second)).contains("30 天", next + " 起 45 天");
+            second.navigate(Hall.url("/office/policy.xhtml?day=1999-04-03").toString());
+            assertThat(second.innerText("main")).contains("还没有公布过政策参数");
         }
         assertThat(Books.value(
                         "SELECT GROUP_CONCAT(a.event_type ORDER BY a.sequence) FROM audit_record a"
                                 + " JOIN policy_proposal p ON a.stream = CONCAT('policy:', p.id) WHERE p.valid_from = ?",
                         next))
                 .isEqualTo("POLICY_PROPOSED,POLICY_PUBLISHED");
+    }
+
+    @Test
+    void tellsEverybodyWhatTheValueWasOnADay() {
+        Visit anybody = new Visit();
+        String answer = anybody.get("/api/v1/policy-parameters?day=2026-07-01").body();
+        assertThat(answer).contains("\"name\":\"contribution.rateMost\",\"value\":\"0.12\",\"unit\":\"RATE\"");
+        assertThat(anybody.get("/api/v1/policy-parameters?day=1999-04-03").body())
+                .contains("\"parameters\":[]");
+        assertThat(anybody.get("/api/v1/policy-parameters?day=1999-02-29").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refusesAValueThatDoesNotGoWithTheOthers(Page page) {
+        SignIns.officer(page, "policy1");
+        page.navigate(Hall.url("/office/policy-parameter.xhtml?name=contribution.rateLeast")
+                .toString());
+        page.fill("#value", "0.13");
+        page.fill("#from", Books.today().plusDays(1).toString());
+        page.fill("#basis", "示管〔2026〕12号第五条");
+        page.click("#propose");
+        assertThat(page.innerText("#errsum")).contains("缴存比例的下限 13% 和上限 12% 不能用", "第十八条");
+        page.fill("#value", "0.06");
+        page.fill("#from", Books.today().plusDays(900).toString());
+        page.click("#propose");
+        page.getByText("已提出，等待另一位政策管理员公布").waitFor();
+        page.fill("#reason", "只是试一试");
+        page.click("#refuse");
+        page.getByText("已退回或撤回").first().waitFor();
     }
 
     @Test

@@ -184,6 +184,11 @@ class VouchersIT {
             List<Row> all = rows.toList();
             assertThat(all.size() - 1).as("every transfer, once").isEqualTo(postings);
             assertThat(all.stream().flatMap(Row::stream).map(Cell::getFormula)).containsOnlyNulls();
+            assertThat(all.stream().map(r -> r.stream().map(Cell::getText).toList()))
+                    .as("why, on which document, made and checked by whom; what was typed is text")
+                    .anySatisfy(r -> assertThat(r)
+                            .contains("VOUCHER:" + id)
+                            .endsWith("一季度结息<b>", "'=回单1", "finance1", "finance2"));
         }
         HttpResponse<String> csv = auditor.get("/office/finance/journal.csv" + days);
         assertThat(csv.body().lines().count() - 1).isEqualTo(postings);

@@ -234,7 +234,7 @@ final class SimulatedTown {
         freezes = new FreezeKeeping(locked, books, courts, POLICY, audit, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
         merges = new MergeKeeping(locked, books, books, courts, books, books, audit, clock);
-        accounts = new AccountKeeping(locked, books, books, audit, clock);
+        accounts = new AccountKeeping(locked, books, books, new StaffTerms(POLICY, clock), audit, clock);
         staff = staff(changes, audit);
         EmployerArrears arrears =
                 new EmployerArrears(new ArrearsFile(books, lists, deferrals, changes), drawing, clock);

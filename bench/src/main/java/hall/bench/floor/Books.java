@@ -124,9 +124,9 @@ final class Books {
                 "SELECT booked_on, principal, interest FROM loan_entry WHERE loan_number = ? AND booked_on > ?"
                         + " AND booked_on <= ? AND type IN ('02','03','04','06') ORDER BY booked_on, schedule_row",
                 loan.number(),
-                RepaymentWindow.startOf(last, months),
+                last.minusMonths(months),
                 on);
-        return RepaymentWindow.of(on, last, months, repaid, taken, loan.number(), account);
+        return RepaymentWindow.of(on, last.minusMonths(months), repaid, taken, loan.number(), account);
     }
 
     static Facts facts(Account a) {

@@ -17,7 +17,8 @@ import java.util.List;
 @ApplicationScoped
 public class OfficeTime {
 
-    private static final List<String> OFFICE =
+    /** Minutes of the day: the morning's first and last, the afternoon's first and last. */
+    static final List<String> OFFICE =
             List.of("office.morningFrom", "office.morningTo", "office.afternoonFrom", "office.afternoonTo");
 
     @Inject

@@ -50,7 +50,13 @@ public class JpaBookFigures implements BookFigures {
 
     private static final String OPENED = "select (select count(*) from employer_account"
             + " where registered_on >= ?1 and registered_on <= ?2),"
-            + " (select count(*) from personal_account where opened_on >= ?1 and opened_on <= ?2)";
+            + " (select count(*) from personal_account a where opened_on >= ?1 and opened_on <= ?2"
+            + "  and not exists (select 1 from staff_change c where c.account_number = a.account_number and c.opened"
+            + "   and c.undone_at is not null))";
+
+    private static final String REFUNDS =
+            "select coalesce(sum(amount), 0) from arrival_refund where payment is not null"
+                    + " and decided_at < ?1 and (settled_at is null or settled_at >= ?1)";
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -93,6 +99,13 @@ public class JpaBookFigures implements BookFigures {
                 number(lent[0]),
                 money(lent[1]),
                 money(lent[2]));
+    }
+
+    @Override
+    public Money refundsUnderWay(LocalDate day) {
+        return money(entities.createNativeQuery(REFUNDS)
+                .setParameter(1, day.plusDays(1).atStartOfDay())
+                .getSingleResult());
     }
 
     private static Query between(Query query, LocalDate from, LocalDate to) {

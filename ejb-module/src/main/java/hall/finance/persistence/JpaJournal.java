@@ -3,6 +3,7 @@ package hall.finance.persistence;
 import hall.finance.domain.chart.Transfer;
 import hall.finance.domain.journal.EntryAct;
 import hall.finance.domain.journal.ExportRow;
+import hall.finance.domain.journal.ExportRow.Made;
 import hall.finance.domain.journal.Journal;
 import hall.finance.domain.journal.JournalEntry;
 import hall.finance.domain.journal.JournalEntry.Link;
@@ -45,9 +46,29 @@ public class JpaJournal implements Journal {
 
     private static final String ONE = ENTRY + " where e.id = ?1";
 
+    /** The number behind the colon of a key that begins so; what others have is joined to nothing. */
+    private static String idOf(String event) {
+        return " cast(if(e.business_key like '" + event
+                + ":%', substring_index(e.business_key, ':', -1), null) as signed)";
+    }
+
+    // Each by a unique key of its table, and only for entries of its kind.
+    private static final String MADE =
+            " coalesce(v.summary, u.cancel_reason), coalesce(v.document, u.document, d.document_number),"
+                    + " coalesce(v.entered_by, u.cancel_asked_by, d.entered_by, c.entered_by, f.entered_by),"
+                    + " coalesce(v.decided_by, u.cancel_decided_by, d.decided_by, c.decided_by, f.decided_by, l.confirmed_by)";
+
+    private static final String MAKERS = " left join manual_voucher v on v.id =" + idOf("VOUCHER")
+            + " left join manual_voucher u on u.id =" + idOf("VOUCHER-RED")
+            + " left join court_deduction d on d.id =" + idOf("COURT-DEDUCTION")
+            + " left join contribution_correction c on c.live_row =" + idOf("CORRECTION")
+            + " left join contribution_list l on l.id =" + idOf("CONTRIBUTION")
+            + " left join arrival_refund f on f.payment = if(e.business_key like 'REFUND-HOLD:%',"
+            + "  substring_index(e.business_key, ':', -1), null)";
+
     private static final String ROWS =
             "select k.booked_on, k.entry_id, k.line, e.business_key, e.booked_at, e.case_number,"
-                    + " o.business_key, n.number, p.debit_account, p.credit_account, p.amount from ("
+                    + " o.business_key, n.number, p.debit_account, p.credit_account, p.amount," + MADE + " from ("
                     + " select booked_on, entry_id, line from ((select booked_on, entry_id, line from posting"
                     + "   where booked_on = ?2 and entry_id = ?3 and line > ?4 order by line limit 1000)"
                     + "  union all (select booked_on, entry_id, line from posting where booked_on = ?2 and entry_id > ?3"
@@ -56,7 +77,7 @@ public class JpaJournal implements Journal {
                     + "   order by booked_on, entry_id, line limit 1000)) some order by booked_on, entry_id, line limit 1000) k"
                     + " join posting p on p.entry_id = k.entry_id and p.line = k.line join ledger_entry e on e.id = k.entry_id"
                     + " left join ledger_entry o on o.id = e.reverses left join voucher_number n on n.entry_id = e.id"
-                    + " order by k.booked_on, k.entry_id, k.line";
+                    + MAKERS + " order by k.booked_on, k.entry_id, k.line";
 
     private static final String VOUCHER_ACTS =
             "select 'ENTERED' act, entered_by who, entered_at done from manual_voucher where id = ?1"
@@ -200,7 +221,8 @@ public class JpaJournal implements Journal {
                         number(r[7]),
                         (String) r[8],
                         (String) r[9],
-                        money(r[10])))
+                        money(r[10]),
+                        new Made((String) r[11], (String) r[12], (String) r[13], (String) r[14])))
                 .toList();
     }
 

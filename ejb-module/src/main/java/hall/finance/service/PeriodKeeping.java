@@ -59,10 +59,10 @@ public class PeriodKeeping {
 
     /** Asks for a period to be closed. */
     public void ask(PeriodKind kind, String period, Actor by) {
-        rules.require(kind, period);
         if (periods.isLive(kind, period)) {
             throw new BusinessException("PERIOD-004", period);
         }
+        rules.require(kind, period);
         PeriodClose close = new PeriodClose(kind, period, by.id(), now());
         periods.add(close);
         record(close, AuditEventType.PERIOD_CLOSE_ASKED, by, Facts.none());

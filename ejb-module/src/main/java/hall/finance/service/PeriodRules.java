@@ -81,7 +81,8 @@ public class PeriodRules {
 
     private void requireMonth(YearMonth month) {
         YearMonth next = nextMonth().orElse(month);
-        if (month.isAfter(next)) {
+        // Neither a later one nor one from before the books: what is closed is never opened again.
+        if (!month.equals(next)) {
             throw new BusinessException("PERIOD-003", next);
         }
         LocalDate closed = ledger.lastClosedDay();

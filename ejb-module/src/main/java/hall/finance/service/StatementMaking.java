@@ -49,7 +49,7 @@ public class StatementMaking {
                         new OfYear(
                                 balances(last.minusDays(1)).undistributed(),
                                 figures.movements(last, year.minusDays(1)))),
-                Statistics.of(figures.flow(month, day), figures.flow(year, day), end));
+                Statistics.of(figures.flow(month, day), figures.flow(year, day), end, figures.refundsUnderWay(day)));
     }
 
     private Balances balances(LocalDate day) {

@@ -30,7 +30,7 @@ public class JpaAccountSheets implements AccountSheets {
                                 + " a.holder.certificateNumber, a.standing.state, a.employerAccount, e.name, a.terms.base,"
                                 + " a.terms.personRate, a.terms.employerRate, a.terms.personMonthly,"
                                 + " a.terms.employerMonthly, a.money.carriedOver, a.money.currentYear, a.money.held,"
-                                + " a.paidTo, a.standing.openedOn, a.standing.sealedOn, a.standing.closedOn)"
+                                + " a.paid.paidTo, a.standing.openedOn, a.standing.sealedOn, a.standing.closedOn)"
                                 + " from PersonalAccount a, EmployerAccount e"
                                 + " where e.accountNumber = a.employerAccount and a.accountNumber = :number",
                         AccountSheet.class)

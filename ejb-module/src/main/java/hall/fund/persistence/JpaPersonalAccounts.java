@@ -22,6 +22,7 @@ import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,10 @@ public class JpaPersonalAccounts implements PersonalAccounts {
     public Optional<PersonalAccount> lock(IdentityNumber holder) {
         return locked(entities.createQuery(
                         "select a from PersonalAccount a where a.holder.certificateType = '01'"
-                                + " and a.holder.certificateNumber = :number order by a.standing.closedOn, a.id",
+                                + " and a.holder.certificateNumber in :numbers"
+                                + " order by a.standing.closedOn, length(a.holder.certificateNumber) desc, a.id",
                         PersonalAccount.class)
-                .setParameter("number", holder.value()));
+                .setParameter("numbers", List.of(holder.value(), FormerNumber.of(holder))));
     }
 
     @Override
@@ -109,7 +111,7 @@ public class JpaPersonalAccounts implements PersonalAccounts {
         List<AccountRecord> found = entities.createQuery(
                         "select new hall.fund.domain.account.AccountRecord(a.accountNumber, a.holder.certificateNumber,"
                                 + " a.standing.state, a.terms.base, a.money.carriedOver, a.money.currentYear,"
-                                + " a.money.held, a.paidTo, a.standing.openedOn, a.holder.spouseNumber, e.creditCode,"
+                                + " a.money.held, a.paid.paidTo, a.standing.openedOn, a.holder.spouseNumber, e.creditCode,"
                                 + " e.name) from PersonalAccount a, EmployerAccount e"
                                 + " where e.accountNumber = a.employerAccount and a.holder.certificateType = '01'"
                                 + " and a.holder.certificateNumber in :numbers",
@@ -185,6 +187,31 @@ public class JpaPersonalAccounts implements PersonalAccounts {
                 .setParameter("account", account.value())
                 .getSingleResult();
         return last == null ? 0 : last;
+    }
+
+    @Override
+    public Optional<YearMonth> remittedTo(AccountNumber account, AccountEntry without) {
+        return entities.createQuery(
+                        "select e from AccountEntry e where e.accountNumber = :account and e.type = :type"
+                                + " and e.red = false and e.id <> :without and not exists (select r.id from AccountEntry r"
+                                + " where r.reverses = e.id) order by e.paidFor desc",
+                        AccountEntry.class)
+                .setParameter("account", account.value())
+                .setParameter("type", AccountEntryType.REMITTANCE.code())
+                .setParameter("without", without.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(AccountEntry::paidFor);
+    }
+
+    @Override
+    public Optional<String> employerOf(AccountNumber account) {
+        return entities.createQuery(
+                        "select a.employerAccount from PersonalAccount a where a.accountNumber = :number", String.class)
+                .setParameter("number", account.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

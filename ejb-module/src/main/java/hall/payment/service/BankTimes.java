@@ -17,8 +17,8 @@ import java.util.logging.Logger;
 public class BankTimes {
 
     private static final Logger LOG = Logger.getLogger(BankTimes.class.getName());
-    private static final String OPENS = "bank.opensAt";
-    private static final String CLOSES = "bank.closesAt";
+    static final String OPENS = "bank.opensAt";
+    static final String CLOSES = "bank.closesAt";
     private static final String WORKING_DAYS_ONLY = "bank.workingDaysOnly";
 
     private PolicyInForce policy;

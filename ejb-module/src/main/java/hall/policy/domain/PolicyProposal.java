@@ -131,6 +131,11 @@ public class PolicyProposal {
         }
         requireAhead(validFrom, now);
         decide(State.PUBLISHED, by, null, now);
+        return value(now);
+    }
+
+    /** The value as it would be published now. */
+    public PolicyParameter value(LocalDateTime now) {
         return PolicyParameter.of(this, now);
     }
 

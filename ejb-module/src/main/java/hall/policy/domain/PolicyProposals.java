@@ -13,6 +13,9 @@ public interface PolicyProposals {
     /** The proposal, locked. */
     Optional<PolicyProposal> lock(long id);
 
+    /** Locks all that are to be decided, so that nobody else publishes until the transaction ends. */
+    void lockOpen();
+
     /** All of a parameter, newest first. */
     List<PolicyProposal> of(String name);
 

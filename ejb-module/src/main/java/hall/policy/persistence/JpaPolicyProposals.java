@@ -33,6 +33,14 @@ public class JpaPolicyProposals implements PolicyProposals {
     }
 
     @Override
+    public void lockOpen() {
+        entities.createQuery("select p from PolicyProposal p where p.state = :open order by p.id", PolicyProposal.class)
+                .setParameter("open", PolicyProposal.State.PROPOSED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public List<PolicyProposal> of(String name) {
         return entities.createQuery(
                         "select p from PolicyProposal p where p.name = :name order by p.id desc", PolicyProposal.class)

@@ -7,6 +7,7 @@ import hall.policy.domain.PolicyProposal;
 import hall.policy.domain.PolicyProposals;
 import hall.shared.BusinessException;
 import hall.shared.Role;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -96,6 +97,15 @@ public class PolicyQueries {
                         view(p, Map.of()),
                         InForce.next(day, p.name(), all).map(n -> view(n, Map.of())),
                         open.getOrDefault(p.name(), 0L)))
+                .toList();
+    }
+
+    /** The values that were in force on a day, by name, for everybody: people may know by what they are measured; one statement. */
+    @PermitAll
+    public List<PublishedView> inForce(LocalDate day) {
+        return InForce.on(day, parameters.all()).values().stream()
+                .sorted(Comparator.comparing(PolicyParameter::name))
+                .map(p -> view(p, Map.of()))
                 .toList();
     }
 

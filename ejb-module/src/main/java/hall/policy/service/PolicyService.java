@@ -35,6 +35,9 @@ public class PolicyService {
     private PolicyProposals proposals;
 
     @Inject
+    private PolicyRules rules;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -44,7 +47,7 @@ public class PolicyService {
      * Proposes a value.
      *
      * @throws BusinessException {@code POLICY-001} no such parameter; {@code POLICY-008} that value is in force on that day anyway;
-     *     refusals of {@link PolicyProposal}
+     *     refusals of {@link PolicyProposal} and of the {@link PolicyRules}
      */
     public void propose(ProposeParameter wanted) {
         LocalDateTime now = LocalDateTime.now(clock);
@@ -59,6 +62,7 @@ public class PolicyService {
             throw new BusinessException(
                     "POLICY-008", wanted.validFrom(), then.value().toPlainString());
         }
+        rules.require(proposal.value(now), all);
         proposals.add(proposal);
         record(proposal, AuditEventType.POLICY_PROPOSED);
     }
@@ -66,11 +70,15 @@ public class PolicyService {
     /**
      * Publishes what another has proposed; it is in force from its first day on, on every server.
      *
-     * @throws BusinessException {@code POLICY-001} no such proposal; refusals of {@link PolicyProposal#publish}
+     * @throws BusinessException {@code POLICY-001} no such proposal; refusals of {@link PolicyProposal#publish} and of the {@link
+     *     PolicyRules}: other values may have been published since it was proposed
      */
     public void publish(long id) {
+        proposals.lockOpen();
         PolicyProposal proposal = locked(id);
-        proposals.publish(proposal.publish(me(), LocalDateTime.now(clock)));
+        PolicyParameter value = proposal.publish(me(), LocalDateTime.now(clock));
+        rules.require(value, parameters.all());
+        proposals.publish(value);
         record(proposal, AuditEventType.POLICY_PUBLISHED);
     }
 

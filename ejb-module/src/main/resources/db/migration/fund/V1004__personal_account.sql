@@ -14,6 +14,7 @@ CREATE TABLE personal_account (
   current_year       DECIMAL(18,2) NOT NULL CHECK (current_year >= 0),
   held               DECIMAL(18,2) NOT NULL CHECK (held >= 0),
   paid_to            CHAR(6)       NULL,
+  brought_paid_to    CHAR(6)       NULL,
   opened_on          DATE          NOT NULL,
   sealed_on          DATE          NULL,
   version            INT           NOT NULL,

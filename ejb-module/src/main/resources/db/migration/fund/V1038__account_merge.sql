@@ -5,6 +5,8 @@ CREATE TABLE account_merge (
   amount       DECIMAL(18,2) NOT NULL CHECK (amount >= 0),
   from_row     BIGINT        NOT NULL,
   into_row     BIGINT        NOT NULL,
+  into_paid_to CHAR(6)       NULL,
+  into_brought_paid_to CHAR(6) NULL,
   merged_by    VARCHAR(60)   NOT NULL,
   merged_at    DATETIME(3)   NOT NULL,
   undone_by    VARCHAR(60)   NULL,

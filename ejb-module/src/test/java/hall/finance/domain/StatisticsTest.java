@@ -35,6 +35,8 @@ class StatisticsTest {
             Money.of("300000.00"),
             Money.of("1234.56"));
 
+    private static final Money REFUNDS = Money.of("0.05");
+
     private static final Flow YEAR = new Flow(
             3,
             9,
@@ -49,7 +51,7 @@ class StatisticsTest {
             Money.of("13580.16"));
 
     private static Sheet sheet(TrialBalanceRow... heads) {
-        return Statistics.of(MONTH, YEAR, new Balances(List.of(heads)));
+        return Statistics.of(MONTH, YEAR, new Balances(List.of(heads)), REFUNDS);
     }
 
     private static TrialBalanceRow head(String code, String debit, String credit) {
@@ -85,11 +87,11 @@ class StatisticsTest {
         says(sheet, "deducted", "500.00", "700.00");
         says(sheet, "lent", "300000.00", "500000.00");
         says(sheet, "repaid", "1234.56", "13580.16");
-        // 875,979.55 on accounts and 100,000.05 on its way
-        assertThat(row(sheet, "depositsLeft").first()).isEqualByComparingTo("975979.60");
+        // 875,979.55 on accounts and 100,000.05 on its way, of which 0.05 goes back to who paid it by mistake
+        assertThat(row(sheet, "depositsLeft").first()).isEqualByComparingTo("975979.55");
         // 299,000.00 owed in time and 999.00 in arrears
         assertThat(row(sheet, "loansLeft").first()).isEqualByComparingTo("299999.00");
-        // 299,999.00 / 975,979.60 = 0.307382…
+        // 299,999.00 / 975,979.55 = 0.307382…
         assertThat(row(sheet, "loanShare").first()).isEqualByComparingTo("30.74");
     }
 

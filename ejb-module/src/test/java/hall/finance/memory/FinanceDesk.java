@@ -96,6 +96,11 @@ public final class FinanceDesk {
             public Statistics.Flow flow(LocalDate from, LocalDate to) {
                 return new Statistics.Flow(0, 0, 0, 0, Money.ZERO, 0, Map.of(), Money.ZERO, 0, Money.ZERO, Money.ZERO);
             }
+
+            @Override
+            public Money refundsUnderWay(LocalDate day) {
+                return Money.ZERO;
+            }
         };
     }
 

@@ -33,6 +33,9 @@ class PeriodStoryTest {
         desk.fund.books.closeDay(NOVEMBER);
         assertThatThrownBy(() -> desk.closing.ask(PeriodKind.MONTH, "2026-12", Colleagues.FIRST))
                 .hasMessage("PERIOD-003");
+        assertThatThrownBy(() -> desk.closing.ask(PeriodKind.MONTH, "2016-11", Colleagues.FIRST))
+                .as("a slip of the pen must not make 2016-12 the next one")
+                .hasMessage("PERIOD-003");
         assertThatThrownBy(() -> desk.closing.ask(PeriodKind.MONTH, "2026-13", Colleagues.FIRST))
                 .hasMessage("PERIOD-001");
         long id = ask(PeriodKind.MONTH, "2026-11");

@@ -31,6 +31,7 @@ import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -89,8 +90,9 @@ public final class FundBooks extends LedgerBook
     public Optional<PersonalAccount> lock(IdentityNumber holder) {
         unit.step();
         return accounts.values().stream()
-                .filter(a -> a.certificateNumber().equals(holder.value()))
-                .min(Comparator.comparing(a -> a.state().isClosed()))
+                .filter(a -> Set.of(holder.value(), FormerNumber.of(holder)).contains(a.certificateNumber()))
+                .min(Comparator.comparing((PersonalAccount a) -> a.state().isClosed())
+                        .thenComparing(a -> !a.certificateNumber().equals(holder.value())))
                 .map(unit::manage);
     }
 
@@ -104,7 +106,7 @@ public final class FundBooks extends LedgerBook
         return Stream.of(holder.value(), FormerNumber.of(holder))
                 .flatMap(n -> accounts.values().stream()
                         .filter(a -> a.certificateNumber().equals(n)))
-                .map(a -> a.with(employers.get(a.employerAccount())))
+                .map(a -> AccountRecord.of(a, employers.get(a.employerAccount())))
                 .filter(a -> !a.isMergedAway())
                 .sorted(Comparator.comparing(AccountRecord::isClosed))
                 .toList();
@@ -184,6 +186,20 @@ public final class FundBooks extends LedgerBook
     @Override
     public long lastRow(AccountNumber account) {
         return rows(account).mapToLong(AccountEntry::id).max().orElse(0);
+    }
+
+    @Override
+    public Optional<YearMonth> remittedTo(AccountNumber account, AccountEntry without) {
+        return rows(account)
+                .filter(r -> r.type() == AccountEntryType.REMITTANCE && !r.isRed() && !isReversed(r))
+                .filter(r -> r.id() != without.id())
+                .flatMap(r -> r.paidFor().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Optional<String> employerOf(AccountNumber account) {
+        return Optional.ofNullable(accounts.get(account.value())).map(PersonalAccount::employerAccount);
     }
 
     @Override

@@ -31,6 +31,7 @@ import hall.fund.service.casework.WithdrawalSettlement;
 import hall.fund.service.contribution.ArrivalBooking;
 import hall.fund.service.contribution.ArrivalDesk;
 import hall.fund.service.contribution.RefundKeeping;
+import hall.fund.service.contribution.StaffTerms;
 import hall.identity.domain.Applicant;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.memory.BankLineFile;
@@ -145,7 +146,8 @@ public final class FundDesk {
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
         merges = new MergeKeeping(locked, books, books, courts, books, books, trail, clock);
-        accounts = new AccountKeeping(locked, books, books, trail, clock);
+        accounts = new AccountKeeping(
+                locked, books, books, new StaffTerms(new PolicyInForce(new SamplePolicies()), clock), trail, clock);
         closing = new AccountClosing(locked, books, books, books, trail, clock);
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, trail, new Heard<>(), clock);

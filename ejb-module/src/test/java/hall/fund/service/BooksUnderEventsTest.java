@@ -94,7 +94,7 @@ class BooksUnderEventsTest {
             try {
                 play(event, rest);
             } catch (BusinessException refused) {
-                assertThat(refused.code()).matches("(FUND|PAY)-\\d{3}");
+                assertThat(refused.code()).matches("(FUND|PAY|CONTRIBUTION)-\\d{3}");
             } catch (NoSuchElementException nothing) {
                 // Nothing of that kind is there to act on.
             }

@@ -18,6 +18,7 @@ import hall.shared.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,30 @@ class MergesTest {
         assertThatThrownBy(() -> desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST))
                 .hasMessage("FUND-031");
         assertThatThrownBy(() -> desk.books.requireNone(GENG_HIMSELF)).hasMessage("FUND-034");
+    }
+
+    /** A month that either account paid is paid; taken back, each has its own again. */
+    @Test
+    void countsTheMonthsOfBoth() {
+        desk.books.add(account(GENG_OLD).unseal("U1", desk.now()));
+        assertThatThrownBy(() -> desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST))
+                .as("its employer pays, and not to the one that stays")
+                .hasMessage("FUND-094");
+        remit(GENG_OLD, "R1", "832.00", YearMonth.of(2027, 1));
+        desk.books.add(account(GENG_OLD).seal("S1", desk.now()));
+        Optional<YearMonth> before = account(GENG).paidTo();
+        long merge = desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST);
+        assertThat(account(GENG).paidTo()).contains(YearMonth.of(2027, 1));
+        assertThatThrownBy(() -> remit(GENG, "R2", "832.00", YearMonth.of(2027, 1)))
+                .hasMessage("FUND-019");
+        desk.merges.undo(merge, Colleagues.SECOND);
+        assertThat(account(GENG).paidTo()).isEqualTo(before);
+        desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST);
+        remit(GENG, "R3", "832.00", YearMonth.of(2027, 2));
+        desk.correcting.confirm(desk.correcting.enter(GENG, "R3", "错缴", Colleagues.FIRST), Colleagues.SECOND);
+        assertThat(account(GENG).paidTo())
+                .as("not what the account itself paid before")
+                .contains(YearMonth.of(2027, 1));
     }
 
     /** Both employers read it in their journals, and once more in red when it was taken back. */

@@ -35,7 +35,8 @@ public class JournalServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> HEADING = List.of(
-            "记账日期", "凭证字号", "凭证编号", "业务键", "登记时间", "办件编号", "冲销的凭证", "行", "借方科目", "借方科目名称", "贷方科目", "贷方科目名称", "金额");
+            "记账日期", "凭证字号", "凭证编号", "业务键", "登记时间", "办件编号", "冲销的凭证", "行", "借方科目", "借方科目名称", "贷方科目", "贷方科目名称", "金额", "摘要",
+            "附件", "制单", "复核");
 
     @Inject
     private transient JournalQueries queries;
@@ -93,6 +94,10 @@ public class JournalServlet extends HttpServlet {
                 VoucherChart.title(new LedgerAccount(r.debit())),
                 r.credit(),
                 VoucherChart.title(new LedgerAccount(r.credit())),
-                r.amount());
+                r.amount(),
+                Objects.toString(r.made().summary(), ""),
+                Objects.toString(r.made().document(), ""),
+                Objects.toString(r.made().enteredBy(), ""),
+                Objects.toString(r.made().decidedBy(), ""));
     }
 }

@@ -1,5 +1,6 @@
 package hall.finance.domain.statement;
 
+import hall.shared.Money;
 import java.time.LocalDate;
 
 /** Port: sums of the books by period. */
@@ -10,4 +11,7 @@ public interface BookFigures {
 
     /** What happened, both days included; few statements. */
     Statistics.Flow flow(LocalDate from, LocalDate to);
+
+    /** Arrivals that were on their way back to their payers at the end of the day: in transit, and no deposit; one statement. */
+    Money refundsUnderWay(LocalDate day);
 }

@@ -40,8 +40,12 @@ public final class Statistics {
             Money lent,
             Money repaid) {}
 
-    /** From what happened in the month and in the year so far, and where the heads stood at the end. */
-    public static Sheet of(Flow month, Flow year, Balances end) {
+    /**
+     * From what happened in the month and in the year so far, and where the heads stood at the end.
+     *
+     * @param refunds what was in transit at the end and never was a deposit: arrivals that are being sent back
+     */
+    public static Sheet of(Flow month, Flow year, Balances end, Money refunds) {
         List<SheetRow> rows = new ArrayList<>();
         count(rows, "payingEmployers", month.payingEmployers(), year.payingEmployers());
         count(rows, "payingPersons", month.payingPersons(), year.payingPersons());
@@ -57,12 +61,14 @@ public final class Statistics {
         count(rows, "newLoans", month.loans(), year.loans());
         rows.add(SheetRow.of("lent", month.lent(), year.lent()));
         rows.add(SheetRow.of("repaid", month.repaid(), year.repaid()));
-        stock(rows, end);
+        stock(rows, end, refunds);
         return new Sheet(SheetKind.STATISTICS, rows);
     }
 
-    private static void stock(List<SheetRow> rows, Balances end) {
-        Money deposits = end.of(LedgerHead.DEPOSITS).plus(end.of(LedgerHead.IN_TRANSIT));
+    // What is on its way to a card is the person's until the bank has paid it.
+    private static void stock(List<SheetRow> rows, Balances end, Money refunds) {
+        Money deposits =
+                end.of(LedgerHead.DEPOSITS).plus(end.of(LedgerHead.IN_TRANSIT)).minus(refunds);
         Money loans = end.of(LedgerHead.LOANS).plus(end.of(LedgerHead.OVERDUE_LOANS));
         rows.add(new SheetRow("depositsLeft", Unit.MONEY, false, deposits.amount(), null));
         rows.add(new SheetRow("loansLeft", Unit.MONEY, false, loans.amount(), null));

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The accounts a manual voucher may touch. What stands on personal accounts, in transit, on loans or in an employer's suspense moves
- * with its own journal only; income moves into the year's result by the year's close only.
+ * The accounts a manual voucher may touch. What stands on personal accounts, in transit, on loans, in an employer's suspense or owed to a court
+ * moves with its own journal only: a voucher beside it would let it be paid twice; income moves into the year's result by the year's close only.
  */
 public final class VoucherChart {
 
@@ -32,8 +32,6 @@ public final class VoucherChart {
     /** May stand on either side of zero: a month's income can be a red one, and the books' beginning is what it was. */
     private static final Set<LedgerHead> ANY_SIGN =
             EnumSet.of(LedgerHead.OPERATING_INCOME, LedgerHead.OPERATING_EXPENSE, LedgerHead.BROUGHT_FORWARD);
-
-    private static final String COURT_PAYABLE = "219:C-[0-9]{1,18}";
 
     /** Which of them are the fund's is known to who enters the voucher. */
     private static final String SPECIAL_ACCOUNT = "101:[0-9A-Za-z-]{1,36}";
@@ -59,9 +57,7 @@ public final class VoucherChart {
     /** The account of that code; empty when no voucher may touch it. */
     public static Optional<LedgerAccount> account(String code) {
         boolean fixed = choices().stream().anyMatch(c -> c.code().equals(code));
-        return fixed || code.matches(COURT_PAYABLE) || code.matches(SPECIAL_ACCOUNT)
-                ? Optional.of(new LedgerAccount(code))
-                : Optional.empty();
+        return fixed || code.matches(SPECIAL_ACCOUNT) ? Optional.of(new LedgerAccount(code)) : Optional.empty();
     }
 
     /** Whether the account may not fall below zero on its own side. */

@@ -3,7 +3,9 @@ package hall.fund.domain.account;
 import hall.shared.BusinessException;
 import hall.shared.Ids;
 import hall.shared.Money;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -35,6 +37,12 @@ public class AccountMerge {
     @Column(name = "into_row", nullable = false)
     private long intoRow;
 
+    /** What the account that took over had paid before; null when nothing. */
+    @Embedded
+    @AttributeOverride(name = "paidTo", column = @Column(name = "into_paid_to", length = 6))
+    @AttributeOverride(name = "brought", column = @Column(name = "into_brought_paid_to", length = 6))
+    private PaidMonths paidBefore;
+
     /** Sign-in name. */
     @Column(name = "merged_by", nullable = false, length = 60)
     private String mergedBy;
@@ -55,11 +63,12 @@ public class AccountMerge {
     protected AccountMerge() {}
 
     /** A merge about to be made; its rows follow by {@link #made}. */
-    public AccountMerge(AccountNumber from, AccountNumber into, Money amount, String by, LocalDateTime at) {
+    public AccountMerge(PersonalAccount from, PersonalAccount into, String by, LocalDateTime at) {
         this.id = Ids.next();
-        this.fromAccount = from.value();
-        this.intoAccount = into.value();
-        this.amount = amount;
+        this.fromAccount = from.number().value();
+        this.intoAccount = into.number().value();
+        this.amount = from.balance();
+        this.paidBefore = into.paid();
         this.mergedBy = by;
         this.mergedAt = at;
     }
@@ -87,6 +96,10 @@ public class AccountMerge {
     /** Whether these are still the last rows of the two accounts. */
     public boolean isLast(long lastOfFrom, long lastOfInto) {
         return lastOfFrom == fromRow && lastOfInto == intoRow;
+    }
+
+    PaidMonths paidBefore() {
+        return paidBefore == null ? new PaidMonths(null) : paidBefore;
     }
 
     public long id() {

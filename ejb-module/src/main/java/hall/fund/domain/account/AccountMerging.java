@@ -24,9 +24,16 @@ public final class AccountMerging {
         AccountTransitions.after(account.state(), AccountAction.MERGE_AWAY);
     }
 
-    /** Refuses with {@code FUND-017} a state that takes nothing over. */
-    public void requireMayTakeOver() {
+    /**
+     * Refuses with {@code FUND-017} a state that takes nothing over, with {@code FUND-094} (number, employer) another account to which an
+     * employer pays that does not pay to this one: it would pay to nobody, or a month twice.
+     */
+    public void requireMayTakeOver(PersonalAccount other) {
         AccountTransitions.after(account.state(), AccountAction.TAKE_OVER);
+        boolean same = account.isPaying() && account.employerAccount().equals(other.employerAccount());
+        if (other.isPaying() && !same) {
+            throw new BusinessException("FUND-094", other.number(), other.employerAccount());
+        }
     }
 
     /** Gives all away and closes. */
@@ -38,9 +45,10 @@ public final class AccountMerging {
         return account.row(AccountEntryType.INTERNAL_TRANSFER, change, serial, entry, at);
     }
 
-    /** Takes over what the other account gave away. */
-    public AccountEntry takeOver(AccountEntry given, LedgerEntry entry, LocalDateTime at) {
+    /** Takes over what the other account gave away, and the months that it paid. */
+    public AccountEntry takeOver(PersonalAccount other, AccountEntry given, LedgerEntry entry, LocalDateTime at) {
         account.standing().move(AccountAction.TAKE_OVER, at.toLocalDate());
+        account.paid(account.paid().united(other.paid()));
         BalanceSplit change = given.change().negated();
         account.money().add(change);
         return account.row(AccountEntryType.INTERNAL_TRANSFER, change, given.serial(), entry, at);
@@ -59,9 +67,10 @@ public final class AccountMerging {
         }
     }
 
-    /** Gives back what it took over. */
-    public AccountEntry giveBack(AccountEntry taken, LedgerEntry red, LocalDateTime at) {
+    /** Gives back what it took over; its months are those that the merge keeps from before. */
+    public AccountEntry giveBack(AccountMerge merge, AccountEntry taken, LedgerEntry red, LocalDateTime at) {
         requireMayGiveBack(taken);
+        account.paid(merge.paidBefore());
         return account.reverse(taken, red, at);
     }
 }

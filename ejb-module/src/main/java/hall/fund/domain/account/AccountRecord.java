@@ -24,7 +24,8 @@ public record AccountRecord(
         String employerCode,
         String employerName) {
 
-    static AccountRecord of(PersonalAccount account, EmployerAccount employer) {
+    /** As it is read for the holder. */
+    public static AccountRecord of(PersonalAccount account, EmployerAccount employer) {
         BalanceSplit parts = account.money().parts();
         return new AccountRecord(
                 account.number().value(),

@@ -53,9 +53,9 @@ public class PersonalAccount {
     @Embedded
     private AccountBalance money;
 
-    /** JZNY, {@code yyyyMM}. */
-    @Column(name = "paid_to", length = 6)
-    private String paidTo;
+    /** Null when nothing was paid yet. */
+    @Embedded
+    private PaidMonths paid;
 
     @Embedded
     private AuditHead audit;
@@ -77,7 +77,7 @@ public class PersonalAccount {
                 opening.state(), opening.openedOn(), opening.sealedOn().orElse(null));
         this.terms = opening.terms();
         this.money = new AccountBalance(opening.balance());
-        this.paidTo = opening.paidTo();
+        this.paid = new PaidMonths(opening.paidTo());
         this.audit = AuditHead.start();
     }
 
@@ -105,10 +105,7 @@ public class PersonalAccount {
         }
         standing.move(kind.action(), at.toLocalDate());
         if (kind == CreditKind.REMITTANCE) {
-            if (paidTo().filter(to -> !month.isAfter(to)).isPresent()) {
-                throw new BusinessException("FUND-019", accountNumber, paidTo, Months.text(month));
-            }
-            paidTo = Months.text(month);
+            paid = paid().remitted(month, accountNumber);
         }
         BalanceSplit change = new BalanceSplit(Money.ZERO, amount);
         money.add(change);
@@ -117,19 +114,21 @@ public class PersonalAccount {
 
     /**
      * Undoes a wrong contribution (错缴更正) by a red row. Its money leaves the current year first: it may have been carried over
-     * since. The paid-to month falls back when it was this row's.
+     * since. The paid-to month falls back when it was this row's: to the month remitted before, which need not be the one before it.
      *
+     * @param remittedTo the latest other month that a remittance stands for
      * @throws BusinessException {@code FUND-021} the row is no contribution of this account; {@code FUND-022} the money is no
      *     longer there, or frozen
      */
-    public AccountEntry correct(AccountEntry wrong, LedgerEntry entry, LocalDateTime at) {
+    public AccountEntry correct(
+            AccountEntry wrong, Optional<YearMonth> remittedTo, LedgerEntry entry, LocalDateTime at) {
         wrong.requireContributionOf(accountNumber);
         standing.move(AccountAction.CORRECT, at.toLocalDate());
         if (available().isLessThan(wrong.amount())) {
             throw new BusinessException("FUND-022", available(), wrong.amount());
         }
-        if (wrong.type() == AccountEntryType.REMITTANCE && wrong.paidFor().equals(paidTo())) {
-            paidTo = Months.text(paidTo().orElseThrow().minusMonths(1));
+        if (wrong.type() == AccountEntryType.REMITTANCE) {
+            paid = paid().undone(wrong.paidFor(), remittedTo);
         }
         BalanceSplit change = money.newestFirst(wrong.amount()).negated();
         money.add(change);
@@ -218,11 +217,6 @@ public class PersonalAccount {
         return money;
     }
 
-    /** As it is read for the holder. */
-    public AccountRecord with(EmployerAccount employer) {
-        return AccountRecord.of(this, employer);
-    }
-
     /** DWZH. */
     public String employerAccount() {
         return employerAccount;
@@ -280,7 +274,15 @@ public class PersonalAccount {
 
     /** JZNY, empty when nothing was paid yet. */
     public Optional<YearMonth> paidTo() {
-        return Optional.ofNullable(paidTo).map(Months::of);
+        return paid().to();
+    }
+
+    PaidMonths paid() {
+        return paid == null ? new PaidMonths(null) : paid;
+    }
+
+    void paid(PaidMonths months) {
+        paid = months;
     }
 
     public AuditHead audit() {

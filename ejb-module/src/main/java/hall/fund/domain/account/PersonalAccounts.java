@@ -4,6 +4,7 @@ import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public interface PersonalAccounts {
 
     void add(EmployerAccount employer);
 
-    /** The person's account, its row locked until the transaction ends. */
+    /** The person's account, by the number of today or its old form, as the first of {@link #of}; its row locked until the transaction ends. */
     Optional<PersonalAccount> lock(IdentityNumber holder);
 
     /** The account by number, locked; an error of the program when there is none. */
@@ -62,6 +63,12 @@ public interface PersonalAccounts {
 
     /** The id of an account's last journal row. */
     long lastRow(AccountNumber account);
+
+    /** The latest month that a remittance was credited for which was not undone, but for one row; empty when there is none. */
+    Optional<YearMonth> remittedTo(AccountNumber account, AccountEntry without);
+
+    /** DWZH of an account, nothing locked. */
+    Optional<String> employerOf(AccountNumber account);
 
     /** What an account had at the end of a day, by the rows of its journal. */
     BalanceSplit balance(AccountNumber account, LocalDate upTo);

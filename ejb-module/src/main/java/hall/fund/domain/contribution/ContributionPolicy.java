@@ -24,6 +24,12 @@ public record ContributionPolicy(Money floor, Money cap, BigDecimal rateLeast, B
     private static final String ROUND_TO = "contribution.roundTo";
     private static final String ROUND_UP = "contribution.roundUp";
 
+    /** What the law itself fixes: neither side pays less than 5 % (Regulation Art. 18). */
+    private static final BigDecimal LOWEST_RATE = new BigDecimal("0.05");
+
+    private static final List<BigDecimal> STEPS =
+            List.of(new BigDecimal("0.01"), new BigDecimal("0.10"), new BigDecimal("1.00"));
+
     /** The parameters it is made of. */
     public static final List<String> NAMES =
             List.of(MINIMUM_WAGE, AVERAGE_WAGE, CAP_FACTOR, RATE_LEAST, RATE_MOST, ROUND_TO, ROUND_UP);
@@ -38,6 +44,34 @@ public record ContributionPolicy(Money floor, Money cap, BigDecimal rateLeast, B
                         parameters.money(ROUND_TO), parameters.number(ROUND_UP).signum() > 0));
     }
 
+    /**
+     * Refuses values by which nothing could be reckoned.
+     *
+     * @throws BusinessException {@code POLICY-010} the rounding step is none of fen, jiao and yuan; {@code POLICY-011} the rates' bounds are
+     *     no whole percents from 5 (Art. 18) to 100, or the lower one is above the other (arguments: both in percent); {@code POLICY-012} the
+     *     lowest base is nothing, or above the highest (arguments: both)
+     */
+    public static void require(Facts parameters) {
+        BigDecimal step = parameters.money(ROUND_TO).amount();
+        if (STEPS.stream().noneMatch(s -> s.compareTo(step) == 0)) {
+            throw new BusinessException("POLICY-010");
+        }
+        ContributionPolicy policy = of(parameters);
+        boolean percents = isPercent(policy.rateLeast()) && isPercent(policy.rateMost());
+        if (!percents
+                || policy.rateLeast().compareTo(LOWEST_RATE) < 0
+                || policy.rateLeast().compareTo(policy.rateMost()) > 0) {
+            throw new BusinessException("POLICY-011", percent(policy.rateLeast()), percent(policy.rateMost()));
+        }
+        if (!policy.floor().isPositive() || policy.cap().isLessThan(policy.floor())) {
+            throw new BusinessException("POLICY-012", policy.floor(), policy.cap());
+        }
+    }
+
+    private static boolean isPercent(BigDecimal rate) {
+        return rate.stripTrailingZeros().scale() <= 2;
+    }
+
     /** The most that either side pays for a month: the cap at the highest rate. */
     public Money mostOfAPart() {
         return MonthlyContribution.of(cap, rateMost, rateMost, rounding).personPart();
@@ -50,8 +84,7 @@ public record ContributionPolicy(Money floor, Money cap, BigDecimal rateLeast, B
      * @throws BusinessException {@code CONTRIBUTION-001} outside the bounds, or no whole percent (arguments: bounds in percent)
      */
     public BigDecimal requireRate(BigDecimal rate) {
-        boolean whole = rate.stripTrailingZeros().scale() <= 2;
-        if (!whole || rate.compareTo(rateLeast) < 0 || rate.compareTo(rateMost) > 0) {
+        if (!isPercent(rate) || rate.compareTo(rateLeast) < 0 || rate.compareTo(rateMost) > 0) {
             throw new BusinessException("CONTRIBUTION-001", percent(rateLeast), percent(rateMost));
         }
         return rate;

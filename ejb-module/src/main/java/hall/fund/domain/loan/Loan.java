@@ -111,6 +111,11 @@ public class Loan {
         return sameMonth.isAfter(on) ? dueDayIn(YearMonth.from(on).minusMonths(1)) : sameMonth;
     }
 
+    /** The due day of the month that many months before the one of a due day: none of theirs is skipped or counted twice. */
+    public LocalDate dueDayBefore(LocalDate due, int months) {
+        return dueDayIn(YearMonth.from(due).minusMonths(months));
+    }
+
     private LocalDate dueDayIn(YearMonth month) {
         return month.atDay(Math.min(dueDay, month.lengthOfMonth()));
     }

@@ -29,18 +29,16 @@ public record RepaymentWindow(
     /**
      * The window as of a day.
      *
-     * @param lastDueDay the loan's last due day on or before {@code on}
+     * @param from due day of the last repayment before the window
      * @param own the person's account number
      */
     public static RepaymentWindow of(
             LocalDate on,
-            LocalDate lastDueDay,
-            int months,
+            LocalDate from,
             List<Repayment> repayments,
             List<LoanWithdrawal> taken,
             String loanNumber,
             String own) {
-        LocalDate from = startOf(lastDueDay, months);
         Money principal = Money.ZERO;
         Money interest = Money.ZERO;
         LocalDate last = null;
@@ -63,11 +61,6 @@ public record RepaymentWindow(
             }
         }
         return new RepaymentWindow(from, on, count, principal, interest, last, claimed, byOthers);
-    }
-
-    /** The day before the first that a window of so many months up to a due day counts. */
-    public static LocalDate startOf(LocalDate lastDueDay, int months) {
-        return lastDueDay.minusMonths(months);
     }
 
     // A withdrawal takes the newest repayments it covers first: never more is left for the next one than was repaid.

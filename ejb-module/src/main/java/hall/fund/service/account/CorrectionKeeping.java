@@ -115,7 +115,7 @@ public class CorrectionKeeping {
                 .flatMap(entry -> ledger.debitedFor(entry, from))
                 .orElseGet(() -> LedgerAccount.suspense(account.employerAccount()));
         LedgerEntry entry = new LedgerEntry(correction.businessKey(), null, now);
-        AccountEntry red = account.correct(wrong, entry, now);
+        AccountEntry red = account.correct(wrong, accounts.remittedTo(number, wrong), entry, now);
         ledger.write(entry.transfer(from, back, wrong.amount()));
         accounts.add(red);
         journal.corrected(account, red, now);

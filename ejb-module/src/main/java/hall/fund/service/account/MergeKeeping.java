@@ -94,13 +94,12 @@ public class MergeKeeping {
             throw new BusinessException("FUND-031", two.from().number());
         }
         two.from().merging().requireMayGiveAway();
-        two.into().merging().requireMayTakeOver();
+        two.into().merging().requireMayTakeOver(two.from());
         LocalDateTime now = LocalDateTime.now(clock);
-        AccountMerge merge = new AccountMerge(
-                two.from().number(), two.into().number(), two.from().balance(), by.id(), now);
+        AccountMerge merge = new AccountMerge(two.from(), two.into(), by.id(), now);
         LedgerEntry entry = merge.amount().isPositive() ? moved(merge, now) : null;
         AccountEntry given = two.from().merging().giveAway(merge.serial(), entry, now);
-        AccountEntry taken = two.into().merging().takeOver(given, entry, now);
+        AccountEntry taken = two.into().merging().takeOver(two.from(), given, entry, now);
         merge.made(given, taken);
         accounts.add(given);
         accounts.add(taken);
@@ -144,7 +143,7 @@ public class MergeKeeping {
         LedgerEntry red = given.entry()
                 .map(original -> ledger.reverse(original, merge.undoKey(), now))
                 .orElse(null);
-        accounts.add(two.into().merging().giveBack(taken, red, now));
+        accounts.add(two.into().merging().giveBack(merge, taken, red, now));
         accounts.add(two.from().merging().reopen(given, red, now));
         journal.black(merge.serial()).forEach(row -> journal.add(row.reversed(now)));
         record(two, AuditEventType.MERGE_UNDONE, by, merge);

@@ -12,11 +12,13 @@ final class AccountFacts {
 
     private AccountFacts() {}
 
-    /** The first account as evidence, and how many there are; own is not empty. */
+    /** The first account as evidence, and how many there are that must be one: closed ones are history. Own is not empty. */
     static Facts of(List<AccountRecord> own) {
         AccountRecord a = own.get(0);
         return Facts.with("accountNumber", a.accountNumber())
-                .and("accounts", own.size())
+                .and(
+                        "accounts",
+                        Math.max(1, own.stream().filter(o -> !o.isClosed()).count()))
                 .and("state", AccountState.ofCode(a.state()))
                 .and("base", a.base())
                 .and("carriedOver", a.carriedOver())

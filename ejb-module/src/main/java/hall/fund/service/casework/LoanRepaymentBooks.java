@@ -88,15 +88,9 @@ public class LoanRepaymentBooks {
 
     /** What of the loan's repayments may still be covered on the day. */
     RepaymentWindow window(Loan loan, String account, List<Withdrawal> taken, int months, LocalDate on) {
-        LocalDate due = loan.lastDueDay(on);
+        LocalDate from = loan.dueDayBefore(loan.lastDueDay(on), months);
         return RepaymentWindow.of(
-                on,
-                due,
-                months,
-                loans.repayments(loan.loanNumber(), RepaymentWindow.startOf(due, months), on),
-                standing(taken),
-                loan.loanNumber(),
-                account);
+                on, from, loans.repayments(loan.loanNumber(), from, on), standing(taken), loan.loanNumber(), account);
     }
 
     /** The person's latest standing withdrawal of this kind. */

@@ -10,12 +10,16 @@ import hall.fund.domain.loan.Repayment;
 import hall.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RepaymentWindowTest {
 
@@ -52,8 +56,11 @@ class RepaymentWindowTest {
     }
 
     private static RepaymentWindow window(LocalDate on, LocalDate released, int rows, LoanWithdrawal... taken) {
-        return RepaymentWindow.of(
-                on, loan(released, 10).lastDueDay(on), 12, paid(released, rows), List.of(taken), LOAN, OWN);
+        return RepaymentWindow.of(on, start(loan(released, 10), on), paid(released, rows), List.of(taken), LOAN, OWN);
+    }
+
+    private static LocalDate start(Loan loan, LocalDate on) {
+        return loan.dueDayBefore(loan.lastDueDay(on), 12);
     }
 
     @Property(tries = 800)
@@ -108,6 +115,22 @@ class RepaymentWindowTest {
         assertThat(loan.lastDueDay(LocalDate.of(2026, 2, 27))).isEqualTo("2026-01-31");
     }
 
+    /** On 28 February 2029 the year before ended on the 29th: a window of twelve months has twelve instalments. */
+    @ParameterizedTest
+    @CsvSource({"28, 2028-02-28", "29, 2028-02-29", "30, 2028-02-29", "31, 2028-02-29"})
+    void hasTwelveInstalmentsAcrossALeapDay(int dueDay, LocalDate expected) {
+        Loan loan = loan(LocalDate.of(2027, 1, dueDay), dueDay);
+        LocalDate on = LocalDate.of(2029, 2, 28);
+        assertThat(start(loan, on)).isEqualTo(expected);
+        List<Repayment> rows = IntStream.rangeClosed(0, 24)
+                .mapToObj(i -> YearMonth.of(2027, 2).plusMonths(i))
+                .map(m -> new Repayment(m.atDay(Math.min(dueDay, m.lengthOfMonth())), Money.of("1.00"), Money.ZERO))
+                .toList();
+        assertThat(RepaymentWindow.of(on, start(loan, on), rows, List.of(), LOAN, OWN)
+                        .instalments())
+                .isEqualTo(12);
+    }
+
     /** Whatever spouses take, in whatever order and months: all together never more than was repaid. */
     @Property(tries = 300)
     void neverGivesMoreThanWasRepaid(@ForAll List<@IntRange(min = 0, max = 47) Integer> months, @ForAll long seed) {
@@ -119,8 +142,7 @@ class RepaymentWindowTest {
             LocalDate on = released.plusMonths(month).plusDays(random.nextInt(28));
             int rows = Math.min(48, Math.max(0, month));
             List<Repayment> paid = paid(released, rows);
-            LocalDate due = loan(released, 10).lastDueDay(on);
-            RepaymentWindow w = RepaymentWindow.of(on, due, 12, paid, taken, LOAN, OWN);
+            RepaymentWindow w = RepaymentWindow.of(on, start(loan(released, 10), on), paid, taken, LOAN, OWN);
             Money part = Money.rounded(w.open().amount().multiply(BigDecimal.valueOf(random.nextInt(101), 2)));
             if (part.isPositive()) {
                 taken.add(new LoanWithdrawal(random.nextBoolean() ? OWN : SPOUSE, LOAN, part, on, w.lastPaidOn()));

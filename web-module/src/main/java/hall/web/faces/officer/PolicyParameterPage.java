@@ -28,7 +28,11 @@ public class PolicyParameterPage {
             "POLICY-003", "from",
             "POLICY-004", "basis",
             "POLICY-007", "reason",
-            "POLICY-008", "value");
+            "POLICY-008", "value",
+            "POLICY-010", "value",
+            "POLICY-011", "value",
+            "POLICY-012", "value",
+            "POLICY-013", "value");
 
     @Inject
     PolicyQueries queries;
