@@ -16,14 +16,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What comes with a day: 提醒我, asked for twice and sent once; an employer's demand; the end of a deferral. */
+/** What comes with a day: 提醒我, asked for twice and sent once; the end of a deferral. */
 @Tag("long")
 class MovedClockIT {
 
     private static final String REN = "999902198910170021";
     private static final String PHONE = "19900000009";
     private static final String SCHOOL = "999990000002";
-    private static final String TEXTILES = "999990000001";
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     @Test
@@ -55,10 +54,10 @@ class MovedClockIT {
         }
     }
 
-    /** Art. 19: whoever has not paid is reminded once of a month; a deferral ends with its last month, and what it put off is demanded then. */
+    /** By itself, and once. */
     @Test
-    void remindsEmployersOnceAndEndsADeferral() throws Exception {
-        try (OwnHall hall = OwnHall.start("moved-clock-employers")) {
+    void endsADeferralWithItsLastMonth() throws Exception {
+        try (OwnHall hall = OwnHall.start("moved-clock-deferral")) {
             defer(hall);
             assertThat(state(hall)).isEqualTo("03");
             LocalDateTime nextMonth =
@@ -68,36 +67,13 @@ class MovedClockIT {
             assertThat(hall.column("SELECT actor FROM audit_record WHERE stream = 'employer:" + SCHOOL
                             + "' AND event_type = 'DEFERRAL_ENDED'"))
                     .containsExactly("SYSTEM:system");
-            List<String> before = reminded(hall, SCHOOL);
-            // On the twentieth the months before are overdue, whatever day an employer pays on.
-            hall.city().advance(Duration.ofDays(19).plusMinutes(15));
-            await().atMost(LONGEST).until(() -> reminded(hall, SCHOOL).size() == before.size() + 1);
-            await().atMost(LONGEST)
-                    .until(() -> demands(hall) > 0
-                            && demands(hall) == reminded(hall, TEXTILES).size());
-            long demanded = demands(hall);
-            hall.city().advance(Duration.ofDays(1));
-            await().during(Duration.ofSeconds(70)).atMost(LONGEST).until(() -> demands(hall) == demanded);
-            assertThat(reminded(hall, SCHOOL)).hasSize(before.size() + 1);
             Proof.sound(hall);
         }
-    }
-
-    private static List<String> reminded(OwnHall hall, String employer) {
-        return hall.column("SELECT month FROM contribution_reminder WHERE employer_account = '" + employer + "'");
     }
 
     private static String state(OwnHall hall) {
         return hall.column("SELECT state FROM employer_account WHERE account_number = '" + SCHOOL + "'")
                 .get(0);
-    }
-
-    /** 示例壬 is the clerk of the textile works. */
-    private static long demands(OwnHall hall) {
-        return hall.city().book("sms").stream()
-                .filter(m -> m.getString("phone").equals(PHONE)
-                        && m.getString("text").contains("条例第十九条"))
-                .count();
     }
 
     /** The school's months are put off until the end of this one, by two officers. */
