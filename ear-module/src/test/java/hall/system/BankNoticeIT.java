@@ -122,6 +122,8 @@ class BankNoticeIT {
         "-1.00, 20261124, EXC-015",
         "1.001, 20261124, EXC-015",
         "1e9, 20261124, EXC-015",
+        "123456789012345678, 20261124, EXC-015",
+        "10000000000000000.00, 20261124, EXC-015",
         "１.00, 20261124, EXC-015",
         "0.00, 20261124, PAY-021",
         "1.00, 20261324, EXC-005",
@@ -141,7 +143,8 @@ class BankNoticeIT {
         assertThat(Hall.get("/ws/bank").statusCode()).isEqualTo(404);
     }
 
-    private static HttpResponse<String> notice(String serial, String amount, String day, String signer) {
+    /** A notice of money that came, as the bank would sign it. */
+    static HttpResponse<String> notice(String serial, String amount, String day, String signer) {
         return Notices.post(
                 SignedSoap.of(Notices.in(serial, amount, day)).by(signer).message());
     }

@@ -191,7 +191,7 @@ final class BooksCheck {
 
     private void suspense() {
         Map<String, Long> waiting = new HashMap<>();
-        town.arrivals.ofNobody().forEach(a -> waiting.merge(a.suspense().code(), fen(a.amount()), Long::sum));
+        town.arrivals.ofNobody().forEach(a -> waiting.merge(a.suspense().code(), fen(a.left()), Long::sum));
         town.suspense.items.forEach(i -> waiting.merge(i.suspense().code(), fen(i.remaining()), Long::sum));
         for (ContributionList list : town.lists.lists.values()) {
             if (list.state() == ListState.CONFIRMED && list.open().isLessThan(list.total())) {
@@ -222,7 +222,8 @@ final class BooksCheck {
                     .mapToLong(r -> fen(r.amount()))
                     .sum();
             require(
-                    fen(item.amount()) == fen(item.remaining()) + sent + taken(u -> u.item() == item.id()),
+                    fen(item.amount())
+                            == fen(item.remaining()) + fen(item.takenBack()) + sent + taken(u -> u.item() == item.id()),
                     "money in suspense was lost, or used twice");
         }
     }

@@ -3,7 +3,6 @@ package hall.simulation;
 import hall.fund.domain.contribution.Arrival;
 import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport;
-import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentStatus;
@@ -14,7 +13,9 @@ import hall.payment.domain.ReconciliationSheet.OwnEntry;
 import hall.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,11 +81,27 @@ final class DayReconciliation {
     }
 
     private void arrivals(LocalDate day, List<OwnEntry> own) {
+        Map<String, Money> left = new LinkedHashMap<>();
         for (Arrival a : town.arrivals.arrivals) {
             if (a.bookedOn().equals(day)) {
-                own.add(new OwnEntry(a.businessKey(), a.bankSerial(), a.amount(), day));
+                left.merge(movement(a), a.left(), Money::plus);
             }
         }
+        left.values().removeIf(Money.ZERO::equals);
+        left.forEach((serial, amount) -> own.add(new OwnEntry("ARRIVAL:" + serial, serial, amount, day)));
+    }
+
+    /** What the bank's detail had more of an arrival stands under that one's serial and a number. */
+    private static String movement(Arrival a) {
+        return a.bankSerial().split("@")[0];
+    }
+
+    /** The books have more of an arrival than the bank's detail, and two officers have not set it right yet. */
+    private Optional<String> contested(String serial) {
+        return town.contests.open(0, Integer.MAX_VALUE).stream()
+                        .anyMatch(c -> c.bankSerial().startsWith(serial + "@"))
+                ? Optional.of("it is contested")
+                : Optional.empty();
     }
 
     /** What the hall knows that explains it. */
@@ -93,21 +110,21 @@ final class DayReconciliation {
         OwnEntry own = difference.own();
         return switch (difference.kind()) {
             case OTHER_DAY -> Optional.of("taken in on another day");
-            case AMOUNT_DIFFERS -> alarm(bank.serial(), PaymentAlarm.Kind.LINE_CONTRADICTED);
+            case AMOUNT_DIFFERS -> contested(bank.serial());
             case BANK_ONLY -> bank.reference().isEmpty() ? keptLine(bank) : ofOurs(bank);
             case OURS_ONLY ->
-                town.bank.lines.stream()
-                        .filter(l -> l.bankSerial().equals(own.bankSerial())
-                                && !l.bookedAt().toLocalDate().equals(day)
-                                && entry(l).amount().equals(own.amount()))
-                        .findFirst()
-                        .map(l -> "on the bank's books since " + l.bookedAt() + ": told late, or by a clock set back");
+                own.number().startsWith("ARRIVAL:")
+                                && contested(own.bankSerial()).isPresent()
+                        ? contested(own.bankSerial())
+                        : town.bank.lines.stream()
+                                .filter(l -> l.bankSerial().equals(own.bankSerial())
+                                        && !l.bookedAt().toLocalDate().equals(day)
+                                        && entry(l).amount().equals(own.amount()))
+                                .findFirst()
+                                .map(l -> "on the bank's books since " + l.bookedAt()
+                                        + ": told late, or by a clock set back");
             case TWICE -> Optional.empty();
         };
-    }
-
-    private Optional<String> alarm(String number, PaymentAlarm.Kind kind) {
-        return town.instructions.isOpen(number, kind) ? Optional.of("an alarm waits: " + kind) : Optional.empty();
     }
 
     /** Money that went without us: a line of it is kept, and waits for a voucher. */

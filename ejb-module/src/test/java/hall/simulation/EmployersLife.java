@@ -26,6 +26,7 @@ final class EmployersLife {
     private final SimulatedTown town;
     private final Chance chance;
     private final List<BankLineReport> notices = new ArrayList<>();
+    private int inventions;
     private boolean honest;
 
     EmployersLife(SimulatedTown town, Chance chance) {
@@ -116,9 +117,13 @@ final class EmployersLife {
             return;
         }
         BankLineReport told = chance.of(notices);
-        int mood = honest ? 0 : chance.weighted(12, 3, 2, 1, 1);
+        int mood = honest ? 0 : chance.weighted(12, 3, 2, 1, 1, 1);
         if (mood != 1) {
             notices.remove(told);
+        }
+        if (mood == 5) {
+            invented(told);
+            return;
         }
         if (mood == 2) {
             town.story.tell("the notice of " + told.bankSerial() + " is lost");
@@ -130,8 +135,34 @@ final class EmployersLife {
         town.story.tell(taken.toString());
     }
 
-    private static BankLineReport lie(BankLineReport r) {
-        return with(r, r.bankAccount(), r.amount().plus(Money.of("1.00")));
+    private BankLineReport lie(BankLineReport r) {
+        Money little = Money.of("1.00");
+        boolean less = little.isLessThan(r.amount()) && chance.oneIn(3);
+        return with(
+                r, r.bankAccount(), less ? r.amount().minus(little) : r.amount().plus(little));
+    }
+
+    /** A notice of money that never came, beside one that waits to be told. */
+    private void invented(BankLineReport like) {
+        BankLineReport said = new BankLineReport(
+                "X" + ++inventions,
+                like.bankAccount(),
+                like.direction(),
+                like.amount(),
+                like.balanceAfter(),
+                like.counterAccount(),
+                like.counterName(),
+                like.summary(),
+                like.remark(),
+                "",
+                town.bankClock.now());
+        town.story.tell("notice " + said.bankSerial() + " of " + said.amount() + " that never came");
+        town.lines.receive("bank", said);
+    }
+
+    /** An employer pays what the bank never had of a payment that a list has used. */
+    void payAgain(String employer, Money amount) {
+        pays(amount, Townsfolk.NAMES.get(Townsfolk.EMPLOYERS.indexOf(employer)), "补足");
     }
 
     private static BankLineReport elsewhere(BankLineReport r) {

@@ -5,14 +5,21 @@ import hall.finance.domain.voucher.EnterVoucher;
 import hall.finance.domain.voucher.ManualVoucher;
 import hall.finance.domain.voucher.TypedLine;
 import hall.finance.domain.voucher.VoucherState;
+import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalContest;
 import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.ledger.PaymentPurpose;
 import hall.fund.memory.Colleagues;
 import hall.payment.domain.BankLine;
 import hall.payment.domain.FrozenPayment;
 import hall.payment.domain.PaymentRuling;
+import hall.payment.domain.PaymentStatus;
 import hall.shared.Actor;
+import hall.shared.BusinessException;
+import hall.shared.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Finance officers settle what is frozen by what the bank's lines show or its letters say, and book its fees by hand. */
 final class FinanceLife {
@@ -22,6 +29,7 @@ final class FinanceLife {
     private int forms;
     int ruled;
     int posted;
+    int corrected;
 
     FinanceLife(SimulatedTown town, Chance chance) {
         this.town = town;
@@ -80,10 +88,77 @@ final class FinanceLife {
                 .toList();
     }
 
+    /** One that is contested: it is entered that it is to be set right, or that is confirmed or taken back. */
+    void contest() {
+        List<ArrivalContest> open = town.contests.open(0, Integer.MAX_VALUE);
+        if (!open.isEmpty()) {
+            ArrivalContest contest = chance.of(open);
+            Actor by = anyOfTwo();
+            boolean entered = contest.state() == ArrivalContest.State.ENTERED;
+            if (entered && chance.oneIn(6)) {
+                town.story.tell("setting " + contest.bankSerial() + " right is taken back");
+                town.works.tx(() -> town.contesting.cancel(contest.id(), by));
+            } else if (entered) {
+                town.story.tell(contest.bankSerial() + " is to be set right by " + contest.amount());
+                town.works.tx(() -> town.contesting.confirm(contest.id(), by));
+                corrected++;
+            } else {
+                town.story.tell("it is entered that " + contest.bankSerial() + " is to be set right");
+                town.works.tx(() -> town.contesting.enter(contest.id(), by));
+            }
+        }
+    }
+
+    /** Sets right all that can be; an employer whose list used the money pays what is missing. */
+    void settleContests(BiConsumer<String, Money> payAgain) {
+        for (ArrivalContest contest : town.contests.open(0, Integer.MAX_VALUE)) {
+            if (!isStuck(contest)) {
+                settle(contest, payAgain);
+            }
+        }
+    }
+
+    private void settle(ArrivalContest contest, BiConsumer<String, Money> payAgain) {
+        if (contest.state() == ArrivalContest.State.OPEN) {
+            town.works.tx(() -> town.contesting.enter(contest.id(), Colleagues.FIRST));
+        }
+        Actor other = contest.enteredBy().equals(Colleagues.FIRST.id()) ? Colleagues.SECOND : Colleagues.FIRST;
+        try {
+            town.works.tx(() -> town.contesting.confirm(contest.id(), other));
+            town.story.tell(contest.bankSerial() + " is set right");
+        } catch (BusinessException refused) {
+            town.story.tell("refused: " + refused.code());
+            if (!refused.code().equals("CONTRIBUTION-135")) {
+                throw refused;
+            }
+            payAgain.accept(of(contest).employerAccount().orElseThrow(), contest.amount());
+        }
+    }
+
+    boolean hasContests() {
+        return town.contests.open(0, Integer.MAX_VALUE).stream().anyMatch(c -> !isStuck(c));
+    }
+
+    /** Whether what is contested went back to its payer before that was known, or may have. */
+    boolean isStuck(ArrivalContest contest) {
+        Arrival arrival = of(contest);
+        return arrival.employerAccount().isEmpty()
+                && (!arrival.isUnclaimed()
+                        || town.instructions.byNumber.values().stream()
+                                .anyMatch(p -> p.status() == PaymentStatus.FROZEN
+                                        && p.reference()
+                                                .equals(PaymentPurpose.ARRIVAL_REFUND.reference(arrival.id()))));
+    }
+
+    private Arrival of(ArrivalContest contest) {
+        return town.arrivals.find(contest.arrival()).orElseThrow();
+    }
+
     /** What the bank took for itself is booked, perhaps on the day it took it, with its line for a document. */
     void enterVoucher() {
-        List<BankLine> fees =
-                lines().stream().filter(l -> l.reference().isEmpty()).toList();
+        List<BankLine> fees = lines().stream()
+                .filter(l -> l.reference().isEmpty() && l.amended().isEmpty())
+                .toList();
         if (!fees.isEmpty()) {
             BankLine fee = chance.of(fees);
             String amount = fee.amount().toString();

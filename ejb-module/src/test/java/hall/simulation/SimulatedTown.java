@@ -17,6 +17,7 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.memory.ArrearsFile;
 import hall.fund.memory.ArrivalFile;
 import hall.fund.memory.Colleagues;
+import hall.fund.memory.ContestFile;
 import hall.fund.memory.ContributionFile;
 import hall.fund.memory.CorrectionFile;
 import hall.fund.memory.CourtFile;
@@ -46,7 +47,9 @@ import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
 import hall.fund.service.casework.WithdrawalHold;
 import hall.fund.service.casework.WithdrawalSettlement;
 import hall.fund.service.contribution.ArrivalBooking;
+import hall.fund.service.contribution.ArrivalContesting;
 import hall.fund.service.contribution.ArrivalDesk;
+import hall.fund.service.contribution.ContestKeeping;
 import hall.fund.service.contribution.ContributionDrawing;
 import hall.fund.service.contribution.ContributionPosting;
 import hall.fund.service.contribution.DeferralKeeping;
@@ -62,6 +65,7 @@ import hall.fund.service.contribution.StaffGate;
 import hall.fund.service.contribution.StaffTerms;
 import hall.fund.service.contribution.SuspenseDesk;
 import hall.payment.domain.MoneyArrived;
+import hall.payment.domain.MoneyTakenBack;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.memory.BankLineFile;
 import hall.payment.memory.Heard;
@@ -111,6 +115,7 @@ final class SimulatedTown {
     final ArrivalFile arrivals;
     final RefundFile refunds;
     final SuspenseFile suspense;
+    final ContestFile contests;
     final CorrectionFile corrections;
     final DeferralFile deferrals;
     final CourtFile courts;
@@ -126,6 +131,7 @@ final class SimulatedTown {
     final DeferralKeeping deferring;
     final ArrivalDesk arrivalDesk;
     final RefundKeeping refunding;
+    final ContestKeeping contesting;
     final LoanRepaymentWithdrawalHandler loanRepayment;
     final HomePurchaseWithdrawalHandler homePurchase;
     final FreezeKeeping freezes;
@@ -155,6 +161,7 @@ final class SimulatedTown {
         lists = new ContributionFile(books, changes, works.unit);
         arrivals = new ArrivalFile(books, lists, works.unit);
         suspense = new SuspenseFile(lists, works.unit);
+        contests = new ContestFile(arrivals, works.unit);
         corrections = new CorrectionFile(works.unit);
         deferrals = new DeferralFile(works.unit);
         refunds = new RefundFile(works.unit);
@@ -167,7 +174,7 @@ final class SimulatedTown {
         TownBankTimes times = new TownBankTimes();
         PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
         PaymentService instructing = new PaymentService(instructions, queue, audit, clock);
-        SuspenseDesk desk = new SuspenseDesk(suspense, arrivals, instructing, audit);
+        SuspenseDesk desk = new SuspenseDesk(suspense, arrivals, contests, instructing, audit);
         WorkFile told = new WorkFile(works.unit);
         posting = new ContributionPosting(
                 books,
@@ -184,10 +191,10 @@ final class SimulatedTown {
                 new AnyEmployer(), lists, deferrals, posting, desk, new Days(), POLICY, audit, new Heard<>(), clock);
 
         deferring = new DeferralKeeping(books, books, deferrals, drawing, POLICY, audit, clock);
-        arrivalDesk =
-                new ArrivalDesk(books, arrivals, suspense, refunds, books, instructing, audit, new Heard<>(), clock);
-        refunding =
-                new RefundKeeping(books, arrivals, suspense, refunds, books, instructing, audit, new Heard<>(), clock);
+        arrivalDesk = new ArrivalDesk(
+                books, arrivals, suspense, desk, refunds, books, instructing, audit, new Heard<>(), clock);
+        refunding = new RefundKeeping(
+                books, arrivals, suspense, desk, refunds, books, instructing, audit, new Heard<>(), clock);
         WithdrawalHold hold = new WithdrawalHold(books, books, instructing);
         LoanRepaymentBooks loanBooks = new LoanRepaymentBooks(books, books, books, POLICY);
         loanRepayment = new LoanRepaymentWithdrawalHandler(
@@ -211,6 +218,8 @@ final class SimulatedTown {
                         .by(refunding::on));
 
         voucherFile = new VoucherFile(books, works.unit);
+        contesting = new ContestKeeping(
+                books, arrivals, contests, desk, books, instructions, voucherFile, audit, new Heard<>(), clock);
         rulingFile = new RulingFile(works.unit);
         rulings = new RulingKeeping(
                 instructions,
@@ -242,10 +251,12 @@ final class SimulatedTown {
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
 
-        ArrivalBooking booking = new ArrivalBooking(arrivals, suspense, books, audit, new Heard<>(), clock);
+        ArrivalContesting contested = new ArrivalContesting(arrivals, contests, audit, new Heard<>(), clock);
+        ArrivalBooking booking = new ArrivalBooking(arrivals, contested, suspense, books, audit, new Heard<>(), clock);
         MoneyListener money = new MoneyListener(queue);
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
-        lines = payments.linesInTransactions(bankLines, counter, books::requireOpen, arrived);
+        lines = payments.linesInTransactions(
+                bankLines, counter, books::requireOpen, arrived, new Heard<MoneyTakenBack>().by(contested::on));
         reading = new StatementReading(counter, lines);
     }
 

@@ -50,7 +50,7 @@ final class Simulation {
         reconciliation = new DayReconciliation(town);
         bank = new BankLife(town, chance, reconciliation);
         books = new BooksCheck(town);
-        payments = new PaymentsCheck(town, books);
+        payments = new PaymentsCheck(town, books, finance);
         weights = acts();
         town.works.afterEachCommit(this::look);
         town.counter.meanwhile(this::anotherServer);
@@ -85,6 +85,7 @@ final class Simulation {
         act(often, 1, officers::undoMerge);
         act(often, 2, officers::correct);
         act(often, 8, finance::rule);
+        act(often, 4, finance::contest);
         act(often, 3, finance::enterVoucher);
         act(often, 4, finance::decideVoucher);
         act(often, 3, officers::decideCorrection);
@@ -119,18 +120,24 @@ final class Simulation {
      * @param shut somebody found the books shut because the clock was set back over a closed day
      * @param ruled two officers settled a frozen payment
      * @param vouchers posted
+     * @param corrected two officers set an arrival right by the bank's detail
      * @param added people whom clerks added to their staff
      */
-    record Rare(int shut, int ruled, int vouchers, int added) {
+    record Rare(int shut, int ruled, int vouchers, int corrected, int added) {
 
         Rare plus(Rare other) {
-            return new Rare(shut + other.shut, ruled + other.ruled, vouchers + other.vouchers, added + other.added);
+            return new Rare(
+                    shut + other.shut,
+                    ruled + other.ruled,
+                    vouchers + other.vouchers,
+                    corrected + other.corrected,
+                    added + other.added);
         }
     }
 
     static Rare rare(long seed) {
         Simulation told = tell(seed);
-        return new Rare(told.shut, told.finance.ruled, told.finance.posted, told.staff.added);
+        return new Rare(told.shut, told.finance.ruled, told.finance.posted, told.finance.corrected, told.staff.added);
     }
 
     private static Simulation tell(long seed) {
@@ -234,6 +241,7 @@ final class Simulation {
                 bank.deliver();
             }
             employers.match();
+            finance.settleContests(employers::payAgain);
         }
         pass(town.today().plusDays(1).atTime(9, 0));
         look();
@@ -244,6 +252,7 @@ final class Simulation {
     private boolean isUnderWay() {
         return employers.hasNotices()
                 || bank.isUnread()
+                || finance.hasContests()
                 || !town.outbox.waiting.isEmpty()
                 || town.instructions.byNumber.values().stream()
                         .anyMatch(p -> !p.status().isSettled());

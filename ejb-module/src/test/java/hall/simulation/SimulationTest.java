@@ -42,11 +42,12 @@ class SimulationTest {
     void hasWhatIsRareToo() {
         Simulation.Rare all = LongStream.rangeClosed(1, 300)
                 .mapToObj(Simulation::rare)
-                .reduce(new Simulation.Rare(0, 0, 0, 0), Simulation.Rare::plus);
+                .reduce(new Simulation.Rare(0, 0, 0, 0, 0), Simulation.Rare::plus);
         LOG.info(() -> "of 300 seeds: " + all);
         assertThat(all.shut()).isPositive();
         assertThat(all.ruled()).isPositive();
         assertThat(all.vouchers()).isPositive();
+        assertThat(all.corrected()).isPositive();
         assertThat(all.added()).isPositive();
     }
 

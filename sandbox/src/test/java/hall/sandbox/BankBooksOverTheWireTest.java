@@ -14,7 +14,9 @@ import hall.payment.domain.BatchGateway.ResultFile;
 import hall.payment.domain.BatchGateway.Said;
 import hall.payment.domain.BatchOrder;
 import hall.payment.domain.BatchResult;
+import hall.payment.domain.CreditAccount;
 import hall.payment.domain.PaymentOrder;
+import hall.payment.domain.ResultRow;
 import hall.sandbox.mishap.Mode;
 import hall.sandbox.mishap.Operation;
 import hall.shared.BankCardNumber;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BankBooksOverTheWireTest {
 
     private static final String CARD_OF_YI = "9999990000000000014";
+    private static final String CARD_ELSEWHERE = "9999990000000001020";
     private static final String CARD_OF_JIA = "9999990000000000022";
 
     private static TestCity city;
@@ -66,13 +69,17 @@ class BankBooksOverTheWireTest {
     }
 
     private static PaymentOrder order(String card, String name, String amount) {
+        return order(card, name, amount, "示例市商业银行");
+    }
+
+    private static PaymentOrder order(String card, String name, String amount, String bank) {
         return new PaymentOrder(
                 String.format("%020d", Ids.next()),
                 "02",
                 Money.of(amount),
                 new BankCardNumber(card),
                 new PersonName(name),
-                "示例市商业银行",
+                bank,
                 "12999900ME000001XE3342017002004202611240001",
                 "公积金提取",
                 LocalDateTime.now(TestCity.CLOCK));
@@ -115,6 +122,41 @@ class BankBooksOverTheWireTest {
         assertThat(page.lines().get(0).reference()).isEqualTo(order.sendSeqNo());
         assertThat(page.lines().get(1).remark()).isEqualTo("汇缴");
         assertThat(page.lines().get(1).counterName()).isEqualTo("示例市虚构纺织有限公司");
+    }
+
+    @Test
+    void paysACardOfAnotherBankAcrossBanksAndNoOtherWay() {
+        assertThat(bank.pay(order(CARD_ELSEWHERE, "示例甲", "10.00", "示例市城乡银行")).status())
+                .isEqualTo(BankAnswer.Status.DONE);
+        BankAnswer within = bank.pay(order(CARD_ELSEWHERE, "示例甲", "11.00"));
+        assertThat(within.status()).isEqualTo(BankAnswer.Status.FAILED);
+        assertThat(within.code()).isEqualTo("E04");
+        assertThat(bank.pay(order(CARD_OF_YI, "示例乙", "12.00", "示例市城乡银行")).code())
+                .isEqualTo("E04");
+        assertThat(bank.pay(order(CARD_OF_YI, "示例乙", "13.00", "示例市商业银行城南支行")).status())
+                .as("a branch of the same bank")
+                .isEqualTo(BankAnswer.Status.DONE);
+        assertThat(today().lines()).extracting(l -> l.amount().toString()).containsExactly("10.00", "13.00");
+    }
+
+    @Test
+    void paysACourtsAccountAtAnotherBankAcrossBanks() {
+        CreditAccount court = new CreditAccount("999970000000009998", "示例县人民法院执行款专户", "示例市城乡银行", true);
+        PaymentOrder like = order(CARD_OF_YI, "示例乙", "9.00");
+        PaymentOrder order = new PaymentOrder(
+                like.sendSeqNo(), "99", like.amount(), court, "COURT-DEDUCTION:1", "扣划", like.sentAt(), null, null);
+        assertThat(bank.pay(order).status()).isEqualTo(BankAnswer.Status.DONE);
+    }
+
+    @Test
+    void carriesNoPaymentToAnotherBankInABatchAndRefusesTheRowThatSaysOtherwise() {
+        assertThat(batches.carries(order(CARD_OF_YI, "示例乙", "1.00"))).isTrue();
+        assertThat(batches.carries(order(CARD_ELSEWHERE, "示例甲", "1.00", "示例市城乡银行")))
+                .isFalse();
+        BatchOrder both = batch(order(CARD_OF_YI, "示例乙", "1.00"), order(CARD_ELSEWHERE, "示例甲", "2.00"));
+        batches.pay(both);
+        Awaitility.await().until(() -> batches.query(both).said() == Said.FINISHED);
+        assertThat(batches.download(both).rows()).extracting(ResultRow::code).containsExactly("00000", "E04");
     }
 
     @Test

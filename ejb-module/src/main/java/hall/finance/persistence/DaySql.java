@@ -61,6 +61,10 @@ final class DaySql {
     static final String REFUNDS = "select r.id, r.payment, null, -r.amount from arrival_refund r"
             + " where r.state = 'PAID' and r.settled_at >= ?1 and r.settled_at < ?2";
 
+    /** Few: arrivals that two officers set right by the bank's detail. */
+    static final String TAKEN_BACK = "select c.id, c.bank_serial, null, -c.amount from arrival_contest c"
+            + " where c.state = 'CORRECTED' and c.decided_at >= ?1 and c.decided_at < ?2";
+
     static final String VOUCHERS = "select v.id, e.business_key, v.document, " + DayPairs.NET_101
             + " from manual_voucher v join ledger_entry e on e.business_key = concat('VOUCHER:', v.id)"
             + " join bank_line l on l.bank_account = ?3 and l.bank_serial = v.document and " + DayPairs.SIGNED + " = "
@@ -98,6 +102,7 @@ final class DaySql {
             + " (select coalesce(sum(version + 1), 0) from payment_instruction where settled_at >= ?1 and settled_at < ?2),"
             + " (select count(*) from withdrawal where state = 'PAID' and settled_at >= ?1 and settled_at < ?2),"
             + " (select count(*) from arrival_refund where state = 'PAID' and settled_at >= ?1 and settled_at < ?2),"
+            + " (select count(*) from arrival_contest where state = 'CORRECTED' and decided_at >= ?1 and decided_at < ?2),"
             + " (select count(*) from posting where booked_on > ?6 and booked_on < ?2),"
             + " (select count(*) from manual_voucher v join bank_line l on l.bank_serial = v.document"
             + "  where v.booked_on >= ?1 and v.booked_on < ?2)";

@@ -116,6 +116,11 @@ public class JpaDayRows implements DayRows {
     }
 
     @Override
+    public List<MoneyMove> takenBack(Lateness of) {
+        return rows(days(entities.createNativeQuery(DaySql.TAKEN_BACK), of), r -> DayColumns.move(r, of));
+    }
+
+    @Override
     public List<MoneyMove> withdrawals(Lateness of) {
         return rows(
                 days(
@@ -225,6 +230,7 @@ public class JpaDayRows implements DayRows {
         Sum cases = sum(days(entities.createNativeQuery(DaySql.SUM_OF_WITHDRAWALS), of))
                 .plus(sum(courtPayments(of), p -> Money.ZERO.minus(p.amount())))
                 .plus(sum(refunds(of), MoneyMove::amount))
+                .plus(sum(takenBack(of), MoneyMove::amount))
                 .plus(sum(arrived.setParameter(4, of.keptUntil())))
                 .plus(sum(lateArrivals(of), MoneyMove::amount))
                 .plus(sum(vouchers(of), OwnEntry::amount));

@@ -15,7 +15,7 @@ final class ArrivalInvariants {
                         + " select credit_account account, amount net from posting where credit_account like '219:A-%'"
                         + " union all select debit_account, -amount from posting where debit_account like '219:A-%') p"
                         + " group by account) s on s.account = concat('219:A-', m.id) where coalesce(s.net, 0) <>"
-                        + " if(m.employer_account is null and m.refund_id is null, m.amount, 0)");
+                        + " if(m.employer_account is null and m.refund_id is null, m.amount - m.taken_back, 0)");
         RULES.put(
                 "L6 a refund was agreed by two, left suspense once, and is paid or back there",
                 "select concat('refund ', r.id) from arrival_refund r left join money_arrival m on m.id = r.arrival_id"
@@ -28,7 +28,19 @@ final class ArrivalInvariants {
                         + "  or not exists (select 1 from suspense_item i where i.id = r.money_id)"
                         + "  and ((r.state in ('INSTRUCTED', 'PAID')) <> (coalesce(m.refund_id, 0) = r.id)"
                         + "   or (r.state = 'PAID') <> (m.refunded_at is not null and m.refund_id = r.id)"
-                        + "   or r.amount <> m.amount or r.money_id <> m.id and r.state in ('INSTRUCTED', 'PAID'))");
+                        + "   or r.amount > m.amount or r.state in ('INSTRUCTED', 'PAID')"
+                        + "   and (r.money_id <> m.id or r.amount <> m.amount - m.taken_back))");
+        RULES.put(
+                "L6 what the bank's detail does not have of an arrival left the books once, by two, for what is contested",
+                "select concat('contest ', c.id) from arrival_contest c left join ledger_entry e"
+                        + " on e.business_key = concat('ARRIVAL-CORRECTED:', c.bank_serial) left join posting p on p.entry_id = e.id"
+                        + " where (c.state = 'CORRECTED') <> (e.id is not null) or c.state = 'CORRECTED'"
+                        + "  and (c.decided_by = c.entered_by or p.amount <> c.amount or p.credit_head <> '101' or p.debit_head <> '219')"
+                        + " union all select concat('arrival ', m.id) from money_arrival m where m.taken_back <> (select"
+                        + "  coalesce(sum(c.amount), 0) from arrival_contest c where c.arrival_id = m.id and c.state = 'CORRECTED')"
+                        + " union all select concat('employer ', employer) from (select employer_account employer, taken_back less"
+                        + "  from money_arrival where employer_account is not null"
+                        + "  union all select employer_account, -taken_back from suspense_item) t group by employer having sum(less) <> 0");
     }
 
     private ArrivalInvariants() {}

@@ -34,6 +34,15 @@ public class JpaArrivals implements Arrivals {
     }
 
     @Override
+    public Optional<Arrival> lockBySerial(String bankSerial) {
+        return entities.createQuery("select a from Arrival a where a.bankSerial = :serial", Arrival.class)
+                .setParameter("serial", bankSerial)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Arrival> all(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -51,6 +60,7 @@ public class JpaArrivals implements Arrivals {
     public List<Arrival> unidentified(long after, int limit) {
         return entities.createQuery(
                         "select a from Arrival a where a.employerAccount is null and a.refundedAt is null"
+                                + " and a.takenBack < a.amount"
                                 + " and a.id > :after order by a.id",
                         Arrival.class)
                 .setParameter("after", after)

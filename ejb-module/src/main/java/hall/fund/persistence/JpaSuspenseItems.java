@@ -31,7 +31,7 @@ public class JpaSuspenseItems implements SuspenseItems {
     private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
             + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE') and l.employer_account > ?1"
             + " and (l.claimed = l.total or exists (select 1 from suspense_item w where w.employer_account = l.employer_account"
-            + "   and w.remaining = l.total - l.claimed and w.remaining = w.amount and w.kind = 'ARRIVAL'"
+            + "   and w.remaining = l.total - l.claimed and w.remaining = w.amount - w.taken_back and w.kind = 'ARRIVAL'"
             + " and (not w.tried or w.id not in " + FROZEN + "))"
             + "  or l.total - l.claimed = (select sum(s.remaining) from suspense_item s"
             + "   where s.employer_account = l.employer_account and s.remaining > 0"

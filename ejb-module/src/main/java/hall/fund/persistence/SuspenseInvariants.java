@@ -27,7 +27,7 @@ final class SuspenseInvariants {
                         + "  where state in ('INSTRUCTED', 'PAID') group by money_id) r on r.money_id = i.id"
                         + " left join (select rest_of, sum(amount) rested from suspense_item where rest_of is not null"
                         + "  group by rest_of) p on p.rest_of = i.id"
-                        + " where i.amount <> i.remaining + coalesce(u.used, 0) + i.sent + i.rested"
+                        + " where i.amount <> i.remaining + i.taken_back + coalesce(u.used, 0) + i.sent + i.rested"
                         + " or i.sent <> coalesce(r.sent, 0) or i.rested <> coalesce(p.rested, 0)");
         RULES.put(
                 "L6 a list was paid to the cent by what it took of its employer's suspense",

@@ -13,11 +13,13 @@ import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** The special account's detail over the signed line (BDC113). */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class BankStatementReader implements BankStatement {
 
     /** The bank gives up to 1,000; the parser's limits are for far smaller answers. */
     private static final int ROWS = 200;
+
+    /** What an amount of the contract can be. */
+    private static final BigDecimal MOST = new BigDecimal("9999999999999999.99");
 
     private static final String INCOMING = "2";
     private static final DateTimeFormatter TIME14 = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
@@ -80,13 +85,16 @@ public class BankStatementReader implements BankStatement {
         if (!account.equals(detail.getAcctNo())) {
             throw new UntrustedAnswerException("the detail of another account");
         }
+        // A row of 0.00 moves nothing and is no line: a day with one is read like any other.
+        List<AccountRow> moving = detail.getRow().stream()
+                .filter(row -> row.getAmt().signum() != 0)
+                .toList();
         try {
             return new Page(
                     "",
                     detail.getTotalNum(),
-                    detail.getRow().stream()
-                            .map(row -> report(account, day, row))
-                            .toList());
+                    moving.stream().map(row -> report(account, day, row)).toList(),
+                    detail.getRow().size() - moving.size());
         } catch (DateTimeException senseless) {
             return Page.none("a line of the detail has no sense");
         }
@@ -94,8 +102,10 @@ public class BankStatementReader implements BankStatement {
 
     private BankLineReport report(String account, LocalDate day, AccountRow row) {
         LocalDateTime at = LocalDateTime.parse(row.getTxDate() + row.getTxTime(), TIME14);
-        if (!at.toLocalDate().equals(day) || row.getAmt().signum() == 0) {
-            throw new DateTimeException("a line of another day, or of nothing");
+        boolean kept =
+                row.getAmt().compareTo(MOST) <= 0 && row.getBalance().abs().compareTo(MOST) <= 0;
+        if (!at.toLocalDate().equals(day) || !kept) {
+            throw new DateTimeException("a line of another day, or of more money than there is");
         }
         return new BankLineReport(
                 row.getHostSeqNo(),

@@ -47,7 +47,7 @@ public class BatchPaymentGateway implements BatchGateway {
 
     @Override
     public boolean carries(PaymentOrder payment) {
-        return BatchRows.carries(payment);
+        return BatchRows.carries(payment) && !line.debit().isElsewhere(payment.credit());
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * The rows of a batch's files (domain.md §4.2): ours with {@code @|$} after each field, the bank's with {@code |}; GB18030, one row a
  * line. Nothing is escaped: a payment with a separator or a control character in a field is not carried, and goes singly, and so does one to an institution: the
- * files are for persons' cards.
+ * files are for persons' cards. Rows to other banks want the bank's number (联行号), which nobody tells us: those payments go singly, too.
  */
 final class BatchRows {
 

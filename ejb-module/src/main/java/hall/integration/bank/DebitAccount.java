@@ -1,5 +1,6 @@
 package hall.integration.bank;
 
+import hall.payment.domain.CreditAccount;
 import hall.payment.domain.PaymentOrder;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,15 +14,16 @@ import java.util.regex.Pattern;
  * @param customer {@code HALL_BANK_CUSTOMER}
  * @param number {@code HALL_BANK_ACCOUNT}, the special account (专户)
  * @param name {@code HALL_BANK_ACCOUNT_NAME}
+ * @param bank {@code HALL_BANK_NAME}, the bank it is at: whoever has an account there is paid within the bank (同行), anybody else across banks
  */
-public record DebitAccount(String customer, String number, String name) {
+public record DebitAccount(String customer, String number, String name, String bank) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{6,32}");
 
     /**
      * Says what is wrong with the settings, before anything is booked on an account that cannot be.
      *
-     * @throws IllegalStateException the number is none of 6 to 32 digits, or there is no customer or no name
+     * @throws IllegalStateException the number is none of 6 to 32 digits, or there is no customer, no name or no bank
      */
     public DebitAccount {
         if (number == null || !NUMBER.matcher(number).matches()) {
@@ -30,6 +32,8 @@ public record DebitAccount(String customer, String number, String name) {
         }
         require("HALL_BANK_CUSTOMER", customer);
         require("HALL_BANK_ACCOUNT_NAME", name);
+        require("HALL_BANK_NAME", bank);
+        bank = bank.strip();
     }
 
     /** That no account is named. */
@@ -43,8 +47,17 @@ public record DebitAccount(String customer, String number, String name) {
     private static void require(String variable, String value) {
         if (value == null || value.isBlank()) {
             throw new IllegalStateException("the environment variable " + variable
-                    + " is not set: the bank asks for it beside" + " HALL_BANK_ACCOUNT in each payment");
+                    + " is not set: each payment needs it beside HALL_BANK_ACCOUNT");
         }
+    }
+
+    /**
+     * Whether a payee has its account at another bank than this one: by the name of the payee's bank, or of a branch of it. The bank of a payee
+     * that was never named is taken for this one; it refuses what it does not have.
+     */
+    boolean isElsewhere(CreditAccount payee) {
+        String theirs = payee.bank() == null ? "" : payee.bank().strip();
+        return !theirs.isEmpty() && !theirs.startsWith(bank);
     }
 
     /** The account a payment is paid from: the one it left from first, however the settings have changed since. */
@@ -62,7 +75,10 @@ public record DebitAccount(String customer, String number, String name) {
             throw new Missing();
         }
         return new DebitAccount(
-                environment.apply("HALL_BANK_CUSTOMER"), number, environment.apply("HALL_BANK_ACCOUNT_NAME"));
+                environment.apply("HALL_BANK_CUSTOMER"),
+                number,
+                environment.apply("HALL_BANK_ACCOUNT_NAME"),
+                environment.apply("HALL_BANK_NAME"));
     }
 
     /** The special account of docs/demo-cast.md. */
@@ -71,7 +87,10 @@ public record DebitAccount(String customer, String number, String name) {
             JsonObject centre = reader.readObject().getJsonObject("centre");
             JsonObject account = centre.getJsonObject("specialAccount");
             return new DebitAccount(
-                    centre.getString("bankCustomer"), account.getString("accountNumber"), account.getString("name"));
+                    centre.getString("bankCustomer"),
+                    account.getString("accountNumber"),
+                    account.getString("name"),
+                    account.getString("bankName"));
         }
     }
 }

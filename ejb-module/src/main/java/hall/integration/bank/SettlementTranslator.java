@@ -19,6 +19,9 @@ final class SettlementTranslator {
     private static final DateTimeFormatter TIME14 = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     private static final String SAME_BANK = "1";
+    private static final String OTHER_BANK_AT_ONCE = "2";
+    private static final String OF_OUR_BANK = "0";
+    private static final String OF_ANOTHER_BANK = "1";
     private static final String CORPORATE = "2";
     private static final String PERSONAL = "1";
     private static final String NO_SUCH_ORDER = "B0110";
@@ -27,7 +30,8 @@ final class SettlementTranslator {
     BDC101 payment(PaymentOrder order, HeadIn head, DebitAccount debit) {
         BDC101 message = new BDC101();
         message.setHead(head);
-        message.setSettleType(SAME_BANK);
+        boolean elsewhere = debit.isElsewhere(order.credit());
+        message.setSettleType(elsewhere ? OTHER_BANK_AT_ONCE : SAME_BANK);
         message.setBusType(order.businessType());
         message.setDeAcctNo(debit.numberFor(order));
         message.setDeAcctName(debit.name());
@@ -36,6 +40,10 @@ final class SettlementTranslator {
         message.setCrAcctNo(order.credit().number());
         message.setCrAcctName(order.credit().name());
         message.setCrAcctClass(order.credit().corporate() ? CORPORATE : PERSONAL);
+        message.setCrBankClass(elsewhere ? OF_ANOTHER_BANK : OF_OUR_BANK);
+        if (elsewhere) {
+            message.setCrBankName(order.credit().bank().strip());
+        }
         message.setAmt(order.amount().amount());
         message.setRefSeqNo1(order.reference());
         message.setSummary(order.summary());

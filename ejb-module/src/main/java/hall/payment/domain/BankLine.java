@@ -14,7 +14,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** One movement of the special account (专户) by the bank's books, kept as it came first and never changed. */
+/**
+ * One movement of the special account (专户) by the bank's books, kept as it came first and never changed. What the account detail says
+ * otherwise later is a line of its own that amends it: the two together are the bank's word.
+ */
 @Entity
 @Table(name = "bank_line")
 public class BankLine {
@@ -26,6 +29,8 @@ public class BankLine {
         /** The account detail (BDC113): the notice never came, or it is no arrival. */
         DETAIL
     }
+
+    private static final String AMENDS = "明细更正";
 
     @Id
     private long id;
@@ -74,6 +79,10 @@ public class BankLine {
     @Column(name = "kept_at", nullable = false)
     private LocalDateTime keptAt;
 
+    /** Serial of the line that this one amends, null for a movement the bank told of. */
+    @Column(name = "amends", length = 32)
+    private String amends;
+
     @Embedded
     private AuditHead audit;
 
@@ -98,12 +107,34 @@ public class BankLine {
         this.audit = AuditHead.start();
     }
 
-    /** Whether a later report is about the same movement in what counts: account, way, amount and day. */
-    public boolean agreesWith(BankLineReport report) {
-        return bankAccount.equals(report.bankAccount())
-                && direction == report.direction()
-                && amount.equals(report.amount())
-                && bookedOn.equals(report.bookedAt().toLocalDate());
+    /**
+     * What the account detail has more of this movement than the hall, as a line of its own.
+     *
+     * @param serial of the new line: the bank has none for it
+     * @param more what came in more, negative for less
+     * @param balance the account's balance after the movement, by the detail
+     */
+    public BankLine amendment(String serial, Money more, LocalDateTime at, Money balance, LocalDateTime now) {
+        BankLineReport report = new BankLineReport(
+                serial,
+                bankAccount,
+                more.isNegative() ? BankLineReport.Direction.OUT : BankLineReport.Direction.IN,
+                more.isNegative() ? Money.ZERO.minus(more) : more,
+                balance,
+                counterAccount,
+                counterName,
+                AMENDS,
+                remark,
+                "",
+                at);
+        BankLine line = new BankLine(report, Source.DETAIL, now);
+        line.amends = bankSerial;
+        return line;
+    }
+
+    /** What came in by it, negative for what went out. */
+    public Money moved() {
+        return isArrival() ? amount : Money.ZERO.minus(amount);
     }
 
     /** Whether money came in. */
@@ -111,9 +142,15 @@ public class BankLine {
         return direction == BankLineReport.Direction.IN;
     }
 
+    /** As an entry of the bank's side: what came in is positive, what went out negative. */
+    public ReconciliationSheet.BankEntry entry() {
+        return new ReconciliationSheet.BankEntry(bankSerial, reference, moved(), bookedOn);
+    }
+
     /** What is announced of an arrival. */
     public MoneyArrived arrival() {
-        return new MoneyArrived(bankSerial, bankAccount, counterAccount, counterName, amount, remark, bookedOn);
+        return new MoneyArrived(
+                bankSerial, bankAccount, counterAccount, counterName, amount, remark, bookedOn, amended());
     }
 
     /** What went out, as the bank's word about the payment that it mentions. */
@@ -121,10 +158,9 @@ public class BankLine {
         return new BankAnswer(BankAnswer.Status.DONE, "", "账户明细中已经付出", bankSerial, bookedAt);
     }
 
-    /** As an entry of the bank's side: what came in is positive, what went out negative. */
-    public ReconciliationSheet.BankEntry entry() {
-        return new ReconciliationSheet.BankEntry(
-                bankSerial, reference, isArrival() ? amount : Money.ZERO.minus(amount), bookedOn);
+    /** What is announced when this line amends an arrival: less came than it says. */
+    public MoneyTakenBack takenBack() {
+        return new MoneyTakenBack(amends, bankSerial, amount);
     }
 
     /** What the audit keeps of it; no account numbers. */
@@ -134,6 +170,7 @@ public class BankLine {
                 .and("amount", amount)
                 .and("bookedOn", bookedOn)
                 .and("source", source)
+                .and("amends", amends)
                 .build();
     }
 
@@ -152,6 +189,16 @@ public class BankLine {
 
     public String bankSerial() {
         return bankSerial;
+    }
+
+    /** Serial of the line that this one amends, empty for a movement the bank told of. */
+    public String amended() {
+        return amends == null ? "" : amends;
+    }
+
+    /** The bank's own serial of the movement that it is about. */
+    public String movement() {
+        return amends == null ? bankSerial : amends;
     }
 
     public BankLineReport.Direction direction() {

@@ -18,6 +18,9 @@ public interface BankLines {
 
     Optional<BankLine> bySerial(String bankSerial);
 
+    /** Lines that amend the one of that serial, in the order in which the hall came to know them. */
+    List<BankLine> amending(String bankSerial);
+
     /** Lines that say they are of a payment of ours, or that have the serial, by id; 50 at most. */
     List<BankLine> ofPayment(String sendSeqNo, String bankSerial);
 
@@ -31,7 +34,7 @@ public interface BankLines {
      */
     List<BankLine> ofDay(String bankAccount, LocalDate day, long after, int limit);
 
-    /** The latest line that came in on the account: how much there was after it. */
+    /** The latest line of the account that the bank told of: how much there was after it. */
     Optional<BankLine> latest(String bankAccount);
 
     boolean wasRead(String bankAccount, LocalDate day);

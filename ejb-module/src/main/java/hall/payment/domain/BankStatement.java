@@ -18,13 +18,24 @@ public interface BankStatement extends SpecialAccount {
      * What the bank answered.
      *
      * @param problem empty when it did; else why there is no page, for the log
-     * @param total lines of the whole day
+     * @param total rows of the whole day
      * @param lines this page's, none with a problem
+     * @param nothings rows of this page that move nothing (0.00): counted, and no lines
      */
-    record Page(String problem, int total, List<BankLineReport> lines) {
+    record Page(String problem, int total, List<BankLineReport> lines, int nothings) {
+
+        /** A page of which each row moves something. */
+        public Page(String problem, int total, List<BankLineReport> lines) {
+            this(problem, total, lines, 0);
+        }
 
         public static Page none(String problem) {
             return new Page(problem, 0, List.of());
+        }
+
+        /** How many rows the page has. */
+        public int rows() {
+            return lines.size() + nothings;
         }
     }
 }

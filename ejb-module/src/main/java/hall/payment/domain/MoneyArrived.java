@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param amount positive
  * @param remark what the payer wrote (附言)
  * @param bookedOn the bank's day
+ * @param amends serial of the arrival of which this is what the bank's detail has more, empty for an arrival of its own
  */
 public record MoneyArrived(
         String bankSerial,
@@ -21,4 +22,18 @@ public record MoneyArrived(
         String payerName,
         Money amount,
         String remark,
-        LocalDate bookedOn) {}
+        LocalDate bookedOn,
+        String amends) {
+
+    /** An arrival of its own. */
+    public MoneyArrived(
+            String bankSerial,
+            String bankAccount,
+            String payerAccount,
+            String payerName,
+            Money amount,
+            String remark,
+            LocalDate bookedOn) {
+        this(bankSerial, bankAccount, payerAccount, payerName, amount, remark, bookedOn, "");
+    }
+}

@@ -42,6 +42,13 @@ public class JpaBankLines implements BankLines {
                 .findFirst();
     }
 
+    @Override
+    public List<BankLine> amending(String bankSerial) {
+        return entities.createQuery("select l from BankLine l where l.amends = :serial order by l.id", BankLine.class)
+                .setParameter("serial", bankSerial)
+                .getResultList();
+    }
+
     // Two statements: neither index serves the other condition.
     @Override
     public List<BankLine> ofPayment(String sendSeqNo, String bankSerial) {
@@ -81,7 +88,8 @@ public class JpaBankLines implements BankLines {
     @Override
     public Optional<BankLine> latest(String bankAccount) {
         return entities.createQuery(
-                        "select l from BankLine l where l.bankAccount = :account order by l.bookedOn desc, l.id desc",
+                        "select l from BankLine l where l.bankAccount = :account and l.amends is null"
+                                + " order by l.bookedOn desc, l.id desc",
                         BankLine.class)
                 .setParameter("account", bankAccount)
                 .setMaxResults(1)

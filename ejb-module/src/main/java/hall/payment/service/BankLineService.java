@@ -26,12 +26,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Keeps the lines of the bank's statement: each once, whether it comes by notice, by detail, or by both, how often and in whatever
@@ -59,6 +59,9 @@ public class BankLineService {
     private OpenDays days;
 
     @Inject
+    private LineAmending amending;
+
+    @Inject
     private Event<MoneyArrived> arrived;
 
     @Inject
@@ -73,6 +76,7 @@ public class BankLineService {
             PaymentInstructions alarms,
             AuditTrail audit,
             OpenDays days,
+            LineAmending amending,
             Event<MoneyArrived> arrived,
             Clock clock) {
         this.lines = lines;
@@ -80,6 +84,7 @@ public class BankLineService {
         this.alarms = alarms;
         this.audit = audit;
         this.days = days;
+        this.amending = amending;
         this.arrived = arrived;
         this.clock = clock;
     }
@@ -88,7 +93,7 @@ public class BankLineService {
     public enum Taken {
         NEW,
         KNOWN,
-        /** It is about the same serial, and says something else: an alarm, and the first word stays. */
+        /** It is about the same serial, and says something else: an alarm. The first line stays; what the detail says otherwise amends it. */
         CONTRADICTED,
         /** It is about an account that is not the centre's: an alarm, and nothing is kept. */
         ANOTHER_ACCOUNT
@@ -118,8 +123,8 @@ public class BankLineService {
     }
 
     /**
-     * The whole detail of a day was read. A line that a notice brought and that is not in it is an alarm; a day that is over is
-     * noted as read.
+     * The whole detail of a day was read. A line that is kept and that is not in it is an alarm, and amended to nothing; a day that is
+     * over is noted as read.
      *
      * @param serials of all lines of the day's detail
      */
@@ -128,19 +133,27 @@ public class BankLineService {
         if (!day.isBefore(LocalDate.now(clock))) {
             return;
         }
-        Set<String> known = new HashSet<>();
+        // What is learned on a closed day would belong to no day.
+        days.require(LocalDate.now(clock));
+        Set<String> known = new TreeSet<>();
         Pages.each(
                 PAGE,
                 BankLine::id,
                 after -> lines.ofDay(account, day, after, PAGE),
-                line -> known.add(line.bankSerial()));
+                line -> known.add(line.movement()));
         known.removeAll(serials);
-        known.forEach(serial -> alarm(
-                serial,
-                PaymentAlarm.Kind.LINE_NOT_IN_DETAIL,
-                Facts.with("day", day).build()));
+        known.forEach(serial -> missing(lines.bySerial(serial).orElseThrow(), day));
         if (!lines.wasRead(account, day)) {
             lines.add(new StatementDay(account, day, serials.size(), now()));
+        }
+    }
+
+    private void missing(BankLine line, LocalDate day) {
+        if (amending.missing(line, day)) {
+            alarm(
+                    line.bankSerial(),
+                    PaymentAlarm.Kind.LINE_NOT_IN_DETAIL,
+                    Facts.with("day", day).build());
         }
     }
 
@@ -223,7 +236,15 @@ public class BankLineService {
         } else {
             freezeRefused(line, facts(report, source));
         }
+        if (source == BankLine.Source.NOTICE && isReadWithout(line)) {
+            missing(line, line.bookedOn());
+        }
         return Taken.NEW;
+    }
+
+    /** Whether the whole detail of its day was read before it came. */
+    private boolean isReadWithout(BankLine line) {
+        return line.bookedOn().isBefore(LocalDate.now(clock)) && wasRead(line.bookedOn());
     }
 
     /** The bank paid what it had refused: nothing more is paid for it until two officers have looked. */
@@ -248,10 +269,13 @@ public class BankLineService {
 
     private Taken compare(BankLineReport report, BankLine.Source source) {
         Optional<BankLine> known = lines.bySerial(report.bankSerial());
-        if (known.isPresent() && known.get().agreesWith(report)) {
+        if (known.filter(line -> amending.agrees(line, report)).isPresent()) {
             return Taken.KNOWN;
         }
         alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_CONTRADICTED, facts(report, source));
+        if (source == BankLine.Source.DETAIL) {
+            known.ifPresent(line -> amending.amend(line, report));
+        }
         return Taken.CONTRADICTED;
     }
 

@@ -59,7 +59,7 @@ public class RulingEvidence {
     private void requireShown(FrozenPayment payment, String serial) {
         String account = account(payment);
         BankLine line = lines.bySerial(serial)
-                .filter(l -> l.bankAccount().equals(account))
+                .filter(l -> l.bankAccount().equals(account) && l.amended().isEmpty())
                 .orElseThrow(() -> new BusinessException("PAY-035", serial, account));
         if (line.isArrival()) {
             throw new BusinessException("PAY-036", serial);
@@ -67,9 +67,9 @@ public class RulingEvidence {
         if (isOfOther(line, payment.sendSeqNo()) || uses.isTaken(serial)) {
             throw new BusinessException("PAY-038", serial);
         }
-        if (!line.amount().equals(payment.amount())) {
-            Money difference = line.amount().minus(payment.amount());
-            throw new BusinessException("PAY-037", serial, line.amount(), payment.amount(), difference);
+        Money paid = paid(line);
+        if (!paid.equals(payment.amount())) {
+            throw new BusinessException("PAY-037", serial, paid, payment.amount(), paid.minus(payment.amount()));
         }
         LocalDate instructed = payment.instructedAt().toLocalDate();
         if (line.bookedOn().isBefore(instructed)) {
@@ -83,6 +83,13 @@ public class RulingEvidence {
                     tail(line.counterAccount()),
                     payment.credit().tail());
         }
+    }
+
+    /** What went out by a line, with what the account detail says otherwise. */
+    private Money paid(BankLine line) {
+        return lines.amending(line.bankSerial()).stream()
+                .map(BankLine::moved)
+                .reduce(Money.ZERO.minus(line.moved()), Money::minus);
     }
 
     /** Whether a line is of another payment. */
@@ -108,7 +115,10 @@ public class RulingEvidence {
             throw new BusinessException("PAY-044", first, yesterday);
         }
         lines.ofPayment(payment.sendSeqNo(), payment.hostSerial()).stream()
-                .filter(l -> !l.isArrival() && !isOfOther(l, payment.sendSeqNo()) && !uses.isBooked(l))
+                .filter(l -> !l.isArrival()
+                        && paid(l).isPositive()
+                        && !isOfOther(l, payment.sendSeqNo())
+                        && !uses.isBooked(l))
                 .findFirst()
                 .ifPresent(l -> {
                     throw new BusinessException("PAY-040", l.bankSerial(), l.amount());

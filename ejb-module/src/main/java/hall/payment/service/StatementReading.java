@@ -57,6 +57,7 @@ public class StatementReading {
     public Reading read(String account, LocalDate day) {
         Set<String> serials = new HashSet<>();
         int fresh = 0;
+        int nothings = 0;
         int start = 1;
         BankStatement.Page page;
         do {
@@ -66,10 +67,11 @@ public class StatementReading {
             }
             fresh += lines.merge(page.lines());
             page.lines().stream().map(BankLineReport::bankSerial).forEach(serials::add);
-            start += page.lines().size();
-        } while (!page.lines().isEmpty() && start <= page.total() && start <= MOST_LINES);
+            nothings += page.nothings();
+            start += page.rows();
+        } while (page.rows() > 0 && start <= page.total() && start <= MOST_LINES);
         // Rows that came twice, or fewer than were announced: what is missing is not said to be missing.
-        if (serials.size() != page.total()) {
+        if (serials.size() + nothings != page.total()) {
             return new Reading("the detail has other lines than it says", serials.size(), fresh);
         }
         lines.conclude(account, day, serials);

@@ -48,6 +48,15 @@ public final class ArrivalFile implements Arrivals {
     }
 
     @Override
+    public Optional<Arrival> lockBySerial(String bankSerial) {
+        unit.step();
+        return arrivals.stream()
+                .filter(a -> a.bankSerial().equals(bankSerial))
+                .findFirst()
+                .map(unit::manage);
+    }
+
+    @Override
     public List<Arrival> all(Collection<Long> ids) {
         return arrivals.stream().filter(a -> ids.contains(a.id())).toList();
     }
@@ -68,7 +77,10 @@ public final class ArrivalFile implements Arrivals {
     @Override
     public List<Arrival> unidentified(long after, int limit) {
         return arrivals.stream()
-                .filter(a -> a.employerAccount().isEmpty() && !a.isRefunded() && a.id() > after)
+                .filter(a -> a.employerAccount().isEmpty()
+                        && !a.isRefunded()
+                        && a.left().isPositive()
+                        && a.id() > after)
                 .limit(limit)
                 .toList();
     }

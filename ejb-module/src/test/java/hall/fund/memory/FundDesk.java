@@ -29,9 +29,12 @@ import hall.fund.service.casework.LoanRepaymentWithdrawalHandler;
 import hall.fund.service.casework.WithdrawalHold;
 import hall.fund.service.casework.WithdrawalSettlement;
 import hall.fund.service.contribution.ArrivalBooking;
+import hall.fund.service.contribution.ArrivalContesting;
 import hall.fund.service.contribution.ArrivalDesk;
+import hall.fund.service.contribution.ContestKeeping;
 import hall.fund.service.contribution.RefundKeeping;
 import hall.fund.service.contribution.StaffTerms;
+import hall.fund.service.contribution.SuspenseDesk;
 import hall.identity.domain.Applicant;
 import hall.payment.domain.PaymentSettled;
 import hall.payment.memory.BankLineFile;
@@ -85,6 +88,10 @@ public final class FundDesk {
     public final ArrivalFile arrivals;
     public final RefundFile refunds = new RefundFile(new MemoryUnit());
     public final SuspenseFile suspense;
+    public final ContestFile contests;
+    public final ArrivalContesting contesting;
+    public final ContestKeeping setting;
+    public final SuspenseDesk suspenseDesk;
     public final CorrectionFile corrections = new CorrectionFile(new MemoryUnit());
     public final ArrivalBooking booking;
     public final ArrivalDesk arrivalDesk;
@@ -124,9 +131,25 @@ public final class FundDesk {
         ContributionFile lists = new ContributionFile(books, new MemoryUnit());
         arrivals = new ArrivalFile(books, lists, new MemoryUnit());
         suspense = new SuspenseFile(lists, new MemoryUnit());
-        booking = new ArrivalBooking(arrivals, suspense, books, trail, new Heard<>(), clock);
-        arrivalDesk = new ArrivalDesk(books, arrivals, suspense, refunds, books, payments, trail, new Heard<>(), clock);
-        refunding = new RefundKeeping(books, arrivals, suspense, refunds, books, payments, trail, new Heard<>(), clock);
+        contests = new ContestFile(arrivals, new MemoryUnit());
+        contesting = new ArrivalContesting(arrivals, contests, trail, new Heard<>(), clock);
+        suspenseDesk = new SuspenseDesk(suspense, arrivals, contests, payments, trail);
+        setting = new ContestKeeping(
+                books,
+                arrivals,
+                contests,
+                suspenseDesk,
+                books,
+                instructions,
+                new Vouchered(vouchered),
+                trail,
+                new Heard<>(),
+                clock);
+        booking = new ArrivalBooking(arrivals, contesting, suspense, books, trail, new Heard<>(), clock);
+        arrivalDesk = new ArrivalDesk(
+                books, arrivals, suspense, suspenseDesk, refunds, books, payments, trail, new Heard<>(), clock);
+        refunding = new RefundKeeping(
+                books, arrivals, suspense, suspenseDesk, refunds, books, payments, trail, new Heard<>(), clock);
         Heard<PaymentSettled> settled = new Heard<PaymentSettled>()
                 .by(settlement::on)
                 .by(courtPayment::on)

@@ -22,7 +22,9 @@ class DebitAccountTest {
             "HALL_BANK_ACCOUNT_NAME",
             "示例市住房公积金管理中心",
             "HALL_BANK_CUSTOMER",
-            "C0001"));
+            "C0001",
+            "HALL_BANK_NAME",
+            "示例市商业银行"));
 
     private DebitAccount read() {
         return DebitAccount.from(environment::get);
@@ -39,8 +41,8 @@ class DebitAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HALL_BANK_ACCOUNT_NAME", "HALL_BANK_CUSTOMER"})
-    void wantsNameAndCustomerToo(String variable) {
+    @ValueSource(strings = {"HALL_BANK_ACCOUNT_NAME", "HALL_BANK_CUSTOMER", "HALL_BANK_NAME"})
+    void wantsNameCustomerAndBankToo(String variable) {
         environment.put(variable, " ");
         assertThatIllegalStateException().isThrownBy(this::read).withMessageContaining(variable);
         environment.remove(variable);

@@ -64,7 +64,7 @@ class SettlementTranslatorTest {
 
     @Test
     void writesTheOrderInTheBanksWords() {
-        DebitAccount debit = new DebitAccount("9999000001", "999980000000000001", "专户");
+        DebitAccount debit = new DebitAccount("9999000001", "999980000000000001", "专户", "示例市商业银行");
         HeadIn head = new SettlementLine(null, debit).head("BDC101", NUMBER, order.sentAt());
         BDC101 message = translator.payment(order, head, debit);
         assertThat(message.getHead().getSendSeqNo()).isEqualTo(NUMBER);

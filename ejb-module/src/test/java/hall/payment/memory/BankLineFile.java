@@ -47,6 +47,13 @@ public final class BankLineFile implements BankLines {
     }
 
     @Override
+    public List<BankLine> amending(String bankSerial) {
+        return bySerial.values().stream()
+                .filter(l -> l.amended().equals(bankSerial))
+                .toList();
+    }
+
+    @Override
     public List<BankLine> ofPayment(String sendSeqNo, String bankSerial) {
         return bySerial.values().stream()
                 .filter(l -> l.reference().equals(sendSeqNo) || l.bankSerial().equals(bankSerial))

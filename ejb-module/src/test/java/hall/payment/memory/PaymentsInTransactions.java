@@ -13,6 +13,7 @@ import hall.payment.domain.BatchGateway.Said;
 import hall.payment.domain.BatchOrder;
 import hall.payment.domain.BatchResult;
 import hall.payment.domain.MoneyArrived;
+import hall.payment.domain.MoneyTakenBack;
 import hall.payment.domain.OpenDays;
 import hall.payment.domain.PaymentBatch;
 import hall.payment.domain.PaymentBatches;
@@ -27,6 +28,7 @@ import hall.payment.service.BankTimes;
 import hall.payment.service.BatchBuilding;
 import hall.payment.service.BatchDelivery;
 import hall.payment.service.BatchMessageHandler;
+import hall.payment.service.LineAmending;
 import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentRelease;
@@ -101,8 +103,13 @@ public final class PaymentsInTransactions {
 
     /** The service of the bank's lines, each call a transaction. */
     public BankLineService linesInTransactions(
-            BankLines lines, BankStatement bank, OpenDays days, Heard<MoneyArrived> arrived) {
-        return new Lines(lines, bank, days, arrived);
+            BankLines lines,
+            BankStatement bank,
+            OpenDays days,
+            Heard<MoneyArrived> arrived,
+            Heard<MoneyTakenBack> takenBack) {
+        return new Lines(
+                lines, bank, days, new LineAmending(lines, ports.audit(), arrived, takenBack, ports.clock()), arrived);
     }
 
     private final class Single extends PaymentDelivery {
@@ -179,8 +186,8 @@ public final class PaymentsInTransactions {
     }
 
     private final class Lines extends BankLineService {
-        Lines(BankLines lines, BankStatement bank, OpenDays days, Heard<MoneyArrived> arrived) {
-            super(lines, bank, ports.instructions(), ports.audit(), days, arrived, ports.clock());
+        Lines(BankLines lines, BankStatement bank, OpenDays days, LineAmending amending, Heard<MoneyArrived> arrived) {
+            super(lines, bank, ports.instructions(), ports.audit(), days, amending, arrived, ports.clock());
         }
 
         @Override

@@ -9,6 +9,7 @@ import hall.payment.domain.BankStatement;
 import hall.payment.domain.CreditAccount;
 import hall.payment.domain.InstructPayment;
 import hall.payment.domain.MoneyArrived;
+import hall.payment.domain.MoneyTakenBack;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentReference;
@@ -35,6 +36,7 @@ abstract class BankLineStory {
     Bank bank;
     InMemoryPaymentInstructions alarms;
     Heard<MoneyArrived> arrived;
+    Heard<MoneyTakenBack> takenBack;
     List<AuditRecord> audit;
     BankLineService service;
     StatementReading reading;
@@ -48,8 +50,10 @@ abstract class BankLineStory {
         alarms = new InMemoryPaymentInstructions();
         arrived = new Heard<>();
         audit = new ArrayList<>();
-        service =
-                new BankLineService(lines, bank, alarms, new AuditTrail(audit::add, clock), day -> {}, arrived, clock);
+        takenBack = new Heard<>();
+        AuditTrail trail = new AuditTrail(audit::add, clock);
+        LineAmending amending = new LineAmending(lines, trail, arrived, takenBack, clock);
+        service = new BankLineService(lines, bank, alarms, trail, day -> {}, amending, arrived, clock);
         reading = new StatementReading(bank, service);
     }
 
@@ -98,6 +102,7 @@ abstract class BankLineStory {
 
         List<BankLineReport> detail = List.of();
         int announced = -1;
+        int nothings;
         boolean silent;
         int asked;
 
@@ -115,7 +120,8 @@ abstract class BankLineStory {
             return new Page(
                     "",
                     announced < 0 ? detail.size() : announced,
-                    detail.stream().skip(start - 1L).limit(200).toList());
+                    detail.stream().skip(start - 1L).limit(200).toList(),
+                    nothings);
         }
     }
 }

@@ -57,6 +57,19 @@ class StatementReadingTest extends BankLineStory {
     }
 
     @Test
+    void readsADayWhoseDetailHasARowThatMovesNothing() {
+        service.receive("bank", in("H1", "100.00"));
+        bank.detail = List.of(in("H2", "200.00"));
+        bank.announced = 2;
+        bank.nothings = 1;
+        assertThat(reading.read(DAY).problem()).isEmpty();
+        assertThat(service.wasRead(DAY)).isTrue();
+        assertThat(kinds())
+                .as("what it says nothing of never came")
+                .containsExactly(PaymentAlarm.Kind.LINE_NOT_IN_DETAIL);
+    }
+
+    @Test
     void raisesAnAlarmWhenTheDetailContradictsTheNotice() {
         service.receive("bank", in("H1", "101.00"));
         bank.detail = List.of(in("H1", "100.00"));

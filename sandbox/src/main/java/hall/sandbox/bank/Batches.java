@@ -140,7 +140,8 @@ final class Batches {
                         fields[3],
                         new BigDecimal(fields[1]),
                         fields[7],
-                        fields[4]));
+                        fields[4],
+                        Instructions.Order.WITHIN_THE_BANK.equals(request.getSettleType())));
                 total = total.add(new BigDecimal(fields[1]));
             }
         } catch (NumberFormatException notOfTheContract) {

@@ -17,6 +17,9 @@ final class Instructions {
 
     private static final String SELECT = "SELECT * FROM instruction WHERE send_seq_no = ? FOR UPDATE";
     private static final String CREDIT = "SELECT holder, state FROM bank_account WHERE account_no = ? FOR UPDATE";
+    private static final String SAME_BANK =
+            "SELECT 1 FROM bank_account c JOIN bank_account d ON c.bank_name = d.bank_name"
+                    + " WHERE c.account_no = ? AND d.account_no = ?";
 
     private final Books books;
     private final CityClock clock;
@@ -40,7 +43,11 @@ final class Instructions {
         }
     }
 
-    /** An order's values, whichever way it came. */
+    /**
+     * An order's values, whichever way it came.
+     *
+     * @param sameBank whether the payee's account is said to be at the payer's bank (SettleType 1)
+     */
     record Order(
             String number,
             String debitAccount,
@@ -48,7 +55,10 @@ final class Instructions {
             String creditName,
             BigDecimal amount,
             String reference,
-            String summary) {
+            String summary,
+            boolean sameBank) {
+
+        static final String WITHIN_THE_BANK = "1";
 
         static Order of(BDC101 request) {
             return new Order(
@@ -58,7 +68,8 @@ final class Instructions {
                     request.getCrAcctName(),
                     request.getAmt(),
                     request.getRefSeqNo1(),
-                    request.getSummary());
+                    request.getSummary(),
+                    WITHIN_THE_BANK.equals(request.getSettleType()));
         }
 
         boolean samePayment(Instruction earlier) {
@@ -86,6 +97,8 @@ final class Instructions {
         open(page, order, inProgress ? due(mishap) : null);
         if (mishap.is(Mode.REFUSED)) {
             refuse(page, order.number(), mishap);
+        } else if (isFailed(page, order.number())) {
+            return new Receipt(Receipt.Outcome.TAKEN, found(page, order.number()));
         } else if (!inProgress && !execute(page, found(page, order.number()))) {
             page.change("DELETE FROM instruction WHERE send_seq_no = ?", order.number());
             return new Receipt(Receipt.Outcome.SHORT, null);
@@ -132,6 +145,21 @@ final class Instructions {
                 order.summary(),
                 clock.now(),
                 due);
+        refuseWrongWay(page, order);
+    }
+
+    /** An account at the payer's bank is not paid across banks, nor one at another bank within it; whether it exists is looked at later. */
+    private void refuseWrongWay(Page page, Order order) throws SQLException {
+        boolean known = page.one(CREDIT, row -> 1, order.creditAccount()).isPresent();
+        boolean same = page.one(SAME_BANK, row -> 1, order.creditAccount(), order.debitAccount())
+                .isPresent();
+        if (known && same != order.sameBank()) {
+            fail(page, order.number(), "E04", "收款账户的开户行与结算方式不符");
+        }
+    }
+
+    private static boolean isFailed(Page page, String number) throws SQLException {
+        return Instruction.FAILED.equals(found(page, number).status());
     }
 
     /** A payment in progress whose time has come is executed when somebody looks; without money it stays in progress. */

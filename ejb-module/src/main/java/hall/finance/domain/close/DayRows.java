@@ -44,6 +44,9 @@ public interface DayRows {
     /** What arrived, without what plainly has its entry; late ones as of the day they were learned. */
     List<MoneyMove> bookedArrivals(Lateness of);
 
+    /** Arrivals that were set right by the bank's detail, by the serial of the line that says so, negative; all of it, for it is little. */
+    List<MoneyMove> takenBack(Lateness of);
+
     /** Payments the bank confirmed to a court. */
     List<PaymentMove> courtPayments(Lateness of);
 

@@ -7,6 +7,7 @@ import hall.finance.domain.close.DaySums;
 import hall.finance.domain.close.FinanceDays;
 import hall.finance.domain.close.Lateness;
 import hall.finance.domain.close.Way;
+import hall.fund.domain.ledger.BookedEvent;
 import hall.fund.domain.ledger.LedgerHead;
 import hall.fund.domain.ledger.MoneyMove;
 import hall.fund.domain.ledger.PaymentPurpose;
@@ -98,6 +99,7 @@ public class HallBooks implements Books {
                     bank.lines().forEach(books::line);
                     bank.payments().forEach(p -> books.payment(out(p.sendSeqNo(), p.hostSerial(), p)));
                     bank.arrivals().forEach(a -> books.arrival(entry(a)));
+                    rows.takenBack(of).forEach(t -> books.arrival(entry(t)));
                     rows.vouchers(of).forEach(books::voucher);
                 }
                 case PAYMENT_CASE -> {
@@ -109,6 +111,7 @@ public class HallBooks implements Books {
                     rows.bookedWithdrawals(of)
                             .forEach(w -> books.bookedWithdrawal(entry(w), PaymentPurpose.CASE.paid()));
                     rows.bookedArrivals(of).forEach(a -> books.bookedArrival(entry(a)));
+                    rows.takenBack(of).forEach(t -> books.bookedWithdrawal(entry(t), BookedEvent.ARRIVAL_CORRECTED));
                     rows.refunds(of)
                             .forEach(r -> books.bookedWithdrawal(entry(r), PaymentPurpose.ARRIVAL_REFUND.paid()));
                     rows.courtPayments(of).forEach(this::bookedCourtPayment);

@@ -71,6 +71,10 @@ public class Arrival implements Refundable {
     @Column(name = "refunded_at")
     private LocalDateTime refundedAt;
 
+    /** How much of it two officers took out of the books again, because the bank's detail does not have it. */
+    @Column(name = "taken_back", nullable = false)
+    private Money takenBack;
+
     @Embedded
     private AuditHead audit;
 
@@ -91,6 +95,7 @@ public class Arrival implements Refundable {
         this.bookedOn = money.bookedOn();
         this.keptAt = now;
         this.employerAccount = employer.orElse(null);
+        this.takenBack = Money.ZERO;
         this.audit = AuditHead.start();
     }
 
@@ -115,11 +120,14 @@ public class Arrival implements Refundable {
      * A person found out whose it is.
      *
      * @param by sign-in name
-     * @throws BusinessException {@code CONTRIBUTION-030}, {@code CONTRIBUTION-082} it is known already
+     * @throws BusinessException {@code CONTRIBUTION-030}, {@code CONTRIBUTION-082} it is known already; {@code CONTRIBUTION-092} the bank never had any of it
      */
     public void assign(String employer, String by) {
         requireUnidentified();
         requireHere();
+        if (!left().isPositive()) {
+            throw new BusinessException("CONTRIBUTION-092");
+        }
         employerAccount = employer;
         assignedBy = by;
     }
@@ -156,7 +164,7 @@ public class Arrival implements Refundable {
 
     @Override
     public Money refundable() {
-        return employerAccount == null && refund == null ? amount : Money.ZERO;
+        return employerAccount == null && refund == null ? left() : Money.ZERO;
     }
 
     @Override
@@ -190,6 +198,28 @@ public class Arrival implements Refundable {
         if (refund != null) {
             throw new IllegalStateException("arrival " + id + " is not in suspense");
         }
+    }
+
+    /** Two officers take out of the books what the bank's detail does not have; an error of the program for more than there is of it. */
+    public void takeBack(Money part) {
+        if (left().isLessThan(part)) {
+            throw new IllegalStateException("arrival " + id + " has no " + part);
+        }
+        takenBack = takenBack.plus(part);
+    }
+
+    /** What the bank has of it, as far as that is known and set right. */
+    public Money left() {
+        return amount.minus(takenBack);
+    }
+
+    Money takenBack() {
+        return takenBack;
+    }
+
+    /** Whether a person found out whose it is. */
+    public boolean isAssigned() {
+        return assignedBy != null;
     }
 
     /** Whether the payer wrote that number into the remark. */

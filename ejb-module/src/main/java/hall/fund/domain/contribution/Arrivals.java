@@ -12,12 +12,15 @@ public interface Arrivals extends PayerClues.Known {
     /** The arrival, its row locked. */
     Optional<Arrival> lock(long id);
 
+    /** The arrival of that line of the bank, its row locked. */
+    Optional<Arrival> lockBySerial(String bankSerial);
+
     /** Those of them that there are, to read; 50 at most are asked for. */
     List<Arrival> all(Collection<Long> ids);
 
     /** The arrival to read. */
     Optional<Arrival> find(long id);
 
-    /** What nobody is known for and its payer has not again, oldest first. */
+    /** What nobody is known for, its payer has not again, and is not out of the books, oldest first. */
     List<Arrival> unidentified(long after, int limit);
 }

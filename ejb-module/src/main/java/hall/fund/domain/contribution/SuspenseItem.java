@@ -51,6 +51,10 @@ public class SuspenseItem implements Refundable {
     @Column(name = "amount", nullable = false)
     private Money amount;
 
+    /** What two officers took out of the books again, because the bank's detail does not have it. */
+    @Column(name = "taken_back", nullable = false)
+    private Money takenBack;
+
     /** What nothing was done with yet. */
     @Column(name = "remaining", nullable = false)
     private Money remaining;
@@ -91,6 +95,7 @@ public class SuspenseItem implements Refundable {
         this.kind = kind;
         this.arrival = arrival;
         this.amount = amount;
+        this.takenBack = Money.ZERO;
         this.remaining = amount;
         this.sent = Money.ZERO;
         this.rested = Money.ZERO;
@@ -99,13 +104,15 @@ public class SuspenseItem implements Refundable {
 
     /** Of an arrival whose employer is known; an error of the program for money of nobody. */
     public static SuspenseItem of(Arrival money) {
-        return new SuspenseItem(
+        SuspenseItem item = new SuspenseItem(
                 money.id(),
                 money.employerAccount().orElseThrow(),
                 Kind.ARRIVAL,
                 money.id(),
                 money.amount(),
                 money.bookedOn());
+        item.takeBack(money.takenBack());
+        return item;
     }
 
     /** The same of money that the bank was told to send back before it was known whose it is. */
@@ -137,6 +144,15 @@ public class SuspenseItem implements Refundable {
         return new SuspenseUse(this, list, part, at);
     }
 
+    /** It is out of the books again; an error of the program when that is more than is left. */
+    public void takeBack(Money part) {
+        if (remaining.isLessThan(part)) {
+            throw new IllegalStateException(part + " is taken back of item " + id);
+        }
+        remaining = remaining.minus(part);
+        takenBack = takenBack.plus(part);
+    }
+
     /**
      * A list gives a part back. Of one refund its payment is never made twice: when the rest of this sum went back, the part is a sum of
      * its own from now on.
@@ -155,7 +171,7 @@ public class SuspenseItem implements Refundable {
     }
 
     private void restore(Money part) {
-        if (amount.isLessThan(remaining.plus(rested).plus(part))) {
+        if (amount.isLessThan(remaining.plus(takenBack).plus(rested).plus(part))) {
             throw new IllegalStateException("item " + id + " gets back more than was taken");
         }
         remaining = remaining.plus(part);
@@ -196,7 +212,7 @@ public class SuspenseItem implements Refundable {
 
     /** Whether it is an arrival of which nothing was taken. */
     public boolean isWholeArrival() {
-        return kind == Kind.ARRIVAL && remaining.equals(amount);
+        return kind == Kind.ARRIVAL && remaining.plus(takenBack).equals(amount);
     }
 
     @Override
@@ -219,6 +235,11 @@ public class SuspenseItem implements Refundable {
 
     public Money amount() {
         return amount;
+    }
+
+    /** What is out of the books again. */
+    public Money takenBack() {
+        return takenBack;
     }
 
     /** What nothing was done with yet. */

@@ -6,6 +6,8 @@ public enum BookedEvent {
     BROUGHT_FORWARD("BROUGHT-FORWARD:"),
     /** Money came to the special account and stands in suspense; by the bank's serial. */
     ARRIVAL("ARRIVAL:"),
+    /** What the bank's detail does not have of an arrival left suspense again; by the serial of the line that says so. */
+    ARRIVAL_CORRECTED("ARRIVAL-CORRECTED:"),
     /** Money left an account for a payment under way; by the payment's number, as the next ones. */
     WITHDRAWAL_HOLD("WITHDRAWAL-HOLD:"),
     /** The bank paid it. */

@@ -29,6 +29,7 @@ import java.time.LocalDateTime;
 public class ArrivalBooking {
 
     private Arrivals arrivals;
+    private ArrivalContesting contesting;
     private SuspenseItems suspense;
     private Ledger ledger;
     private AuditTrail audit;
@@ -40,12 +41,14 @@ public class ArrivalBooking {
     @Inject
     public ArrivalBooking(
             Arrivals arrivals,
+            ArrivalContesting contesting,
             SuspenseItems suspense,
             Ledger ledger,
             AuditTrail audit,
             Event<ContributionDue> due,
             Clock clock) {
         this.arrivals = arrivals;
+        this.contesting = contesting;
         this.suspense = suspense;
         this.ledger = ledger;
         this.audit = audit;
@@ -54,6 +57,12 @@ public class ArrivalBooking {
     }
 
     public void on(@Observes MoneyArrived money) {
+        if (!contesting.lifts(money)) {
+            book(money);
+        }
+    }
+
+    private void book(MoneyArrived money) {
         LocalDateTime now = LocalDateTime.now(clock);
         Arrival arrival = new Arrival(money, PayerClues.employer(money, arrivals), now);
         ledger.write(new LedgerEntry(arrival.businessKey(), null, now)

@@ -33,6 +33,7 @@ public class ArrivalDesk {
     private PersonalAccounts accounts;
     private Arrivals arrivals;
     private SuspenseItems suspense;
+    private SuspenseDesk desk;
     private ArrivalRefunds refunds;
     private Ledger ledger;
     private PaymentService payments;
@@ -47,6 +48,7 @@ public class ArrivalDesk {
             PersonalAccounts accounts,
             Arrivals arrivals,
             SuspenseItems suspense,
+            SuspenseDesk desk,
             ArrivalRefunds refunds,
             Ledger ledger,
             PaymentService payments,
@@ -56,6 +58,7 @@ public class ArrivalDesk {
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.suspense = suspense;
+        this.desk = desk;
         this.refunds = refunds;
         this.ledger = ledger;
         this.payments = payments;
@@ -84,11 +87,12 @@ public class ArrivalDesk {
         refunds.standing(id).ifPresent(ArrivalRefund::refuseOthers);
         // The bank may have sent it back after all: it is nobody's until a person has found out.
         payments.requireUnfrozen(PaymentPurpose.ARRIVAL_REFUND.reference(id));
+        desk.requireUncontested(arrival);
         LedgerAccount from = arrival.suspense();
         arrival.assign(employerAccount, by.id());
         suspense.add(refunds.of(id).isEmpty() ? SuspenseItem.of(arrival) : SuspenseItem.ofTried(arrival));
         ledger.write(new LedgerEntry(arrival.assignmentKey(), null, LocalDateTime.now(clock))
-                .transfer(from, arrival.suspense(), arrival.amount()));
+                .transfer(from, arrival.suspense(), arrival.left()));
         audit.record(
                 arrival.audit(),
                 arrival.auditStream(),

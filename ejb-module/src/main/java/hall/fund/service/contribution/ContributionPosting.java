@@ -92,6 +92,7 @@ public class ContributionPosting {
                 .orElseThrow(() -> new IllegalStateException("no employer " + employerAccount));
         List<ContributionList> waiting = lists.waiting(employer.accountNumber()).stream()
                 .filter(l -> l.trouble().filter(t -> t == ListTrouble.STALE).isEmpty())
+                .filter(l -> l.open().equals(l.total()) || !suspense.isContested(l))
                 .toList();
         Matching.Found found = Matching.first(waiting, suspense.usable(employer.accountNumber()), suspense::names);
         waiting.stream().filter(l -> !found.ambiguous().contains(l)).forEach(ContributionList::unambiguous);

@@ -50,6 +50,7 @@ public class RefundKeeping {
     private PersonalAccounts accounts;
     private Arrivals arrivals;
     private SuspenseItems suspense;
+    private SuspenseDesk desk;
     private ArrivalRefunds refunds;
     private Ledger ledger;
     private PaymentService payments;
@@ -64,6 +65,7 @@ public class RefundKeeping {
             PersonalAccounts accounts,
             Arrivals arrivals,
             SuspenseItems suspense,
+            SuspenseDesk desk,
             ArrivalRefunds refunds,
             Ledger ledger,
             PaymentService payments,
@@ -73,6 +75,7 @@ public class RefundKeeping {
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.suspense = suspense;
+        this.desk = desk;
         this.refunds = refunds;
         this.ledger = ledger;
         this.payments = payments;
@@ -104,6 +107,14 @@ public class RefundKeeping {
                     || !payer.isRefundable()
                     || employer != null && employer.state() == EmployerState.CLOSED;
         }
+
+        void requireUncontested(SuspenseDesk desk) {
+            if (money instanceof SuspenseItem item) {
+                desk.requireUncontested(item);
+            } else {
+                desk.requireUncontested(payer);
+            }
+        }
     }
 
     /**
@@ -116,6 +127,7 @@ public class RefundKeeping {
         String because = ArrivalDesk.reason(reason);
         Held held = lock(id);
         refunds.standing(id).ifPresent(ArrivalRefund::refuseOthers);
+        held.requireUncontested(desk);
         ArrivalRefund refund =
                 new ArrivalRefund(held.money(), held.onePayer(), corporate, because, by.id(), LocalDateTime.now(clock));
         refunds.add(refund);
@@ -131,6 +143,7 @@ public class RefundKeeping {
         String because = ArrivalDesk.reason(reason);
         Held held = lock(item);
         refunds.standing(item).ifPresent(ArrivalRefund::refuseOthers);
+        held.requireUncontested(desk);
         if (!held.needsLetter()) {
             throw new BusinessException("CONTRIBUTION-095");
         }
@@ -156,6 +169,7 @@ public class RefundKeeping {
     public void confirm(long id, long seen, Actor by) {
         Held held = lock(id);
         ArrivalRefund refund = proposed(id, seen);
+        held.requireUncontested(desk);
         LocalDateTime now = LocalDateTime.now(clock);
         LedgerAccount from = held.money().suspense();
         refund.confirm(held.money(), by.id(), now);

@@ -3,8 +3,11 @@ package hall.fund.service.contribution;
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.contribution.ArrivalContest;
+import hall.fund.domain.contribution.ArrivalContests;
 import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.Matching;
 import hall.fund.domain.contribution.Matching.Part;
 import hall.fund.domain.contribution.SuspenseItem;
 import hall.fund.domain.contribution.SuspenseItems;
@@ -12,12 +15,16 @@ import hall.fund.domain.contribution.SuspenseUse;
 import hall.fund.domain.ledger.PaymentPurpose;
 import hall.payment.service.PaymentService;
 import hall.shared.Actor;
+import hall.shared.BusinessException;
 import hall.shared.Facts;
+import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,21 +34,94 @@ public class SuspenseDesk {
 
     private SuspenseItems suspense;
     private Arrivals arrivals;
+    private ArrivalContests contests;
     private PaymentService payments;
     private AuditTrail audit;
 
     protected SuspenseDesk() {}
 
     @Inject
-    public SuspenseDesk(SuspenseItems suspense, Arrivals arrivals, PaymentService payments, AuditTrail audit) {
+    public SuspenseDesk(
+            SuspenseItems suspense,
+            Arrivals arrivals,
+            ArrivalContests contests,
+            PaymentService payments,
+            AuditTrail audit) {
         this.suspense = suspense;
         this.arrivals = arrivals;
+        this.contests = contests;
         this.payments = payments;
         this.audit = audit;
     }
 
-    /** What lists may use, oldest first: all that waits but what the bank may have paid back after all. */
+    /** What lists may use, oldest first: all that waits but what the bank may have paid back after all, and what is contested. */
     List<SuspenseItem> usable(String employer) {
+        Set<Long> contested = contests.contestedOf(employer);
+        return here(employer).stream()
+                .filter(item -> !isContested(item, contested))
+                .toList();
+    }
+
+    // Of what came back from lists nobody can say that it is none of the contested money.
+    private static boolean isContested(SuspenseItem item, Set<Long> contested) {
+        return contested.contains(item.id()) || !contested.isEmpty() && item.kind() != SuspenseItem.Kind.ARRIVAL;
+    }
+
+    /** Whether a list claimed money that is contested: it cannot be posted now. */
+    boolean isContested(ContributionList list) {
+        Set<Long> contested = contests.contestedOf(list.employerAccount());
+        return !contested.isEmpty() && claimed(list).stream().anyMatch(part -> isContested(part.item(), contested));
+    }
+
+    /** Refuses with {@code CONTRIBUTION-130} what is to be done with money while it is contested. */
+    void requireUncontested(SuspenseItem item) {
+        if (isContested(item, contests.contestedOf(item.employerAccount()))) {
+            throw new BusinessException("CONTRIBUTION-130");
+        }
+    }
+
+    /** The same for money of nobody. */
+    void requireUncontested(Arrival nobodys) {
+        if (!contests.openOf(nobodys.id()).isEmpty()) {
+            throw new BusinessException("CONTRIBUTION-130");
+        }
+    }
+
+    /**
+     * Takes contested money out of what waits: of an employer's first that arrival, then what came back from lists, then other money of the
+     * employer that is not contested itself.
+     *
+     * @throws BusinessException {@code CONTRIBUTION-131} it went back to its payer; {@code 135} less than that waits; {@code PAY-003} a payment back
+     *     waits for a person to look at it
+     */
+    void takeBack(Arrival arrival, ArrivalContest contest) {
+        if (arrival.employerAccount().isEmpty()) {
+            payments.requireUnfrozen(PaymentPurpose.ARRIVAL_REFUND.reference(arrival.id()));
+            if (!arrival.isUnclaimed()) {
+                throw new BusinessException("CONTRIBUTION-131", contest.amount().display());
+            }
+            return;
+        }
+        String employer = arrival.employerAccount().get();
+        Set<Long> contested = contests.contestedOf(employer);
+        List<SuspenseItem> money = here(employer).stream()
+                .filter(item -> item.id() == arrival.id() || !contested.contains(item.id()))
+                .sorted(Comparator.comparing((SuspenseItem item) -> item.id() != arrival.id())
+                        .thenComparing(item -> item.kind() == SuspenseItem.Kind.ARRIVAL))
+                .toList();
+        Money there = Matching.sum(money);
+        if (there.isLessThan(contest.amount())) {
+            throw new BusinessException("CONTRIBUTION-135", contest.amount().display(), there.display());
+        }
+        Money needed = contest.amount();
+        for (SuspenseItem item : money) {
+            Money part = item.remaining().min(needed);
+            item.takeBack(part);
+            needed = needed.minus(part);
+        }
+    }
+
+    private List<SuspenseItem> here(String employer) {
         return suspense.waiting(employer).stream()
                 .filter(item ->
                         !item.isTried() || !payments.isFrozen(PaymentPurpose.ARRIVAL_REFUND.reference(item.id())))

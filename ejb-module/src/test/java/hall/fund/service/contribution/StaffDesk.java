@@ -94,7 +94,7 @@ final class StaffDesk {
                 lists,
                 deferrals,
                 null,
-                new SuspenseDesk(desk.suspense, desk.arrivals, null, trail),
+                new SuspenseDesk(desk.suspense, desk.arrivals, desk.contests, null, trail),
                 days,
                 policy,
                 trail,

@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,12 @@ public class ArrivalsPage {
     private static final int REASON_LENGTH = 200;
     private static final String OTHER = "other";
     private static final String ADDRESS = "/office/finance/arrivals.xhtml";
+    private static final String WAITING = "arrivals.h1";
+
+    /** The keys of the names of the other views. */
+    private static final Map<String, String> HEADINGS =
+            Map.of("refunded", "refund.list", "employers", "suspense.h1", "contested", "contest.h1");
+
     private static final Set<String> PAYERS = Set.of("corporate", "person");
 
     @Inject
@@ -52,7 +59,7 @@ public class ArrivalsPage {
 
     /** Before anything is rendered: does what was confirmed, and refuses who is no finance officer. */
     public void load() {
-        if (view().equals("employers")) {
+        if (!isWaiting() && !isRefunded()) {
             return;
         }
         String after = sent.text("after");
@@ -131,17 +138,18 @@ public class ArrivalsPage {
         return view().equals("refunded");
     }
 
+    /** Whether those are listed that wait for an owner: the view of its own that has no name. */
+    public boolean isWaiting() {
+        return HEADINGS.getOrDefault(view(), WAITING).equals(WAITING);
+    }
+
     private String view() {
         return sent.text("view");
     }
 
     /** The key of the view's name. */
     public String getHeading() {
-        return switch (view()) {
-            case "refunded" -> "refund.list";
-            case "employers" -> "suspense.h1";
-            default -> "arrivals.h1";
-        };
+        return HEADINGS.getOrDefault(view(), WAITING);
     }
 
     /** The key of what is to be known about the view. */
@@ -149,6 +157,7 @@ public class ArrivalsPage {
         return switch (view()) {
             case "refunded" -> "refund.lead";
             case "employers" -> "suspense.lead";
+            case "contested" -> "contest.lead";
             default -> "arrivals.lead";
         };
     }

@@ -1,0 +1,72 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.contribution.ArrivalContest;
+import hall.fund.domain.contribution.ArrivalContest.State;
+import hall.fund.domain.contribution.ArrivalContests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Contested arrivals by JPA. */
+@ApplicationScoped
+public class JpaArrivalContests implements ArrivalContests {
+
+    private static final Set<State> OPEN = Set.of(State.OPEN, State.ENTERED);
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    @Override
+    public void add(ArrivalContest contest) {
+        entities.persist(contest);
+    }
+
+    @Override
+    public Optional<ArrivalContest> find(long id) {
+        return Optional.ofNullable(entities.find(ArrivalContest.class, id));
+    }
+
+    @Override
+    public Optional<Long> arrivalOf(long id) {
+        return entities.createQuery("select c.arrival from ArrivalContest c where c.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ArrivalContest> openOf(long arrival) {
+        return entities.createQuery(
+                        "select c from ArrivalContest c where c.arrival = :arrival and c.state in :open order by c.id",
+                        ArrivalContest.class)
+                .setParameter("arrival", arrival)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    @Override
+    public Set<Long> contestedOf(String employer) {
+        return new HashSet<>(entities.createQuery(
+                        "select c.arrival from ArrivalContest c, Arrival a where c.state in :open and a.id = c.arrival"
+                                + " and a.employerAccount = :employer",
+                        Long.class)
+                .setParameter("open", OPEN)
+                .setParameter("employer", employer)
+                .getResultList());
+    }
+
+    @Override
+    public List<ArrivalContest> open(long after, int limit) {
+        return entities.createQuery(
+                        "select c from ArrivalContest c where c.state in :open and c.id > :after order by c.id",
+                        ArrivalContest.class)
+                .setParameter("open", OPEN)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

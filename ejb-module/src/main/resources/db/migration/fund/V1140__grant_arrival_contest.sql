@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, UPDATE ON arrival_contest TO ${appUser};

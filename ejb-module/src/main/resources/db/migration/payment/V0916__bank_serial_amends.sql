@@ -1,0 +1,1 @@
+ALTER TABLE bank_serial MODIFY bank_serial VARCHAR(40) NOT NULL;
