@@ -54,6 +54,24 @@ class EmployerMistakesIT {
         return id(press(clerk, home(), "drawing", "draw"), "list");
     }
 
+    /** What the policy left behind is told, and refused to nobody: two bases, one rate, and the employer's own. */
+    @Test
+    void tellsWhatLiesOutsideOfThePolicy() {
+        String employer = number();
+        lay(employer, Books.today().minusMonths(1));
+        String account = employer.substring(1);
+        Books.change("UPDATE personal_account SET base = 1999.99 WHERE account_number = ?", account + "1");
+        Books.change(
+                "UPDATE personal_account SET base = 24000.01, rate = 0.13 WHERE account_number = ?", account + "2");
+        Books.change("UPDATE employer_account SET employer_rate = 0.04 WHERE account_number = ?", employer);
+        String bench = "/employer/index.xhtml?employer=" + employer;
+        assertThat(clerk.get(bench).body()).contains("单位 4%，个人 8%").doesNotContain("id=\"bounds\"");
+        assertThat(press(clerk, bench, "drawing", "draw").statusCode()).isEqualTo(302);
+        assertThat(clerk.get(bench).body())
+                .contains("1 人的缴存基数低于下限 2,000.00 元", "1 人的缴存基数高于上限 24,000.00 元", "1 人的缴存比例不在 5% 至 12% 之内", "导入新的基数表");
+        assertThat(press(clerk, bench, "acting", "confirm").statusCode()).isEqualTo(302);
+    }
+
     /** CONTRIBUTION-014, 018 and STALE: somebody without an amount, and accounts that change under a list. */
     @Test
     void drawsAndConfirmsOnlyWhatTheAccountsBearOut() {

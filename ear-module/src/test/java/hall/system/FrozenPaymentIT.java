@@ -17,7 +17,7 @@ class FrozenPaymentIT {
     @AfterEach
     void everythingIsWellAgain() {
         City.heal("BDC101");
-        Books.change("DELETE FROM ledger_snapshot WHERE closed_day = ?", Books.today());
+        Books.reopen(Books.today());
     }
 
     @Test
@@ -100,7 +100,7 @@ class FrozenPaymentIT {
                                         + " AND last_error = 'the clock is behind the books'",
                                 number)
                         == 1);
-        Books.change("DELETE FROM ledger_snapshot WHERE closed_day = ?", Books.today());
+        Books.reopen(Books.today());
         assertThat(first.get("/office/finance/desk.xhtml").body()).doesNotContain("钟慢了");
         Books.await("it goes on by itself", () -> Frozen.status(number).equals("DONE"));
         assertThat(send(second, other, "deciding", Map.of("refund", "confirm")).statusCode())

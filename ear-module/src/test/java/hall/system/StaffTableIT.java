@@ -10,19 +10,11 @@ import static hall.system.Employers.number;
 import static hall.system.Employers.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** Tables that an employer's clerk hands in: read line by line, behind the page when they are long, taken over and taken back. */
@@ -38,7 +30,7 @@ class StaffTableIT {
     }
 
     @Test
-    void readsBasesLineByLineAppliesAndTakesBack() throws Exception {
+    void readsBasesLineByLineAppliesAndTakesBack() {
         String account = Books.value(
                 "SELECT MIN(account_number) FROM personal_account WHERE employer_account = ? AND state = '01'",
                 EMPLOYER);
@@ -48,7 +40,7 @@ class StaffTableIT {
                 EMPLOYER);
         String csv = "个人账号,姓名,新缴存基数\n" + account + ",,7000.50\n" + account + ",,8000\n999900099999,=1+1,5000\n"
                 + another + ",,7100\n";
-        assertThat(sheet(
+        assertThat(Sheets.text(
                         clerk.bytes("/employer/bases.xlsx?employer=" + EMPLOYER).body()))
                 .contains("个人账号", "新缴存基数", account);
         HttpResponse<String> read = upload(csv.getBytes(Charset.forName("GB18030")), "基数.csv");
@@ -63,7 +55,7 @@ class StaffTableIT {
         assertThat(known.headers().firstValue("location").orElse("")).contains("done=known");
         byte[] errors =
                 clerk.bytes("/employer/errors.xlsx?table=" + id(read, "table")).body();
-        assertThat(sheet(errors)).contains("错误原因", "不是本单位的职工账户", "999900099999");
+        assertThat(Sheets.text(errors)).contains("错误原因", "不是本单位的职工账户", "999900099999");
         assertThat(Books.value("SELECT base FROM personal_account WHERE account_number = ?", account))
                 .as("nothing is taken over before it is confirmed")
                 .isEqualTo(before);
@@ -77,7 +69,7 @@ class StaffTableIT {
 
     /** A1.15, with twice its rows: handed in, left, and come back to; a colleague sees it too. */
     @Test
-    void readsTenThousandLinesBehindThePage() throws Exception {
+    void readsTenThousandLinesBehindThePage() {
         String employer = number();
         lay(employer, Books.today().minusMonths(1));
         act(employer, CLERK);
@@ -110,7 +102,7 @@ class StaffTableIT {
         byte[] errors = colleague
                 .bytes("/employer/errors.xlsx?table=" + id(received, "table"))
                 .body();
-        assertThat(sheet(errors)).contains("错误原因", "999800009999");
+        assertThat(Sheets.text(errors)).contains("错误原因", "999800009999");
         assertThat(press(colleague, table, "acting", "apply").statusCode()).isEqualTo(302);
         assertThat(press(clerk, table, "acting", "undo").statusCode()).isEqualTo(302);
     }
@@ -228,25 +220,6 @@ class StaffTableIT {
                 Books.now().minusSeconds(20).toString(),
                 Books.now().plusSeconds(Long.parseLong(leaseSeconds)).toString());
         return id;
-    }
-
-    /** All text of a workbook. */
-    private static String sheet(byte[] book) throws IOException {
-        Path file = Files.createTempFile("hall-test", ".xlsx");
-        Files.write(file, book);
-        StringBuilder text = new StringBuilder();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } finally {
-            Files.delete(file);
-        }
-        // Inside a sheet Chinese stands as numbers of its characters.
-        return Pattern.compile("&#x([0-9a-fA-F]+);|&#([0-9]+);")
-                .matcher(text)
-                .replaceAll(c -> Matcher.quoteReplacement(Character.toString(
-                        c.group(1) == null ? Integer.parseInt(c.group(2)) : Integer.parseInt(c.group(1), 16))));
     }
 
     @Test

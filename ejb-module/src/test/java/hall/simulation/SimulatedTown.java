@@ -16,6 +16,7 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.memory.ArrearsFile;
 import hall.fund.memory.ArrivalFile;
+import hall.fund.memory.BaseHistoryFile;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.ContestFile;
 import hall.fund.memory.ContributionFile;
@@ -49,6 +50,7 @@ import hall.fund.service.casework.WithdrawalSettlement;
 import hall.fund.service.contribution.ArrivalBooking;
 import hall.fund.service.contribution.ArrivalContesting;
 import hall.fund.service.contribution.ArrivalDesk;
+import hall.fund.service.contribution.BaseYears;
 import hall.fund.service.contribution.ContestKeeping;
 import hall.fund.service.contribution.ContributionDrawing;
 import hall.fund.service.contribution.ContributionPosting;
@@ -268,6 +270,7 @@ final class SimulatedTown {
                 new NewAccounts(
                         books, () -> new AccountNumber(Long.toString(++last[0])), changes, own, new AnyName(), clock),
                 new StaffTerms(POLICY, clock),
+                new BaseYears(null, drawing, new BaseHistoryFile(lists, changes), POLICY, clock),
                 books,
                 changes,
                 new StaffBooks(books, books, changes, audit, new Heard<>()),

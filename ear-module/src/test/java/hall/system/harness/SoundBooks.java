@@ -3,10 +3,12 @@ package hall.system.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.fund.persistence.LedgerInvariants;
+import hall.fund.persistence.LedgerRights;
 import hall.system.Hall;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +25,14 @@ public final class SoundBooks {
 
     void hold(@Observes AfterClass event) throws SQLException {
         try (Connection database = Hall.databaseAsOwner();
+                Connection application = Hall.database();
                 Statement snapshot = database.createStatement()) {
             // Other work goes on meanwhile: all rules are asked of one instant.
             snapshot.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
-            List<LedgerInvariants.Violation> broken =
-                    LedgerInvariants.check(database).stream().filter(told::add).toList();
+            List<LedgerInvariants.Violation> broken = new ArrayList<>(LedgerInvariants.check(database));
             snapshot.execute("ROLLBACK");
+            broken.addAll(LedgerRights.check(application));
+            broken.removeIf(known -> !told.add(known));
             assertThat(broken)
                     .as("the books after " + event.getTestClass().getName())
                     .isEmpty();

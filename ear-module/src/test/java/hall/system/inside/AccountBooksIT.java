@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,9 @@ class AccountBooksIT {
 
     @EJB
     private AccountProbe accounts;
+
+    @EJB
+    private DaysProbe days;
 
     @BeforeEach
     void employer() {
@@ -67,6 +71,23 @@ class AccountBooksIT {
         assertThat(accounts.balances(account, accounts.today().minusDays(1)).subList(0, 2))
                 .containsExactly("0.00", "0.00");
         assertThat(fund.violations()).isEmpty();
+    }
+
+    /** Balance and trial balance of any day, whether its sums begin at a closed day or at the first one. */
+    @Test
+    void knowsEachDayBeforeAndAfterItIsClosed() {
+        String account = number(9, 9);
+        fund.open(account, "P" + account, Money.of("1000.00"));
+        Map<String, List<String>> answers = days.twoDays(account);
+        assertThat(answers)
+                .hasSize(8)
+                .allSatisfy((question, same) ->
+                        assertThat(same).as(question).hasSize(3).containsOnly(same.get(2)));
+        assertThat(answers.keySet().stream()
+                        .filter(q -> q.startsWith("balance"))
+                        .map(q -> answers.get(q).get(0)))
+                .containsExactly("1000.00", "1070.00", "1075.05", "1075.05");
+        assertThat(balances(account).get(1)).as("of these days nothing is left").isEqualTo("1000.00");
     }
 
     @Test

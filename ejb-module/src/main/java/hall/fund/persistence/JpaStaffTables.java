@@ -35,14 +35,9 @@ public class JpaStaffTables implements StaffTables {
 
     private static final int ROWS_AT_ONCE = 1000;
     private static final String INSERT =
-            "insert into staff_table_line (table_id, file_row, account_number, name, typed, problem, notice, detail, base,"
-                    + " person_part, employer_part) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-    private static final String OF_TABLE =
-            "select file_row, account_number, name, typed, problem, notice, detail, base,"
-                    + " person_part, employer_part from staff_table_line where table_id = ?1 and file_row > ?2";
-    private static final String LINES = OF_TABLE + " order by file_row";
-    private static final String BAD_LINES = OF_TABLE + " and problem is not null order by file_row";
+            "insert into staff_table_line (table_id, file_row, typed_account, typed_name, typed_number, typed, typed_second,"
+                    + " account_number, name, problem, notice, detail, base, person_part, employer_part)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String JOINED = " staff_table_line l join personal_account a on a.account_number ="
             + " l.account_number and a.employer_account = ?2 ";
@@ -91,6 +86,9 @@ public class JpaStaffTables implements StaffTables {
     @Inject
     private StaffMembers staff;
 
+    @Inject
+    private StaffTableLines lines;
+
     @Override
     public void add(StaffTable table, byte[] content) {
         entities.persist(table);
@@ -133,9 +131,13 @@ public class JpaStaffTables implements StaffTables {
         return new Object[] {
             table.id(),
             line.row(),
+            line.typed().account(),
+            line.typed().name(),
+            line.typed().identityNumber(),
+            line.typed().amounts().get(0),
+            line.typed().amounts().size() > 1 ? line.typed().amounts().get(1) : null,
             line.account(),
             line.name(),
-            line.typed(),
             line.problem().orElse(null),
             line.notice().orElse(null),
             line.detail(),
@@ -225,26 +227,7 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public List<StaffLine> lines(long table, int row, int limit, boolean badOnly) {
-        Query query = badOnly ? entities.createNativeQuery(BAD_LINES) : entities.createNativeQuery(LINES);
-        List<?> rows = query.setParameter(1, table)
-                .setParameter(2, row)
-                .setMaxResults(limit)
-                .getResultList();
-        return rows.stream().map(r -> line((Object[]) r)).toList();
-    }
-
-    private static StaffLine line(Object[] c) {
-        return new StaffLine(
-                ((Number) c[0]).intValue(),
-                (String) c[1],
-                (String) c[2],
-                (String) c[3],
-                Optional.ofNullable((String) c[4]),
-                Optional.ofNullable((String) c[5]),
-                (String) c[6],
-                money(c[7]),
-                money(c[8]),
-                money(c[9]));
+        return lines.of(table, row, limit, badOnly);
     }
 
     @Override

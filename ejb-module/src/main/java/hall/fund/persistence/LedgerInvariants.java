@@ -13,7 +13,7 @@ import java.util.Map;
  * What must hold in the books at every instant, checked by SQL over any connection that may read them: after tests, after
  * faults, by the command line. Each query returns what breaks the rule; an empty result is a pass.
  *
- * <p>L8 (the bank's own book) is checked by who can read that book; {@link #PAID_BY_NUMBER} gives our side.
+ * <p>L2 (what the application may do to the books at all) is asked by {@link LedgerRights} over its own connection. L8 (the bank's own book) is checked by who can read that book; {@link #PAID_BY_NUMBER} gives our side.
  */
 public final class LedgerInvariants {
 
@@ -154,26 +154,6 @@ public final class LedgerInvariants {
                 out.add(new Violation(rule.getKey(), findings));
             }
         }
-        out.addAll(privileges(connection));
         return out;
-    }
-
-    // L2: as seen by the user of this connection; the owner has all privileges and is not asked.
-    private static List<Violation> privileges(Connection connection) throws SQLException {
-        List<String> findings = new ArrayList<>();
-        String sql = "select concat(grantee, ' may ', privilege_type, ' ', table_name)"
-                + " from information_schema.table_privileges where table_schema = database()"
-                + " and table_name in ('ledger_entry', 'posting', 'account_entry', 'employer_entry', 'loan_entry', 'ledger_snapshot',"
-                + " 'manual_voucher_line', 'voucher_number', 'period_sheet_row')"
-                + " and privilege_type not in ('SELECT', 'INSERT')";
-        try (PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                findings.add(rows.getString(1));
-            }
-        }
-        return findings.isEmpty()
-                ? List.of()
-                : List.of(new Violation("L2 the books are only read and added to", findings));
     }
 }

@@ -8,9 +8,12 @@ import hall.fund.domain.contribution.ContributionLine;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.DifferenceHint;
+import hall.fund.domain.contribution.ListBounds;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.ListTotals;
+import hall.fund.domain.contribution.OutOfBounds;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.shared.Money;
@@ -27,7 +30,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Contribution lists and their lines in memory, with the rules of the database's statements. */
-public final class ContributionFile implements ContributionLists {
+public final class ContributionFile implements ContributionLists, ListBounds {
 
     public final Map<Long, ContributionList> lists = new LinkedHashMap<>();
 
@@ -166,6 +169,24 @@ public final class ContributionFile implements ContributionLists {
         }
         unit.putOnce(lines, list.id(), drawn);
         return new ListTotals(drawn.size(), total);
+    }
+
+    @Override
+    public OutOfBounds outside(ContributionList list, ContributionPolicy policy) {
+        List<ContributionLine> drawn = lines.getOrDefault(list.id(), List.of());
+        return new OutOfBounds(
+                (int) drawn.stream()
+                        .filter(l -> l.base().isLessThan(policy.floor()))
+                        .count(),
+                (int) drawn.stream()
+                        .filter(l -> policy.cap().isLessThan(l.base()))
+                        .count(),
+                (int) drawn.stream()
+                        .map(l -> books.accounts.get(l.account()).terms())
+                        .filter(t -> OutOfBounds.isOutside(t.personRate(), policy)
+                                || OutOfBounds.isOutside(t.employerRate(), policy))
+                        .count(),
+                policy);
     }
 
     /** Lays a list of back payments of so much for each of some accounts, as a table of them does. */

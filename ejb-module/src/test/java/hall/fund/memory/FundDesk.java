@@ -109,7 +109,7 @@ public final class FundDesk {
     private final BankMessageHandler bankHandler;
     private final MoneyListener money;
     private final Cast cast = Cast.read();
-    private final SetClock clock = new SetClock("2026-01-01T09:00:00");
+    public final SetClock clock = new SetClock("2026-01-01T09:00:00");
 
     public FundDesk(LocalDate today) {
         clock.set(today.atTime(10, 14));

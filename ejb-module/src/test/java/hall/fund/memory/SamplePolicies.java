@@ -40,6 +40,9 @@ public final class SamplePolicies implements PolicyParameters {
                         Map.entry("contribution.roundTo", "0.01"),
                         Map.entry("contribution.roundUp", "0"),
                         Map.entry("contribution.asksPerDay", "3"),
+                        Map.entry("contribution.baseYearMonth", "7"),
+                        Map.entry("contribution.baseMonths", "12"),
+                        Map.entry("contribution.baseChanges", "1"),
                         Map.entry(DeferralKeeping.LONGEST, "12"))
                 .entrySet()
                 .stream()

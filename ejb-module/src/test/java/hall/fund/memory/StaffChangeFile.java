@@ -37,7 +37,7 @@ public final class StaffChangeFile implements StaffChanges {
         return Optional.ofNullable(changes.get(id)).map(books.unit::manage);
     }
 
-    private Stream<StaffChange> standing() {
+    Stream<StaffChange> standing() {
         return changes.values().stream()
                 .filter(StaffChange::stands)
                 .sorted(Comparator.comparing(StaffChange::id).reversed());

@@ -2,7 +2,9 @@ package hall.web.table;
 
 import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.contribution.TableKind;
 import hall.fund.service.contribution.StaffTableQueries;
+import hall.fund.service.table.StaffHeadings;
 import hall.fund.service.table.TableWriter;
 import hall.shared.BusinessException;
 import hall.web.faces.SentId;
@@ -13,13 +15,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two tables for an employer's clerk: what is wrong in a table that was handed in, to be mended and handed in again, and the staff with its
- * bases, to be filled in. Headings are Chinese: they are what is read again. Rows are fetched and written a thousand at a time.
+ * Tables for an employer's clerk, all to be handed in: the wrong lines of one that was, as they were typed, each with what is wrong with it in
+ * a last column that is not read again; the staff with its bases, and the staff for back payments, to be filled in. Rows are fetched and
+ * written a thousand at a time.
  */
-@WebServlet(urlPatterns = {"/employer/errors.xlsx", "/employer/bases.xlsx"})
+@WebServlet(urlPatterns = {"/employer/errors.xlsx", "/employer/bases.xlsx", "/employer/back-payments.xlsx"})
 public class StaffTableServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -33,10 +37,11 @@ public class StaffTableServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            if (request.getServletPath().endsWith("errors.xlsx")) {
-                errors(SentId.of(request.getParameter("table")), response);
-            } else {
-                bases(request.getParameter("employer"), response);
+            String employer = request.getParameter("employer") == null ? "" : request.getParameter("employer");
+            switch (request.getServletPath()) {
+                case "/employer/errors.xlsx" -> errors(SentId.of(request.getParameter("table")), response);
+                case "/employer/bases.xlsx" -> toFillIn(TableKind.BASES, employer, "bases", response);
+                default -> toFillIn(TableKind.BACK_PAYMENTS, employer, "back-payments", response);
             }
         } catch (BusinessException refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -44,30 +49,43 @@ public class StaffTableServlet extends HttpServlet {
     }
 
     private void errors(long table, HttpServletResponse response) throws IOException {
+        TableKind kind = TableKind.valueOf(queries.table(table).kind());
         List<StaffLine> first = queries.lines(table, 0, StaffTableQueries.LINES, true);
+        List<String> heading = new ArrayList<>(StaffHeadings.typed(kind));
+        heading.add("错误原因");
         Tables.begin(response, "errors");
-        TableWriter.write(response.getOutputStream(), "错误", List.of("行号", "个人账号", "姓名", "填写的金额", "错误原因"), out -> {
+        TableWriter.write(response.getOutputStream(), "错误", heading, out -> {
             List<StaffLine> some = first;
             while (!some.isEmpty()) {
-                some.forEach(l ->
-                        out.row(List.of(Integer.toString(l.row()), l.account(), l.name(), l.typed(), lineWords.of(l))));
+                some.forEach(line -> out.row(wrong(line)));
                 int last = some.get(some.size() - 1).row();
                 some = queries.lines(table, last, StaffTableQueries.LINES, true);
             }
         });
     }
 
-    private void bases(String employer, HttpServletResponse response) throws IOException {
-        String account = employer == null ? "" : employer;
-        List<Member> first = queries.staff(account, "");
-        Tables.begin(response, "bases");
-        TableWriter.write(response.getOutputStream(), "缴存基数", List.of("个人账号", "姓名", "现缴存基数", "新缴存基数"), out -> {
+    private List<String> wrong(StaffLine line) {
+        List<String> cells = StaffHeadings.cells(line.typed());
+        cells.add(lineWords.of(line));
+        return cells;
+    }
+
+    private void toFillIn(TableKind kind, String employer, String name, HttpServletResponse response)
+            throws IOException {
+        List<Member> first = queries.staff(employer, kind, "");
+        Tables.begin(response, name);
+        String title = kind == TableKind.BASES ? "缴存基数" : "补缴";
+        TableWriter.write(response.getOutputStream(), title, StaffHeadings.toFillIn(kind), out -> {
             List<Member> some = first;
             while (!some.isEmpty()) {
-                some.forEach(m ->
-                        out.row(List.of(m.account(), m.holderName(), m.base().toString(), "")));
-                some = queries.staff(account, some.get(some.size() - 1).account());
+                some.forEach(m -> out.row(empty(kind, m)));
+                some = queries.staff(employer, kind, some.get(some.size() - 1).account());
             }
         });
+    }
+
+    private static List<String> empty(TableKind kind, Member member) {
+        String now = kind == TableKind.BASES ? member.base().toString() : "";
+        return List.of(member.account(), member.holderName(), now, "");
     }
 }

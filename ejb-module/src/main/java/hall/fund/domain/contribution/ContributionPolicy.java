@@ -3,6 +3,7 @@ package hall.fund.domain.contribution;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
 import hall.shared.Money;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
  * @param rateLeast lowest rate of each side as a fraction; 0.05 by Art. 18
  * @param rateMost highest rate of each side as a fraction
  */
-public record ContributionPolicy(Money floor, Money cap, BigDecimal rateLeast, BigDecimal rateMost, Rounding rounding) {
+public record ContributionPolicy(Money floor, Money cap, BigDecimal rateLeast, BigDecimal rateMost, Rounding rounding)
+        implements Serializable {
 
     private static final String MINIMUM_WAGE = "contribution.minimumWage";
     private static final String AVERAGE_WAGE = "contribution.averageWage";

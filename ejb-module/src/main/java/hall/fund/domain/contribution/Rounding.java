@@ -1,6 +1,7 @@
 package hall.fund.domain.contribution;
 
 import hall.shared.Money;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,7 +11,7 @@ import java.math.RoundingMode;
  * @param to the smallest step: 0.01 (分), 0.10 (角) or 1.00 (元)
  * @param up always up to the next step; otherwise half up
  */
-public record Rounding(Money to, boolean up) {
+public record Rounding(Money to, boolean up) implements Serializable {
 
     public Rounding {
         if (!to.isPositive()) {

@@ -61,6 +61,10 @@ public class StaffTable {
     @Column(name = "applied_at")
     private LocalDateTime appliedAt;
 
+    /** The month from which its bases are paid by, {@code yyyyMM}; null until they are applied, and for back payments. */
+    @Column(name = "holds_from", length = 6)
+    private String holdsFrom;
+
     /** The list that its back payments became. */
     @Column(name = "list_id")
     private Long list;
@@ -114,6 +118,11 @@ public class StaffTable {
         state = TableState.APPLIED;
         appliedAt = now;
         list = becameList;
+    }
+
+    /** Its bases are those of the employer's lists from a month on. */
+    public void holdFrom(ContributionMonth first) {
+        holdsFrom = first.toString();
     }
 
     /** They are taken back; refuses with {@code CONTRIBUTION-042} a table that is not applied. */

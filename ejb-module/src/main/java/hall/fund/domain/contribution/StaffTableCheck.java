@@ -14,24 +14,26 @@ import java.util.Optional;
  * Checks a clerk's table line by line; one bad line never costs a good one. Problems: {@code G01} check digit of the identity number;
  * {@code G04} the account stands on an earlier row; {@code G05} no account of this employer; {@code G06} no amount (not a number, zero,
  * negative, three decimals, too large); {@code G07} another name or number than the account's; {@code G08} neither account nor identity number; {@code
- * G09} sealed or closed; {@code G10} a formula where an amount is wanted; {@code G11} a back payment of either side above what
- * the highest base and rate of its month come to. A base outside its bounds is moved to them and said so:
+ * G09} sealed or closed; {@code G10} a formula in a cell that is read; {@code G11} a back payment of either side above what
+ * the highest base and rate of its month come to; {@code G12}, {@code G13} another base that the base year does not allow, see {@link BaseYear}. A base outside its bounds is moved to them and said so:
  * {@code G02}.
  */
 public final class StaffTableCheck {
 
     private final TableKind kind;
     private final Optional<ContributionPolicy> policy;
+    private final Optional<BaseYear> year;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private StaffTableCheck(TableKind kind, Optional<ContributionPolicy> policy) {
+    private StaffTableCheck(TableKind kind, Optional<ContributionPolicy> policy, Optional<BaseYear> year) {
         this.kind = kind;
         this.policy = policy;
+        this.year = year;
     }
 
-    /** Of new bases, by today's policy. */
-    public static StaffTableCheck ofBases(ContributionPolicy today) {
-        return new StaffTableCheck(TableKind.BASES, Optional.of(today));
+    /** Of new bases, by today's policy, in the base year that they would hold in. */
+    public static StaffTableCheck ofBases(ContributionPolicy today, BaseYear year) {
+        return new StaffTableCheck(TableKind.BASES, Optional.of(today), Optional.of(year));
     }
 
     /**
@@ -40,15 +42,19 @@ public final class StaffTableCheck {
      * @param ofTheMonth the policy of the month they are for; empty for one of before the first, when nothing bounds them
      */
     public static StaffTableCheck ofBackPayments(Optional<ContributionPolicy> ofTheMonth) {
-        return new StaffTableCheck(TableKind.BACK_PAYMENTS, ofTheMonth);
+        return new StaffTableCheck(TableKind.BACK_PAYMENTS, ofTheMonth, Optional.empty());
     }
 
     /**
      * One line.
      *
      * @param member whose it is by account or identity number, empty when nobody's of this employer
+     * @param history of the member's base; of no matter for back payments
      */
-    public StaffLine check(TypedLine line, Optional<Member> member) {
+    public StaffLine check(TypedLine line, Optional<Member> member, BaseHistory history) {
+        if (line.formula()) {
+            return StaffLine.bad(line, "G10", "");
+        }
         Optional<StaffLine> person = person(line, member);
         if (person.isPresent()) {
             return person.get();
@@ -57,7 +63,7 @@ public final class StaffTableCheck {
         if (before != null) {
             return StaffLine.bad(line, "G04", before.toString());
         }
-        return line.formula() ? StaffLine.bad(line, "G10", "") : amounts(line, member.get());
+        return amounts(line, member.get(), history);
     }
 
     private Optional<StaffLine> person(TypedLine line, Optional<Member> member) {
@@ -98,7 +104,7 @@ public final class StaffTableCheck {
         }
     }
 
-    private StaffLine amounts(TypedLine line, Member member) {
+    private StaffLine amounts(TypedLine line, Member member, BaseHistory history) {
         List<Optional<Money>> read =
                 line.amounts().stream().map(StaffTableCheck::amount).toList();
         if (read.stream().anyMatch(Optional::isEmpty)) {
@@ -110,7 +116,7 @@ public final class StaffTableCheck {
         }
         return kind == TableKind.BACK_PAYMENTS
                 ? backPayment(line, member, amounts)
-                : base(line, member, amounts.get(0), policy.orElseThrow());
+                : base(line, member, amounts.get(0), history);
     }
 
     private StaffLine backPayment(TypedLine line, Member member, List<Money> parts) {
@@ -120,10 +126,17 @@ public final class StaffTableCheck {
                 .orElseGet(() -> good(line, member, Optional.empty(), Money.ZERO, parts.get(0), parts.get(1)));
     }
 
-    private static StaffLine base(TypedLine line, Member member, Money wage, ContributionPolicy policy) {
-        ContributionBase base = ContributionBase.of(wage, policy);
+    private StaffLine base(TypedLine line, Member member, Money wage, BaseHistory history) {
+        ContributionPolicy today = policy.orElseThrow();
+        ContributionBase base = ContributionBase.of(wage, today);
+        Optional<String> refused = base.amount().equals(member.base())
+                ? Optional.empty()
+                : year.orElseThrow().refuses(history);
+        if (refused.isPresent()) {
+            return StaffLine.bad(line, refused.get(), year.orElseThrow().detail(refused.get()));
+        }
         MonthlyContribution monthly =
-                MonthlyContribution.of(base.amount(), member.personRate(), member.employerRate(), policy.rounding());
+                MonthlyContribution.of(base.amount(), member.personRate(), member.employerRate(), today.rounding());
         Optional<String> moved =
                 base.limit() == ContributionBase.Limit.NONE ? Optional.empty() : Optional.of("G02-" + base.limit());
         return good(line, member, moved, base.amount(), monthly.personPart(), monthly.employerPart());
@@ -132,10 +145,9 @@ public final class StaffTableCheck {
     private static StaffLine good(
             TypedLine line, Member member, Optional<String> notice, Money base, Money personPart, Money employerPart) {
         return new StaffLine(
-                line.row(),
+                line,
                 member.account(),
                 member.holderName(),
-                String.join(" / ", line.amounts()),
                 Optional.empty(),
                 notice,
                 notice.isPresent() ? base.display() : "",

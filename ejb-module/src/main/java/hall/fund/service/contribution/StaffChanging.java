@@ -39,6 +39,7 @@ public class StaffChanging {
     private StaffGate gate;
     private NewAccounts opening;
     private StaffTerms terms;
+    private BaseYears years;
     private PersonalAccounts accounts;
     private StaffChanges changes;
     private StaffBooks books;
@@ -51,6 +52,7 @@ public class StaffChanging {
             StaffGate gate,
             NewAccounts opening,
             StaffTerms terms,
+            BaseYears years,
             PersonalAccounts accounts,
             StaffChanges changes,
             StaffBooks books,
@@ -58,6 +60,7 @@ public class StaffChanging {
         this.gate = gate;
         this.opening = opening;
         this.terms = terms;
+        this.years = years;
         this.accounts = accounts;
         this.changes = changes;
         this.books = books;
@@ -160,6 +163,7 @@ public class StaffChanging {
         if (before.isSameAs(pays)) {
             throw new BusinessException("CONTRIBUTION-123", pays.base().display());
         }
+        years.requireAllowed(employer, account);
         Work work = begin(employer, month, Kind.BASE, account, false, why, clerk, LocalDateTime.now(clock));
         work.change().mends(pays.base());
         books.mend(work, account, pays);

@@ -7,6 +7,7 @@ import hall.fund.domain.account.EmployerLine;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.account.StaffHeads;
+import hall.fund.domain.contribution.BaseYear;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.Member;
@@ -60,6 +61,9 @@ public class StaffQueries {
 
     @Inject
     private StaffTerms terms;
+
+    @Inject
+    private BaseYears years;
 
     @Inject
     private StaffAsks asks;
@@ -129,11 +133,13 @@ public class StaffQueries {
     public StaffLine preview(String employerAccount, AccountNumber account, String typed) {
         require(employerAccount);
         TypedLine line = new TypedLine(1, account.value(), "", "", List.of(typed), false);
-        return StaffTableCheck.ofBases(terms.today())
+        BaseYear year = years.of(employerAccount);
+        return StaffTableCheck.ofBases(terms.today(), year)
                 .check(
                         line,
                         staff.of(employerAccount, List.of(account.value())).stream()
-                                .findFirst());
+                                .findFirst(),
+                        years.history(employerAccount, year, account));
     }
 
     /** How many pay and are sealed; the balance is nobody's business here and is zero. */

@@ -38,6 +38,7 @@ public class StaffTableKeeping {
     private ContributionLists lists;
     private ContributionDrawing drawing;
     private TableLimits limits;
+    private BaseYears years;
     private WorkDesk works;
     private AuditTrail audit;
     private Clock clock;
@@ -51,6 +52,7 @@ public class StaffTableKeeping {
             ContributionLists lists,
             ContributionDrawing drawing,
             TableLimits limits,
+            BaseYears years,
             WorkDesk works,
             AuditTrail audit,
             Clock clock) {
@@ -59,6 +61,7 @@ public class StaffTableKeeping {
         this.lists = lists;
         this.drawing = drawing;
         this.limits = limits;
+        this.years = years;
         this.works = works;
         this.audit = audit;
         this.clock = clock;
@@ -158,6 +161,7 @@ public class StaffTableKeeping {
         if (table.kind() == TableKind.BASES) {
             table.apply(null, now);
             requireNoLivingList(table);
+            years.hold(table);
             int changed = tables.applyBases(table, now);
             if (changed != table.good()) {
                 throw new BusinessException("CONTRIBUTION-043", table.good() - changed);

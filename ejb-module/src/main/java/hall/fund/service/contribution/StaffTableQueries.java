@@ -1,9 +1,11 @@
 package hall.fund.service.contribution;
 
 import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.Staff;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTable;
 import hall.fund.domain.contribution.StaffTables;
+import hall.fund.domain.contribution.TableKind;
 import hall.fund.domain.contribution.TableSheet;
 import hall.shared.BusinessException;
 import hall.shared.Role;
@@ -34,6 +36,9 @@ public class StaffTableQueries {
     @Inject
     private StaffTables tables;
 
+    @Inject
+    private Staff staff;
+
     /** One table. */
     public TableSheet table(long id) {
         return TableSheet.of(ofMine(id));
@@ -56,10 +61,15 @@ public class StaffTableQueries {
         return tables.lines(ofMine(id).id(), row, Math.max(1, Math.min(limit, LINES)), badOnly);
     }
 
-    /** The staff that pays, with its bases, for the table to fill in: those after an account, 1,000 at most. */
-    public List<Member> staff(String employerAccount, String account) {
+    /**
+     * The staff for the table to fill in: those after an account, 1,000 at most. New bases are for who pays, back payments also for who is
+     * sealed.
+     */
+    public List<Member> staff(String employerAccount, TableKind kind, String account) {
         own.require(Caller.actor(context), employerAccount);
-        return tables.paying(employerAccount, account, LINES);
+        return kind == TableKind.BASES
+                ? tables.paying(employerAccount, account, LINES)
+                : staff.all(employerAccount, account, LINES);
     }
 
     private StaffTable ofMine(long id) {

@@ -1,5 +1,7 @@
 package hall.fund.service.contribution;
 
+import hall.fund.domain.contribution.BaseHistory;
+import hall.fund.domain.contribution.BaseYear;
 import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTable;
@@ -14,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The transactions around the reading of a clerk's table; {@link StaffTableWork} reads between them with none open. */
@@ -27,12 +30,22 @@ public class StaffTableReads {
     @Inject
     private StaffTableKeeping keeping;
 
+    @Inject
+    private BaseYears years;
+
     /**
      * What is to be read.
      *
      * @param employer DWZH
      */
     public record Upload(String employer, TableFile file, byte[] content) {}
+
+    /**
+     * How new bases are judged.
+     *
+     * @param histories by account number; who has none was not paid for in the year
+     */
+    public record Bases(BaseYear year, Map<String, BaseHistory> histories) {}
 
     /** What was handed in; {@link WorkLost} when it is wanted no more. */
     public Upload upload(Hold hold) {
@@ -44,6 +57,12 @@ public class StaffTableReads {
     /** The employer's accounts by account or identity number, for back payments also those of its former staff; none of another's. */
     public List<Member> members(String employerAccount, TableKind kind, Set<String> numbers) {
         return tables.members(employerAccount, kind, numbers);
+    }
+
+    /** The base year that new bases would hold in, with what became of bases in it. */
+    public Bases bases(String employerAccount) {
+        BaseYear year = years.of(employerAccount);
+        return new Bases(year, years.histories(employerAccount, year));
     }
 
     /** Keeps the checked lines; the work is done. */

@@ -35,7 +35,7 @@ public class StaffTableSteps {
      * Takes the good lines over.
      *
      * @throws BusinessException {@code CONTRIBUTION-042} it was already; {@code 043} accounts changed since (how many); {@code 044} no good
-     *     line; {@code 045} a list of the month is drawn already; {@code 047} a list is being posted; for back payments those of {@link
+     *     line; {@code 045} a list of the month is drawn already; {@code 047} a list is being posted; {@code 070} bases that were changed or paid by meanwhile (how many); for back payments those of {@link
      *     ContributionService#draw}
      */
     public void apply(long table) {

@@ -1,10 +1,11 @@
 package hall.fund.service.contribution;
 
+import hall.fund.domain.contribution.BaseHistory;
+import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTableCheck;
-import hall.fund.domain.contribution.TableFile;
 import hall.fund.domain.contribution.TypedLine;
 import hall.fund.service.table.StaffTableReading;
 import hall.policy.service.PolicyInForce;
@@ -83,14 +84,19 @@ public class StaffTableWork implements LongWorker {
     }
 
     private List<StaffLine> checked(Hold hold, StaffTableReads.Upload upload, List<TypedLine> typed) {
-        StaffTableCheck check = check(upload.file());
+        Map<String, BaseHistory> histories = new HashMap<>();
+        StaffTableCheck check = check(upload, histories);
         List<StaffLine> lines = new ArrayList<>(typed.size());
         int bad = 0;
         for (int from = 0; from < typed.size(); from += AT_ONCE) {
             List<TypedLine> some = typed.subList(from, Math.min(typed.size(), from + AT_ONCE));
             Map<String, Member> members = members(upload, some);
             for (TypedLine line : some) {
-                StaffLine checked = check.check(line, Optional.ofNullable(members.get(number(line))));
+                Optional<Member> member = Optional.ofNullable(members.get(number(line)));
+                StaffLine checked = check.check(
+                        line,
+                        member,
+                        histories.getOrDefault(member.map(Member::account).orElse(""), BaseHistory.NONE));
                 bad += checked.isGood() ? 0 : 1;
                 lines.add(checked);
             }
@@ -99,13 +105,17 @@ public class StaffTableWork implements LongWorker {
         return lines;
     }
 
-    private StaffTableCheck check(TableFile file) {
-        return file.month()
-                .map(month -> StaffTableCheck.ofBackPayments(
-                        policy.find(month.value().atEndOfMonth(), ContributionPolicy.NAMES)
-                                .map(ContributionPolicy::of)))
-                .orElseGet(() -> StaffTableCheck.ofBases(
-                        ContributionPolicy.of(policy.on(LocalDate.now(clock), ContributionPolicy.NAMES))));
+    private StaffTableCheck check(StaffTableReads.Upload upload, Map<String, BaseHistory> histories) {
+        Optional<ContributionMonth> month = upload.file().month();
+        if (month.isPresent()) {
+            return StaffTableCheck.ofBackPayments(
+                    policy.find(month.get().value().atEndOfMonth(), ContributionPolicy.NAMES)
+                            .map(ContributionPolicy::of));
+        }
+        StaffTableReads.Bases bases = reads.bases(upload.employer());
+        histories.putAll(bases.histories());
+        return StaffTableCheck.ofBases(
+                ContributionPolicy.of(policy.on(LocalDate.now(clock), ContributionPolicy.NAMES)), bases.year());
     }
 
     private Map<String, Member> members(StaffTableReads.Upload upload, List<TypedLine> some) {

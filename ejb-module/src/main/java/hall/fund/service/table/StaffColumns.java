@@ -86,7 +86,7 @@ final class StaffColumns {
                 text(cells, Column.NAME, NAME_MOST),
                 text(cells, Column.IDENTITY_NUMBER, ACCOUNT_MOST),
                 amounts.stream().map(c -> text(cells, c, TYPED_MOST)).toList(),
-                amounts.stream().anyMatch(c -> cell(cells, c).formula()));
+                places.keySet().stream().anyMatch(c -> cell(cells, c).formula()));
     }
 
     private TableCell cell(List<TableCell> cells, Column column) {
@@ -95,7 +95,7 @@ final class StaffColumns {
     }
 
     private String text(List<TableCell> cells, Column column, int most) {
-        String text = cell(cells, column).text();
+        String text = TableWriter.unmarked(cell(cells, column).text());
         return text.length() <= most ? text : text.substring(0, most);
     }
 }

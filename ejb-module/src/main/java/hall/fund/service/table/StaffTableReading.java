@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads a clerk's table and hands its lines on some at a time. */
+/**
+ * Reads a clerk's table and hands its lines on some at a time. The table of back payments to fill in names everybody: whoever has nothing typed
+ * beside the name is left out. A base that was not filled in is a line to be told of.
+ */
 public final class StaffTableReading implements RowSink {
 
     /** Lines handed on together. */
@@ -45,11 +48,15 @@ public final class StaffTableReading implements RowSink {
             }
             return columns != null;
         }
+        TypedLine line = columns.line(number, cells);
+        if (kind == TableKind.BACK_PAYMENTS && line.isWithoutAmount()) {
+            return true;
+        }
         lines++;
         if (lines > TableRows.MOST) {
             throw new BusinessException("TABLE-006", TableRows.MOST);
         }
-        some.add(columns.line(number, cells));
+        some.add(line);
         if (some.size() == AT_ONCE) {
             handOn();
         }

@@ -101,6 +101,11 @@ public final class TableWriter {
         }
     }
 
+    /** What {@link #harmless} was given. */
+    static String unmarked(String text) {
+        return text.startsWith("'") && harmless(text.substring(1)).equals(text) ? text.substring(1) : text;
+    }
+
     /** The text with an apostrophe before what a spreadsheet would take for a formula. */
     static String harmless(String text) {
         return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

@@ -94,7 +94,8 @@ final class XlsxTable {
     }
 
     private static TableCell cell(Cell cell) {
-        boolean formula = cell.getType() == CellType.FORMULA;
+        // Not by its type: some programs mark plain text as the text that a formula would give.
+        boolean formula = cell.getFormula() != null;
         String text = cell.getType() == CellType.NUMBER ? number(cell) : plain(cell);
         return TableCell.of(text, formula);
     }

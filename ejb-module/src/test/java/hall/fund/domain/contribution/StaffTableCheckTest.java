@@ -3,6 +3,7 @@ package hall.fund.domain.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.fund.domain.account.AccountState;
+import hall.shared.Facts;
 import hall.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each line of a table by itself: the reason codes G01 to G11, and bases moved to their bounds. */
+/** Each line of a table by itself: the reason codes G01 to G13, and bases moved to their bounds. */
 class StaffTableCheckTest {
 
     private static final String NUMBER = "999902198506150010";
@@ -23,8 +24,17 @@ class StaffTableCheckTest {
             new BigDecimal("0.12"),
             new Rounding(Money.of("0.01"), false));
 
-    private final StaffTableCheck bases = StaffTableCheck.ofBases(POLICY);
+    private final StaffTableCheck bases = StaffTableCheck.ofBases(POLICY, year("202612", 12, 1));
     private final StaffTableCheck backPayments = StaffTableCheck.ofBackPayments(Optional.of(POLICY));
+
+    private static BaseYear year(String holdsFrom, int months, int changes) {
+        return BaseYear.of(
+                ContributionMonth.read(holdsFrom),
+                Facts.with("contribution.baseYearMonth", 7)
+                        .and("contribution.baseMonths", months)
+                        .and("contribution.baseChanges", changes)
+                        .build());
+    }
 
     private static Member member(AccountState state) {
         return member(state, state == AccountState.SEALED);
@@ -40,14 +50,15 @@ class StaffTableCheckTest {
     }
 
     private String problem(TypedLine line) {
-        return bases.check(line, Optional.of(member(AccountState.NORMAL)))
+        return bases.check(line, Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE)
                 .problem()
                 .orElse("");
     }
 
     @Test
     void reckonsBothPartsFromTheNewBase() {
-        StaffLine good = bases.check(line(2, "示例甲", NUMBER, "6543.21"), Optional.of(member(AccountState.NORMAL)));
+        StaffLine good = bases.check(
+                line(2, "示例甲", NUMBER, "6543.21"), Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE);
         assertThat(good.problem()).isEmpty();
         assertThat(good.base()).isEqualTo(Money.of("6543.21"));
         assertThat(good.personPart()).isEqualTo(Money.of("785.19"));
@@ -57,7 +68,8 @@ class StaffTableCheckTest {
     @ParameterizedTest
     @CsvSource({"1500.00, G02-FLOOR, 2000.00", "30000, G02-CAP, 24000.00"})
     void movesABaseToItsBoundAndSaysSo(String typed, String notice, String base) {
-        StaffLine line = bases.check(line(12, "", "", typed), Optional.of(member(AccountState.NORMAL)));
+        StaffLine line =
+                bases.check(line(12, "", "", typed), Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE);
         assertThat(line.isGood()).isTrue();
         assertThat(line.notice()).hasValue(notice);
         assertThat(line.base()).isEqualTo(Money.of(base));
@@ -77,40 +89,51 @@ class StaffTableCheckTest {
     @Test
     void refusesASecondLineOfAPerson() {
         assertThat(problem(line(2, "", "", "3000"))).isEmpty();
-        StaffLine second = bases.check(line(9, "", NUMBER, "3000"), Optional.of(member(AccountState.NORMAL)));
+        StaffLine second =
+                bases.check(line(9, "", NUMBER, "3000"), Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE);
         assertThat(second.problem()).hasValue("G04");
         assertThat(second.detail()).isEqualTo("2");
     }
 
     @Test
     void refusesWhoIsNotOnTheEmployersList() {
-        assertThat(bases.check(line(2, "", "", "3000"), Optional.empty()).problem())
+        assertThat(bases.check(line(2, "", "", "3000"), Optional.empty(), BaseHistory.NONE)
+                        .problem())
                 .hasValue("G05");
         assertThat(problem(line(3, "示例乙", "", "3000"))).isEqualTo("G07");
         assertThat(problem(line(4, "=HYPERLINK(1)", "", "3000"))).isEqualTo("G07");
-        assertThat(bases.check(new TypedLine(5, "", "示例甲", "", List.of("1"), false), Optional.empty())
+        assertThat(bases.check(new TypedLine(5, "", "示例甲", "", List.of("1"), false), Optional.empty(), BaseHistory.NONE)
                         .problem())
                 .hasValue("G08");
     }
 
     @Test
     void refusesAccountsThatDoNotPay() {
-        assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.SEALED)))
+        assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.SEALED)), BaseHistory.NONE)
                         .problem())
                 .hasValue("G09");
-        assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.FROZEN, true)))
+        assertThat(bases.check(
+                                line(2, "", "", "3000"),
+                                Optional.of(member(AccountState.FROZEN, true)),
+                                BaseHistory.NONE)
                         .problem())
                 .as("sealed beneath a freeze")
                 .hasValue("G09");
-        assertThat(bases.check(line(2, "", "", "3000"), Optional.of(member(AccountState.FROZEN, false)))
+        assertThat(bases.check(
+                                line(2, "", "", "3000"),
+                                Optional.of(member(AccountState.FROZEN, false)),
+                                BaseHistory.NONE)
                         .isGood())
                 .isTrue();
         assertThat(backPayments
-                        .check(line(2, "", "", "10", "0"), Optional.of(member(AccountState.SEALED)))
+                        .check(line(2, "", "", "10", "0"), Optional.of(member(AccountState.SEALED)), BaseHistory.NONE)
                         .isGood())
                 .isTrue();
         assertThat(backPayments
-                        .check(line(2, "", "", "10", "0"), Optional.of(member(AccountState.CLOSED_WITHDRAWN)))
+                        .check(
+                                line(2, "", "", "10", "0"),
+                                Optional.of(member(AccountState.CLOSED_WITHDRAWN)),
+                                BaseHistory.NONE)
                         .problem())
                 .hasValue("G09");
     }
@@ -124,8 +147,12 @@ class StaffTableCheckTest {
     @Test
     void takesBackPaymentsOfEitherSideButNotOfNone() {
         Optional<Member> who = Optional.of(member(AccountState.NORMAL));
-        assertThat(backPayments.check(line(2, "", "", "0", "0"), who).problem()).hasValue("G06");
-        StaffLine own = StaffTableCheck.ofBackPayments(Optional.of(POLICY)).check(line(3, "", "", "0", "785.19"), who);
+        assertThat(backPayments
+                        .check(line(2, "", "", "0", "0"), who, BaseHistory.NONE)
+                        .problem())
+                .hasValue("G06");
+        StaffLine own = StaffTableCheck.ofBackPayments(Optional.of(POLICY))
+                .check(line(3, "", "", "0", "785.19"), who, BaseHistory.NONE);
         assertThat(own.employerPart()).isEqualTo(Money.of("785.19"));
         assertThat(own.base()).isEqualTo(Money.ZERO);
     }
@@ -135,13 +162,49 @@ class StaffTableCheckTest {
     @CsvSource({"2880.00, 2880.00, ''", "2880.01, 0, G11", "0, 2880.01, G11"})
     void refusesBackPaymentsAboveTheHighestBaseAtTheHighestRate(String own, String employers, String problem) {
         TypedLine line = line(2, "", "", own, employers);
-        StaffLine checked = backPayments.check(line, Optional.of(member(AccountState.NORMAL)));
+        StaffLine checked = backPayments.check(line, Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE);
         assertThat(checked.problem().orElse("")).isEqualTo(problem);
         assertThat(checked.detail()).isEqualTo(checked.isGood() ? "" : "2,880.00");
         assertThat(StaffTableCheck.ofBackPayments(Optional.empty())
-                        .check(line, Optional.of(member(AccountState.NORMAL)))
+                        .check(line, Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE)
                         .isGood())
                 .as("of a month before the first policy")
                 .isTrue();
+    }
+
+    /** domain.md §1.2: the base year is July to June; bases change once in it, and what nobody was paid by is no change. */
+    @ParameterizedTest
+    @CsvSource({
+        "202607, 12, 1, 0, true, ''",
+        "202607, 12, 1, 1, true, G12",
+        "202607, 12, 2, 1, true, ''",
+        "202607, 12, 1, 1, false, ''",
+        "202706, 12, 1, 0, true, ''",
+        "202609, 3, 1, 0, true, ''",
+        "202610, 3, 1, 0, true, G13",
+        "202610, 3, 1, 0, false, ''",
+        "202606, 3, 1, 0, true, G13",
+        "202607, 0, 1, 0, true, G13",
+        "202607, 12, 0, 0, true, G12",
+    })
+    void changesABaseOnlyInItsTime(
+            String holdsFrom, int months, int changes, int changed, boolean paid, String problem) {
+        StaffTableCheck check = StaffTableCheck.ofBases(POLICY, year(holdsFrom, months, changes));
+        Optional<Member> who = Optional.of(member(AccountState.NORMAL));
+        BaseHistory history = new BaseHistory(changed, paid);
+        assertThat(check.check(line(2, "", "", "3500"), who, history).problem().orElse(""))
+                .isEqualTo(problem);
+        assertThat(StaffTableCheck.ofBases(POLICY, year(holdsFrom, months, changes))
+                        .check(line(2, "", "", "3000.00"), who, history)
+                        .isGood())
+                .as("the same base again is no change")
+                .isTrue();
+    }
+
+    @Test
+    void namesTheYearAndItsMonths() {
+        assertThat(year("202612", 3, 1).first()).isEqualTo(ContributionMonth.read("202607"));
+        assertThat(year("202706", 3, 1).detail("G12")).isEqualTo("2026-07 — 2027-06");
+        assertThat(year("202707", 3, 1).detail("G13")).isEqualTo("2027-07 — 2027-09");
     }
 }

@@ -12,8 +12,10 @@ import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.ContributionTerms;
+import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.FreezeClaim;
 import hall.fund.domain.account.PersonalAccount;
+import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.NewHire;
 import hall.fund.domain.contribution.StaffChange;
@@ -181,6 +183,26 @@ class StaffChangingTest {
         it.staff.undo(change.id(), CLERK);
         assertThat(jia.terms().isSameAs(before)).isTrue();
         assertThat(it.employerJournal(EMPLOYER)).endsWith("BASE_CHANGE -1 red");
+    }
+
+    /** Before its list a base is mended as often as need be; once a month is paid by it, it stays for the base year. */
+    @Test
+    void mendsNoBaseThatTheYearWasPaidBy() {
+        it.staff.mend(EMPLOYER, next, JIA, Money.of("9000.00"), "录入有误", CLERK);
+        it.staff.mend(EMPLOYER, next, JIA, Money.of("9100.00"), "录入有误", CLERK);
+        long drawn = it.drawing.draw(EMPLOYER, next, CLERK);
+        ContributionList list = it.lists.find(drawn).orElseThrow();
+        list.confirm(list.total(), CLERK, it.clock.now());
+        list.post(it.clock.now());
+        it.desk
+                .books
+                .lockEmployer(EMPLOYER)
+                .orElseThrow()
+                .credited(
+                        CreditKind.REMITTANCE, next.value(), list.heads(), list.total(), list.number(), it.clock.now());
+        refused(
+                "CONTRIBUTION-071",
+                () -> it.staff.mend(EMPLOYER, it.next(EMPLOYER), JIA, Money.of("9200.00"), "录入有误", CLERK));
     }
 
     /** What a table brought since is not taken back with it. */

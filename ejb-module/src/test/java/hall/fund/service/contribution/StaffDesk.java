@@ -16,6 +16,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.NewHire;
 import hall.fund.domain.contribution.StaffMoved;
 import hall.fund.memory.ArrearsFile;
+import hall.fund.memory.BaseHistoryFile;
 import hall.fund.memory.ContributionFile;
 import hall.fund.memory.DeferralFile;
 import hall.fund.memory.FundDesk;
@@ -110,6 +111,7 @@ final class StaffDesk {
                         new Registered(),
                         clock),
                 new StaffTerms(policy, clock),
+                new BaseYears(null, drawing, new BaseHistoryFile(lists, changes), policy, clock),
                 desk.books,
                 changes,
                 new StaffBooks(desk.books, desk.books, changes, trail, moved),

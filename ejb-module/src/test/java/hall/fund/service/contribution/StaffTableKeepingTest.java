@@ -57,6 +57,7 @@ class StaffTableKeepingTest {
             lists,
             null,
             new TableLimits(tables, new PolicyInForce(fiveADay()), clock),
+            null,
             new WorkDesk(works, new Heard<>(), clock),
             new AuditTrail(audit::add, clock),
             clock);

@@ -25,6 +25,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as clerks' programs write them, and as nobody's does. */
@@ -108,17 +109,59 @@ class StaffTableReadingTest {
                         new TypedLine(6, "999900000002", "示例乙", "", List.of("5.005"), false));
     }
 
+    /** A formula in any cell that is read, and in that alone: what its file claims as its result is nobody's word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A2", "B2", "C2"})
+    void calculatesNothing(String formula) {
+        String row = "<c r=\"A2\" t=\"str\"><v>999900000001</v></c><c r=\"B2\"><v>5000</v></c>"
+                + "<c r=\"C2\" t=\"str\"><v>示例甲</v></c>";
+        assertThat(read(Workbooks.row(row)))
+                .containsExactly(new TypedLine(2, "999900000001", "示例甲", "", List.of("5000"), false));
+        String with = row.replaceFirst("(" + formula + "[^>]*>)<v>", "$1<f>HYPERLINK(\"http://x.example\")</f><v>");
+        assertThat(read(Workbooks.row(with)))
+                .containsExactly(new TypedLine(2, "999900000001", "示例甲", "", List.of("5000"), true));
+    }
+
     @Test
-    void calculatesNothing() {
+    void leavesAFormulaAloneThatStandsInAColumnNobodyReads() {
         byte[] book = book(sheet -> {
             heading(sheet, 0);
-            sheet.formula(1, 0, "HYPERLINK(\"http://x.example\",\"示例甲\")");
-            sheet.formula(1, 1, "1+1");
+            sheet.value(0, 3, "错误原因");
+            sheet.value(1, 0, "示例甲");
+            sheet.value(1, 1, 5000);
             sheet.value(1, 2, "999900000001");
+            sheet.formula(1, 3, "1+1");
         });
-        TypedLine line = read(book).get(0);
-        assertThat(line.formula()).isTrue();
-        assertThat(line.account()).isEqualTo("999900000001");
+        assertThat(read(book).get(0).formula()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsWhatItWroteAsItWasTyped(TableKind kind) throws IOException {
+        List<String> amounts = kind == TableKind.BASES ? List.of("-1") : List.of("=1", "0.00");
+        TypedLine typed = new TypedLine(2, "+9", "=示例甲", "'5", amounts, false);
+        List<String> heading = new ArrayList<>(StaffHeadings.typed(kind));
+        heading.add("错误原因");
+        List<String> cells = StaffHeadings.cells(typed);
+        cells.add("=第 2 行");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableWriter.write(out, "错误", heading, rows -> rows.row(cells));
+        List<TypedLine> all = new ArrayList<>();
+        StaffTableReading.read(kind, out.toByteArray(), all::addAll);
+        assertThat(all).containsExactly(typed);
+    }
+
+    @Test
+    void leavesOutWhomNothingIsMadeUpFor() {
+        String csv = "个人账号,个人补缴额,单位补缴额\n1,,\n2,,5\n3,0,0\n";
+        List<TypedLine> all = new ArrayList<>();
+        StaffTableReading.read(TableKind.BACK_PAYMENTS, csv.getBytes(StandardCharsets.UTF_8), all::addAll);
+        assertThat(all).extracting(TypedLine::account).containsExactly("2", "3");
+        String untouched = "个人账号,个人补缴额,单位补缴额\n1,,\n";
+        assertThatExceptionOfType(BusinessException.class)
+                .isThrownBy(() -> StaffTableReading.read(
+                        TableKind.BACK_PAYMENTS, untouched.getBytes(StandardCharsets.UTF_8), all::addAll))
+                .matches(e -> e.code().equals("TABLE-011"));
     }
 
     /** C-46: numbers as a spreadsheet keeps them, whatever they are; the check of the line judges them. */

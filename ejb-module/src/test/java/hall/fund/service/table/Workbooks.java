@@ -75,14 +75,18 @@ final class Workbooks {
     }
 
     static byte[] sheet(String cell) {
+        return row("<c r=\"A2\" t=\"inlineStr\"><is><t>999900000001</t></is></c>" + cell);
+    }
+
+    /** A table of bases whose only line is given: account, base, name. */
+    static byte[] row(String cells) {
         return with(
                 book(sheet -> heading(sheet, 0)),
                 "xl/worksheets/sheet1.xml",
                 out -> write(
                         out,
                         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>个人账号</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>缴存基数</t></is></c></row>"
-                                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>999900000001</t></is></c>" + cell
-                                + "</row></sheetData></worksheet>"));
+                                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>个人账号</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>缴存基数</t></is></c><c r=\"C1\" t=\"inlineStr\"><is><t>姓名</t></is></c></row>"
+                                + "<row r=\"2\">" + cells + "</row></sheetData></worksheet>"));
     }
 }

@@ -16,7 +16,7 @@ public class LineWords {
     public String of(StaffLine line) {
         return line.problem()
                 .or(line::notice)
-                .map(code -> words.text(code, Integer.toString(line.row()), line.name(), line.detail(), line.typed()))
+                .map(code -> words.text(code, Integer.toString(line.row()), line.name(), line.detail(), line.amounts()))
                 .orElse("");
     }
 }

@@ -73,7 +73,7 @@ public class StaffActs {
             if (line.isGood()) {
                 preview = line;
             } else {
-                problems.field("newBase", "staff.preview." + line.problem().orElseThrow());
+                problems.field("newBase", "staff.preview." + line.problem().orElseThrow(), line.detail());
             }
         }
     }
@@ -114,7 +114,12 @@ public class StaffActs {
             case "CONTRIBUTION-122" -> adding ? "number" : "find";
             case "CONTRIBUTION-114", "CONTRIBUTION-115", "ID-003" -> "number";
             case "CONTRIBUTION-116" -> "name";
-            case "CONTRIBUTION-121", "CONTRIBUTION-123", "AMOUNT-001", "AMOUNT-002" -> adding ? "base" : "newBase";
+            case "CONTRIBUTION-121",
+                    "CONTRIBUTION-123",
+                    "CONTRIBUTION-071",
+                    "CONTRIBUTION-072",
+                    "AMOUNT-001",
+                    "AMOUNT-002" -> adding ? "base" : "newBase";
             default -> "";
         };
     }

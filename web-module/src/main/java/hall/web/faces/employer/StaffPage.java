@@ -171,7 +171,7 @@ public class StaffPage {
                 .notice()
                 .map(code -> words.text(
                         "staff.preview." + code,
-                        words.money(TypedMoney.read(acts.preview().typed())),
+                        words.money(TypedMoney.read(acts.preview().amounts())),
                         words.money(acts.preview().base())))
                 .orElse("");
     }

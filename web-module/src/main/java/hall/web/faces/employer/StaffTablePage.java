@@ -157,7 +157,7 @@ public class StaffTablePage {
                         l.row(),
                         l.account(),
                         l.name(),
-                        l.typed(),
+                        l.amounts(),
                         table.kind().equals(TableKind.BASES.name())
                                 ? words.money(l.base())
                                 : words.money(l.personPart()) + " / " + words.money(l.employerPart()),
@@ -174,6 +174,18 @@ public class StaffTablePage {
     private int after() {
         String after = sent.text("after");
         return after.matches("[0-9]{1,7}") ? Integer.parseInt(after) : 0;
+    }
+
+    /** The kind to begin with: as sent, or as of the table whose errors are mended now. */
+    public String getKind() {
+        return sent.text("kind").isEmpty() && table != null ? table.kind() : sent.text("kind");
+    }
+
+    /** The month, likewise. */
+    public String getMonth() {
+        return sent.text("month").isEmpty() && table != null
+                ? table.month().map(ContributionMonth::toString).orElse("")
+                : sent.text("month");
     }
 
     /** Takes the file in. */

@@ -1,0 +1,65 @@
+package hall.fund.persistence;
+
+import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.contribution.TypedLine;
+import hall.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checked lines of clerks' tables, read page by page. */
+@ApplicationScoped
+class StaffTableLines {
+
+    private static final String OF_TABLE =
+            "select file_row, typed_account, typed_name, typed_number, typed, typed_second, account_number, name, problem,"
+                    + " notice, detail, base, person_part, employer_part from staff_table_line"
+                    + " where table_id = ?1 and file_row > ?2";
+    private static final String LINES = OF_TABLE + " order by file_row";
+    private static final String BAD_LINES = OF_TABLE + " and problem is not null order by file_row";
+
+    @PersistenceContext(unitName = "hall")
+    private EntityManager entities;
+
+    List<StaffLine> of(long table, int row, int limit, boolean badOnly) {
+        Query query = badOnly ? entities.createNativeQuery(BAD_LINES) : entities.createNativeQuery(LINES);
+        List<?> rows = query.setParameter(1, table)
+                .setParameter(2, row)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(r -> line((Object[]) r)).toList();
+    }
+
+    private static StaffLine line(Object[] c) {
+        return new StaffLine(
+                typed(c),
+                (String) c[6],
+                (String) c[7],
+                Optional.ofNullable((String) c[8]),
+                Optional.ofNullable((String) c[9]),
+                (String) c[10],
+                new Money((BigDecimal) c[11]),
+                new Money((BigDecimal) c[12]),
+                new Money((BigDecimal) c[13]));
+    }
+
+    // Whether a cell was a formula is said by the problem; nobody checks the line again.
+    private static TypedLine typed(Object[] c) {
+        return new TypedLine(
+                ((Number) c[0]).intValue(),
+                (String) c[1],
+                (String) c[2],
+                (String) c[3],
+                Stream.of(c[4], c[5])
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .toList(),
+                false);
+    }
+}
