@@ -12,11 +12,8 @@ import hall.finance.memory.VoucherFile;
 import hall.finance.service.HandBooking;
 import hall.finance.service.OpenDayBook;
 import hall.finance.service.VoucherKeeping;
-import hall.fund.domain.account.AccountNumber;
-import hall.fund.domain.account.EmployerAccount;
 import hall.fund.memory.ArrearsFile;
 import hall.fund.memory.ArrivalFile;
-import hall.fund.memory.BaseHistoryFile;
 import hall.fund.memory.Colleagues;
 import hall.fund.memory.ContestFile;
 import hall.fund.memory.ContributionFile;
@@ -50,20 +47,14 @@ import hall.fund.service.casework.WithdrawalSettlement;
 import hall.fund.service.contribution.ArrivalBooking;
 import hall.fund.service.contribution.ArrivalContesting;
 import hall.fund.service.contribution.ArrivalDesk;
-import hall.fund.service.contribution.BaseYears;
 import hall.fund.service.contribution.ContestKeeping;
 import hall.fund.service.contribution.ContributionDrawing;
 import hall.fund.service.contribution.ContributionPosting;
 import hall.fund.service.contribution.DeferralKeeping;
 import hall.fund.service.contribution.EmployerArrears;
 import hall.fund.service.contribution.EmployerKeeping;
-import hall.fund.service.contribution.NewAccounts;
-import hall.fund.service.contribution.OwnEmployer;
 import hall.fund.service.contribution.RefundKeeping;
-import hall.fund.service.contribution.RegisteredNames;
-import hall.fund.service.contribution.StaffBooks;
 import hall.fund.service.contribution.StaffChanging;
-import hall.fund.service.contribution.StaffGate;
 import hall.fund.service.contribution.StaffTerms;
 import hall.fund.service.contribution.SuspenseDesk;
 import hall.payment.domain.MoneyArrived;
@@ -87,9 +78,7 @@ import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
-import hall.shared.IdentityNumber;
 import hall.shared.Money;
-import hall.shared.PersonName;
 import hall.work.memory.WorkFile;
 import hall.work.service.WorkDesk;
 import hall.work.service.WorkProgress;
@@ -190,7 +179,16 @@ final class SimulatedTown {
                 new Heard<>(),
                 clock);
         drawing = new ContributionDrawing(
-                new AnyEmployer(), lists, deferrals, posting, desk, new Days(), POLICY, audit, new Heard<>(), clock);
+                new TownStaff(books, clock).clerk(),
+                lists,
+                deferrals,
+                posting,
+                desk,
+                new Days(),
+                POLICY,
+                audit,
+                new Heard<>(),
+                clock);
 
         deferring = new DeferralKeeping(books, books, deferrals, drawing, POLICY, audit, clock);
         arrivalDesk = new ArrivalDesk(
@@ -246,7 +244,7 @@ final class SimulatedTown {
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, audit, clock);
         merges = new MergeKeeping(locked, books, books, courts, books, books, audit, clock);
         accounts = new AccountKeeping(locked, books, books, new StaffTerms(POLICY, clock), audit, clock);
-        staff = staff(changes, audit);
+        staff = new TownStaff(books, clock).changing(lists, drawing, changes, audit);
         EmployerArrears arrears =
                 new EmployerArrears(new ArrearsFile(books, lists, deferrals, changes), drawing, clock);
         employers = new EmployerKeeping(books, books, lists, arrears, books, audit, clock);
@@ -260,21 +258,6 @@ final class SimulatedTown {
         lines = payments.linesInTransactions(
                 bankLines, counter, books::requireOpen, arrived, new Heard<MoneyTakenBack>().by(contested::on));
         reading = new StatementReading(counter, lines);
-    }
-
-    private StaffChanging staff(StaffChangeFile changes, AuditTrail audit) {
-        OwnEmployer own = new AnyEmployer();
-        long[] last = {999_920_000_000L};
-        return new StaffChanging(
-                new StaffGate(own, lists, drawing),
-                new NewAccounts(
-                        books, () -> new AccountNumber(Long.toString(++last[0])), changes, own, new AnyName(), clock),
-                new StaffTerms(POLICY, clock),
-                new BaseYears(null, drawing, new BaseHistoryFile(lists, changes), POLICY, clock),
-                books,
-                changes,
-                new StaffBooks(books, books, changes, audit, new Heard<>()),
-                clock);
     }
 
     LocalDate today() {
@@ -303,23 +286,6 @@ final class SimulatedTown {
         public void paymentFailed(CaseNumber caseNumber, String reasonCode, String bankMessage) {
             works.unit.add(returned, caseNumber);
         }
-    }
-
-    /** One clerk acts for every employer. */
-    private final class AnyEmployer extends OwnEmployer {
-        @Override
-        public EmployerAccount lock(Actor clerk, String employerAccount) {
-            return books.lockEmployer(employerAccount).orElseThrow();
-        }
-
-        @Override
-        public void require(Actor clerk, String employerAccount) {}
-    }
-
-    /** Nobody of the town is registered with the hall. */
-    private static final class AnyName extends RegisteredNames {
-        @Override
-        public void require(IdentityNumber number, PersonName name) {}
     }
 
     private static final class Days extends Deadlines {

@@ -229,24 +229,32 @@ final class Simulation {
         town.counter.behave();
         employers.behave();
         town.story.tell("from here on all is well");
-        for (int round = 0; round < DRAINING && isUnderWay(); round++) {
-            LocalDate next = SimulatedTown.CALENDAR.lastDay(town.today(), 1).lastDay();
-            pass(SimulatedTown.morningOf(next));
-            while (employers.hasNotices()) {
-                employers.notice();
+        int rounds = 0;
+        do {
+            while (isUnderWay() && rounds++ < DRAINING) {
+                drain();
             }
-            bank.bankGoesOn();
-            bank.release();
-            for (int messages = town.outbox.waiting.size(); messages > 0; messages--) {
-                bank.deliver();
-            }
-            employers.match();
-            finance.settleContests(employers::payAgain);
-        }
-        pass(town.today().plusDays(1).atTime(9, 0));
+            // The last day's detail may tell of something more.
+            pass(town.today().plusDays(1).atTime(9, 0));
+        } while (isUnderWay() && rounds < DRAINING);
         look();
         payments.atTheEnd();
         days.forEach(reconciliation::sheet);
+    }
+
+    private void drain() {
+        LocalDate next = SimulatedTown.CALENDAR.lastDay(town.today(), 1).lastDay();
+        pass(SimulatedTown.morningOf(next));
+        while (employers.hasNotices()) {
+            employers.notice();
+        }
+        bank.bankGoesOn();
+        bank.release();
+        for (int messages = town.outbox.waiting.size(); messages > 0; messages--) {
+            bank.deliver();
+        }
+        employers.match();
+        finance.settleContests(employers::payAgain);
     }
 
     private boolean isUnderWay() {

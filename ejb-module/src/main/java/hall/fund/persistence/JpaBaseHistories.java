@@ -15,18 +15,22 @@ import java.util.Map;
 @ApplicationScoped
 public class JpaBaseHistories implements BaseHistories {
 
-    private static final String PAID = "select x.account_number account,"
-            + " count(distinct if(o.table_id is null, null, t.holds_from)) + count(distinct s.month) changes from contribution_list c join contribution_line x on x.list_id = c.id"
-            + " left join staff_table t on t.employer_account = c.employer_account and t.kind = 'BASES'"
-            + "  and t.state = 'APPLIED' and t.holds_from between ?2 and c.month"
-            + " left join staff_table_line o on o.table_id = t.id and o.account_number = x.account_number"
-            + "  and o.problem is null and o.former_base <> o.base"
-            + " left join staff_change s on s.account_number = x.account_number and s.kind = 'BASE'"
-            + "  and s.employer_account = c.employer_account and s.undone_at is null and s.month between ?2 and c.month"
-            + " where c.employer_account = ?1 and c.kind = 'REMITTANCE' and c.state = 'POSTED' and c.month >= ?2";
+    // A table and a change of one person's base for the same month are one: months are counted. Where a table's letter
+    // stands between
+    // bars, one account's rows may be asked for.
+    private static final String PAID = "select p.account account, count(distinct y.month) changes from ("
+            + " select x.account_number account, max(c.month) last from contribution_list c"
+            + "  join contribution_line x on x.list_id = c.id where c.employer_account = ?1 and c.kind = 'REMITTANCE'"
+            + "  and c.state = 'POSTED' and c.month >= ?2|x| group by x.account_number) p"
+            + " left join (select o.account_number account, t.holds_from month from staff_table t"
+            + "  join staff_table_line o on o.table_id = t.id where t.employer_account = ?1 and t.kind = 'BASES'"
+            + "  and t.state = 'APPLIED' and t.holds_from >= ?2 and o.problem is null and o.former_base <> o.base|o|"
+            + "  union all select s.account_number, s.month from staff_change s where s.employer_account = ?1"
+            + "  and s.kind = 'BASE' and s.undone_at is null and s.month >= ?2|s|"
+            + ") y on y.account = p.account and y.month <= p.last group by p.account";
 
-    private static final String OF_ALL = PAID + " group by x.account_number";
-    private static final String OF_ONE = PAID + " and x.account_number = ?3 group by x.account_number";
+    private static final String OF_ALL = PAID.replaceAll("\\|[xos]\\|", "");
+    private static final String OF_ONE = PAID.replaceAll("\\|([xos])\\|", " and $1.account_number = ?3");
 
     private static final String REFUSED = "select count(*) from staff_table_line l"
             + " join personal_account a on a.account_number = l.account_number"

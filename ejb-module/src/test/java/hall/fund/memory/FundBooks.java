@@ -16,11 +16,6 @@ import hall.fund.domain.account.StaffHeads;
 import hall.fund.domain.home.ContractNumber;
 import hall.fund.domain.home.HomePurchase;
 import hall.fund.domain.home.HomePurchases;
-import hall.fund.domain.loan.Loan;
-import hall.fund.domain.loan.LoanBorrower;
-import hall.fund.domain.loan.LoanEntry;
-import hall.fund.domain.loan.Loans;
-import hall.fund.domain.loan.Repayment;
 import hall.fund.domain.withdrawal.HomeWithdrawal;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.WithdrawalState;
@@ -43,16 +38,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All the fund's ports in memory, with the unique keys of the database. */
-public final class FundBooks extends LedgerBook
-        implements PersonalAccounts, EmployerJournal, Loans, HomePurchases, Withdrawals {
+public final class FundBooks extends LoanBook implements PersonalAccounts, EmployerJournal, HomePurchases, Withdrawals {
 
     public final Map<String, PersonalAccount> accounts = new LinkedHashMap<>();
     public final List<AccountEntry> journal = new ArrayList<>();
     public final List<EmployerEntry> employerJournal = new ArrayList<>();
     public final Map<String, EmployerAccount> employers = new LinkedHashMap<>();
-    public final Map<String, Loan> loans = new LinkedHashMap<>();
-    public final List<LoanBorrower> borrowers = new ArrayList<>();
-    public final List<LoanEntry> loanJournal = new ArrayList<>();
     public final List<Withdrawal> withdrawals = new ArrayList<>();
     public final Map<ContractNumber, HomePurchase> homes = new LinkedHashMap<>();
 
@@ -217,46 +208,6 @@ public final class FundBooks extends LedgerBook
     @Override
     public boolean isEmpty() {
         return accounts.isEmpty();
-    }
-
-    @Override
-    public void add(Loan loan) {
-        unit.putOnce(loans, loan.loanNumber(), loan);
-    }
-
-    @Override
-    public void add(LoanBorrower borrower) {
-        borrowers.add(borrower);
-    }
-
-    @Override
-    public void add(LoanEntry row) {
-        loanJournal.add(row);
-    }
-
-    @Override
-    public Optional<Loan> ofBorrower(IdentityNumber borrower) {
-        return borrowers.stream()
-                .filter(b -> b.is(borrower))
-                .map(b -> loans.get(b.loanNumber()))
-                .findFirst();
-    }
-
-    @Override
-    public Optional<Loan> lockOfBorrower(IdentityNumber borrower) {
-        unit.step();
-        return ofBorrower(borrower).map(unit::manage);
-    }
-
-    @Override
-    public List<Repayment> repayments(String loanNumber, LocalDate after, LocalDate upTo) {
-        return loanJournal.stream()
-                .filter(e -> e.loanNumber().equals(loanNumber)
-                        && e.isRepayment()
-                        && e.bookedOn().isAfter(after)
-                        && !e.bookedOn().isAfter(upTo))
-                .map(LoanEntry::repayment)
-                .toList();
     }
 
     @Override
