@@ -178,10 +178,12 @@ final class SimulatedTown {
                 audit,
                 new Heard<>(),
                 clock);
+        ArrearsFile owed = new ArrearsFile(books, lists, deferrals, changes);
         drawing = new ContributionDrawing(
                 new TownStaff(books, clock).clerk(),
                 lists,
                 deferrals,
+                owed,
                 posting,
                 desk,
                 new Days(),
@@ -246,7 +248,7 @@ final class SimulatedTown {
         accounts = new AccountKeeping(locked, books, books, new StaffTerms(POLICY, clock), audit, clock);
         staff = new TownStaff(books, clock).changing(lists, drawing, changes, audit);
         EmployerArrears arrears =
-                new EmployerArrears(new ArrearsFile(books, lists, deferrals, changes), drawing, clock);
+                new EmployerArrears(owed, drawing, clock);
         employers = new EmployerKeeping(books, books, lists, arrears, books, audit, clock);
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);

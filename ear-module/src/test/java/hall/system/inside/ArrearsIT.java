@@ -26,6 +26,11 @@ class ArrearsIT {
                         "without who moved 2 with the first",
                         "with who moved 1",
                         "without who left before 0",
-                        "one undone 1 with the first");
+                        "one undone 1 with the first",
+                        "bases shown [0.00, 5000.00]",
+                        "merged 1 with the first, a table finds 1",
+                        "behind while it pays 0",
+                        "behind when all left 2",
+                        "with the other account 0, behind 1");
     }
 }

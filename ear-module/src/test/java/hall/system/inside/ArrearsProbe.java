@@ -6,6 +6,7 @@ import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.Arrears;
+import hall.fund.domain.contribution.ContributionLine;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
@@ -15,14 +16,21 @@ import hall.fund.domain.contribution.Deferrals;
 import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.EmployerDeferral;
 import hall.fund.domain.contribution.ListTotals;
+import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.RemittanceDays;
 import hall.fund.domain.contribution.StaffChange;
 import hall.fund.domain.contribution.StaffChanges;
+import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.contribution.StaffTable;
+import hall.fund.domain.contribution.StaffTableCheck;
 import hall.fund.domain.contribution.StaffTables;
+import hall.fund.domain.contribution.TableFile;
 import hall.fund.domain.contribution.TableKind;
+import hall.fund.domain.contribution.TypedLine;
 import hall.shared.Actor;
 import hall.shared.Ids;
 import hall.shared.Money;
+import hall.shared.Sha256;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -36,6 +44,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Two months are put off, somebody moves, somebody leaves, and they are made up bit by bit; all of it is undone at the end. */
 @Stateless
@@ -49,6 +58,9 @@ public class ArrearsProbe {
     private static final String CLERKS =
             "insert into employer_clerk (id, employer_account, identity_number, valid_from)"
                     + " values (?1, ?2, '999902198910170021', '2020-01-01')";
+    private static final String MERGE =
+            "insert into account_merge (id, from_account, into_account, amount, from_row, into_row, merged_by, merged_at,"
+                    + " version) values (?1, ?2, ?3, 0, 0, 0, 'finance1', ?4, 0)";
     private static final String UNDO =
             "insert into account_entry (id, account_number, booked_on, booked_at, type, paid_for,"
                     + " amount, carried_over, current_year, balance_after, serial, red, reverses, entry_id)"
@@ -99,7 +111,8 @@ public class ArrearsProbe {
         ContributionMonth today = ContributionMonth.of(now.toLocalDate());
         ContributionMonth first = today.plus(-2);
         lists.employer(employer, 3, first.plus(-1).toString());
-        lists.employer(other, 0, "");
+        lists.employer(other, 1, first.plus(-1).toString());
+        String mate = staff(other).get(0);
         entities.createNativeQuery(CLERKS)
                 .setParameter(1, Ids.next())
                 .setParameter(2, employer)
@@ -109,12 +122,7 @@ public class ArrearsProbe {
         told.add("reminded of the first " + isReminded(employer));
         putOff(employer, new DeferredMonths(first, first.next()), now);
         told.add("put off " + owed(employer, first) + ", reminded " + isReminded(employer));
-        List<String> staff = entities.createQuery(
-                        "select a.accountNumber from PersonalAccount a where a.employerAccount = :employer"
-                                + " order by a.accountNumber",
-                        String.class)
-                .setParameter("employer", employer)
-                .getResultList();
+        List<String> staff = staff(employer);
         String moved = staff.get(0);
         move(moved, employer, other, today, now);
         told.add("moved " + arrears.lastDeparture(employer).map(d -> d.on().equals(now.toLocalDate())));
@@ -133,6 +141,14 @@ public class ArrearsProbe {
                 .setParameter(3, last.number())
                 .executeUpdate();
         told.add("one undone " + owed(employer, first));
+        told.add("bases shown " + bases(employer, first.plus(-1), staff.subList(0, 2), now));
+        merge(moved, mate, now);
+        told.add("merged " + owed(employer, first) + ", a table finds " + found(employer, TableKind.BACK_PAYMENTS, mate));
+        told.add("behind while it pays " + behind(employer, first));
+        leave(staff.get(2), now.toLocalDate());
+        told.add("behind when all left " + behind(employer, first));
+        makeUp(employer, first, List.of(mate), "800.00");
+        told.add("with the other account " + owed(employer, first) + ", behind " + behind(employer, first));
         context.setRollbackOnly();
         return told;
     }
@@ -141,6 +157,60 @@ public class ArrearsProbe {
         entities.flush();
         List<ContributionMonth> owed = arrears.owed(employer, first.next());
         return owed.size() + (owed.contains(first) ? " with the first" : "");
+    }
+
+    private List<String> staff(String employer) {
+        return entities.createQuery(
+                        "select a.accountNumber from PersonalAccount a where a.employerAccount = :employer"
+                                + " order by a.accountNumber",
+                        String.class)
+                .setParameter("employer", employer)
+                .getResultList();
+    }
+
+    // From the month before those that were put off: no list paid that.
+    private int behind(String employer, ContributionMonth first) {
+        entities.flush();
+        return arrears.behind(employer, first.plus(-1), first.next()).size();
+    }
+
+    private List<Money> bases(String employer, ContributionMonth month, List<String> whom, LocalDateTime now) {
+        StaffTable table = new StaffTable(
+                employer,
+                new TableFile(TableKind.BACK_PAYMENTS, "补缴.csv", Sha256.hex(employer), Optional.of(month)),
+                now);
+        tables.add(table, new byte[1]);
+        table.read(whom.size(), 0);
+        StaffTableCheck check = StaffTableCheck.ofBackPayments(Optional.empty());
+        List<StaffLine> lines = new ArrayList<>();
+        for (Member member : tables.members(employer, TableKind.BACK_PAYMENTS, whom)) {
+            TypedLine typed = new TypedLine(lines.size() + 2, member.account(), "", "", List.of("5", "5"), false);
+            lines.add(check.check(typed, Optional.of(member)));
+        }
+        tables.keep(table, lines);
+        LocalDate day = now.toLocalDate();
+        ContributionList list = new ContributionList(
+                employer, CreditKind.BACK_PAYMENT, month, new RemittanceDays(day, day), CLERK, now);
+        kept.add(list);
+        list.laid(tables.lay(table, list));
+        List<Money> bases =
+                kept.lines(list.id(), 0, 9).stream().map(ContributionLine::base).toList();
+        list.undo(now);
+        return bases;
+    }
+
+    private void merge(String from, String into, LocalDateTime now) {
+        entities.flush();
+        entities.createNativeQuery(MERGE)
+                .setParameter(1, Ids.next())
+                .setParameter(2, from)
+                .setParameter(3, into)
+                .setParameter(4, now)
+                .executeUpdate();
+        entities.createNativeQuery("update personal_account set state = '03' where account_number = ?1")
+                .setParameter(1, from)
+                .executeUpdate();
+        entities.clear();
     }
 
     private int found(String employer, TableKind kind, String account) {
@@ -194,6 +264,9 @@ public class ArrearsProbe {
             total = total.plus(Money.of(each));
         }
         list.laid(new ListTotals(whom.size(), total));
+        if (kept.stale(list) != 0) {
+            throw new IllegalStateException("does not fit");
+        }
         list.confirm(total, CLERK, now);
         entities.flush();
         lists.arrive("A" + list.id(), "测试单位" + employer, total.toString());

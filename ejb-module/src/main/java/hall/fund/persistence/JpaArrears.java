@@ -18,6 +18,12 @@ public class JpaArrears implements Arrears {
     private static final String STAFF = "(select account_number from personal_account where employer_account = ?1"
             + " union select account_number from staff_change where former_employer = ?1 and undone_at is null)";
 
+    // Each of them with the account itself, and with those that it was merged into.
+    private static final String LIVES =
+            "lives (old, account) as (select w.account_number, w.account_number from " + STAFF
+                    + " w union select l.old, g.into_account from lives l join account_merge g on g.from_account = l.account"
+                    + " and g.undone_at is null)";
+
     // A month a row, of each deferral that is or was in force.
     private static final String MONTHS = "with recursive put_off (serial, month, last_month) as ("
             + "select concat('P', id), str_to_date(concat(from_month, '01'), '%Y%m%d'),"
@@ -27,25 +33,34 @@ public class JpaArrears implements Arrears {
 
     // By another employer's list a person who came from there may have been paid for the month in which it was put off
     // here.
-    private static final String PAID = "exists (select 1 from contribution_line l"
-            + " join contribution_list c on c.id = l.list_id and c.state = 'POSTED'"
-            + " where l.account_number = p.account_number and c.month = date_format(m.month, '%Y%m')"
-            + " and (c.employer_account = ?1 or c.kind = 'REMITTANCE')"
+    private static final String LINE_PAID = " join contribution_list c on c.id = l.list_id and c.state = 'POSTED'"
+            + " and c.month = date_format(m.month, '%Y%m') and (c.employer_account = ?1 or c.kind = 'REMITTANCE')"
             + " and not exists (select 1 from account_entry r where r.account_number = l.account_number"
-            + "  and r.serial = concat('H', c.id) and r.red = 1))";
+            + "  and r.serial = concat('H', c.id) and r.red = 1)";
 
-    // Sealed before the month, and gone to another employer since or not back by the month's end.
+    // Most accounts were never merged: those that were are looked for apart.
+    private static final String UNPAID = "not exists (select 1 from contribution_line l" + LINE_PAID
+            + "  where l.account_number = p.account_number)"
+            + " and not (a.account_number <> p.account_number and exists (select 1 from lives v"
+            + "  join contribution_line l on l.account_number = v.account" + LINE_PAID
+            + "  where v.old = p.account_number))";
+
+    private static final String TAKES_MONEY = " join lives w on w.old = p.account_number"
+            + " join personal_account a on a.account_number = w.account and a.state in ('01', '02', '06')";
+
+    // Sealed before the month, and gone to another employer since or not back by the month's end. A merge is
+    // no going.
     private static final String LEFT = "exists (select 1 from account_entry s where s.account_number = p.account_number"
             + " and s.id > p.id and s.type = '05' and s.booked_on < m.month and (exists (select 1 from account_entry t"
-            + "  where t.account_number = s.account_number and t.id > s.id and t.type = '06')"
+            + "  where t.account_number = s.account_number and t.id > s.id and t.type = '06'"
+            + "  and t.serial not like 'M%')"
             + " or not exists (select 1 from account_entry u where u.account_number = s.account_number and u.id > s.id"
             + "  and u.type = '04' and u.booked_on < m.month + interval 1 month)))";
 
-    private static final String OWED = MONTHS + " select distinct date_format(m.month, '%Y%m') owed from put_off m"
-            + " where m.month <= m.last_month and exists (select 1 from " + STAFF + " w"
-            + " join personal_account a on a.account_number = w.account_number and a.state in ('01', '02', '06')"
-            + " join account_entry p on p.account_number = a.account_number and p.serial = m.serial and p.red = 0"
-            + " where not " + PAID + " and not " + LEFT + ") order by owed";
+    private static final String OWED =
+            MONTHS + ", " + LIVES + " select distinct date_format(m.month, '%Y%m') owed from put_off m"
+                    + " where m.month <= m.last_month and exists (select 1 from account_entry p" + TAKES_MONEY
+                    + " where p.serial = m.serial and p.red = 0 and " + UNPAID + " and not " + LEFT + ") order by owed";
 
     // What was opened and taken back was nobody's account; who was merged into another account has not left by it.
     private static final String DEPARTURE = "select max(x.left_on), max(x.paid_to) from ("
@@ -56,6 +71,28 @@ public class JpaArrears implements Arrears {
             + " union all select c.former_sealed_on, null from staff_change c"
             + "  where c.former_employer = ?1 and c.undone_at is null) x";
 
+    // Of everybody who left: since when, and until when.
+    private static final String GONE = "gone (account_number, came_on, left_on) as ("
+            + "select g.account_number, coalesce((select max(date(i.done_at)) from staff_change i"
+            + "  where i.account_number = g.account_number and i.employer_account = ?1 and i.kind = 'ADD'"
+            + "  and i.undone_at is null and date(i.done_at) <= g.left_on), g.opened_on), g.left_on from ("
+            + "select a.account_number, a.opened_on, a.sealed_on left_on from personal_account a"
+            + "  where a.employer_account = ?1 and a.sealed_on is not null and not exists (select 1"
+            + "   from staff_change o where o.account_number = a.account_number and o.opened = 1"
+            + "   and o.undone_at is not null)"
+            + " union all select c.account_number, a.opened_on, c.former_sealed_on from staff_change c"
+            + "  join personal_account a on a.account_number = c.account_number"
+            + "  where c.former_employer = ?1 and c.undone_at is null) g)";
+
+    private static final String BEHIND = "with recursive unpaid (month, last_month) as (select cast(?2 as date),"
+            + " cast(?3 as date) union all select month + interval 1 month, last_month from unpaid"
+            + " where month < last_month), " + LIVES + ", " + GONE
+            + " select distinct date_format(m.month, '%Y%m') owed from unpaid m where m.month <= m.last_month"
+            + " and not exists (select 1 from personal_account a where a.employer_account = ?1 and "
+            + JpaContributionLists.PAYS + ") and exists (select 1 from gone p" + TAKES_MONEY
+            + " where p.came_on < m.month + interval 1 month and p.left_on >= m.month + interval 1 month and " + UNPAID
+            + ") order by owed";
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -65,6 +102,19 @@ public class JpaArrears implements Arrears {
                 .setParameter(1, employerAccount)
                 .setParameter(2, upTo.value().atDay(1))
                 .getResultList();
+        return read(months);
+    }
+
+    @Override
+    public List<ContributionMonth> behind(String employerAccount, ContributionMonth from, ContributionMonth upTo) {
+        return read(entities.createNativeQuery(BEHIND)
+                .setParameter(1, employerAccount)
+                .setParameter(2, from.value().atDay(1))
+                .setParameter(3, upTo.value().atDay(1))
+                .getResultList());
+    }
+
+    private static List<ContributionMonth> read(List<?> months) {
         return months.stream().map(m -> ContributionMonth.read(m.toString())).toList();
     }
 

@@ -31,7 +31,7 @@ import java.util.function.IntConsumer;
 public class JpaContributionLists implements ContributionLists {
 
     // Normal, or frozen while normal: what a court froze goes on growing.
-    private static final String PAYS = "(a.state = '01' or a.state = '06' and a.former_state = '01')";
+    static final String PAYS = "(a.state = '01' or a.state = '06' and a.former_state = '01')";
 
     private static final String DUE =
             "a.employer_account = ?1 and " + PAYS + " and (a.paid_to is null or a.paid_to < ?2) and a.opened_on <= ?3";
@@ -49,10 +49,11 @@ public class JpaContributionLists implements ContributionLists {
             + " join personal_account a on a.account_number = l.account_number where l.list_id = ?4"
             + " and not (" + DUE + " and a.person_monthly = l.person_part and a.employer_monthly = l.employer_part)";
 
-    private static final String UNFIT_BACK_PAYMENT = "select count(*) from contribution_line l"
+    private static final String UNFIT_BACK_PAYMENT = StaffMembers.TOOK + "select count(*) from contribution_line l"
             + " join personal_account a on a.account_number = l.account_number where l.list_id = ?1"
             + " and not (a.state in ('01', '02', '06') and (a.employer_account = ?2 or exists (select 1 from staff_change c"
-            + "  where c.account_number = a.account_number and c.former_employer = ?2 and c.undone_at is null)))";
+            + "  where c.account_number = a.account_number and c.former_employer = ?2 and c.undone_at is null)"
+            + " or a.account_number in (select account from took)))";
 
     private static final String MISSING = "select count(*) from personal_account a where " + DUE
             + " and not exists (select 1 from contribution_line l where l.list_id = ?4"

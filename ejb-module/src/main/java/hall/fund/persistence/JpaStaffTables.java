@@ -61,9 +61,11 @@ public class JpaStaffTables implements StaffTables {
             + " from" + JOINED + "where l.table_id = ?1 and l.problem is null";
 
     // Not by employer: whoever was of the staff when the table was read is made up for, wherever the account is by now.
+    // The base at another
+    // employer is none of this one's business.
     private static final String LAY = "insert into contribution_line (list_id, line, account_number, holder_name, base,"
             + " person_part, employer_part) select ?2, row_number() over (order by l.account_number), l.account_number,"
-            + " a.holder_name, a.base, l.person_part, l.employer_part from staff_table_line l"
+            + " a.holder_name, if(a.employer_account = ?3, a.base, 0), l.person_part, l.employer_part from staff_table_line l"
             + " join personal_account a on a.account_number = l.account_number"
             + " where l.table_id = ?1 and l.problem is null";
 
@@ -265,6 +267,7 @@ public class JpaStaffTables implements StaffTables {
         int heads = entities.createNativeQuery(LAY)
                 .setParameter(1, table.id())
                 .setParameter(2, list.id())
+                .setParameter(3, table.employerAccount())
                 .executeUpdate();
         Object sum = entities.createNativeQuery(LAID).setParameter(1, list.id()).getSingleResult();
         return new ListTotals(heads, money(sum));

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An employer's staff by JPA. */
 @ApplicationScoped
@@ -27,10 +28,20 @@ public class StaffMembers implements Staff {
 
     private static final String OF = COLUMNS_OF_MEMBER + " where a.employerAccount = :employer" + NUMBERED;
 
-    private static final String EVER_OF =
-            COLUMNS_OF_MEMBER + " where (a.employerAccount = :employer or exists (select c.id"
-                    + " from StaffChange c where c.accountNumber = a.accountNumber and c.formerEmployer = :employer"
-                    + " and c.undoneAt is null))" + NUMBERED;
+    /** Accounts that accounts of those who are or were of the staff of employer {@code ?2} were merged into, however often. */
+    static final String TOOK = "with recursive took (account) as (select g.into_account from account_merge g"
+            + " join personal_account b on b.account_number = g.from_account where g.undone_at is null"
+            + " and (b.employer_account = ?2 or exists (select 1 from staff_change c"
+            + "  where c.account_number = b.account_number and c.former_employer = ?2 and c.undone_at is null))"
+            + " union select g.into_account from took t join account_merge g on g.from_account = t.account"
+            + "  and g.undone_at is null) ";
+
+    private static final String ALL_THAT_TOOK = TOOK + "select account from took";
+
+    private static final String EVER_OF = COLUMNS_OF_MEMBER
+            + " where (a.employerAccount = :employer or a.accountNumber in :took or exists (select c.id"
+            + " from StaffChange c where c.accountNumber = a.accountNumber and c.formerEmployer = :employer"
+            + " and c.undoneAt is null))" + NUMBERED;
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
@@ -43,8 +54,20 @@ public class StaffMembers implements Staff {
     /** The same for a table: who is with another employer by now has to be made up for, too. */
     List<Member> of(String employerAccount, TableKind kind, Collection<String> numbers) {
         return kind == TableKind.BACK_PAYMENTS
-                ? of(entities.createQuery(EVER_OF), employerAccount, numbers)
+                ? of(
+                        entities.createQuery(EVER_OF).setParameter("took", took(employerAccount)),
+                        employerAccount,
+                        numbers)
                 : of(employerAccount, numbers);
+    }
+
+    private List<String> took(String employerAccount) {
+        List<?> accounts = entities.createNativeQuery(ALL_THAT_TOOK)
+                .setParameter(2, employerAccount)
+                .getResultList();
+        // Nobody's number, for a list that is never empty.
+        return Stream.concat(Stream.of(""), accounts.stream().map(Object::toString))
+                .toList();
     }
 
     private static List<Member> of(Query query, String employerAccount, Collection<String> numbers) {

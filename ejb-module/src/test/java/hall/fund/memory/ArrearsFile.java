@@ -4,6 +4,7 @@ import hall.fund.domain.account.AccountEntry;
 import hall.fund.domain.account.AccountEntryType;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.CreditKind;
+import hall.fund.domain.account.PayingAccounts;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.Arrears;
 import hall.fund.domain.contribution.ContributionList;
@@ -46,11 +47,22 @@ public final class ArrearsFile implements Arrears {
     private boolean isOwed(String employer, EmployerDeferral deferral, ContributionMonth month) {
         return books.journal.stream()
                 .filter(r -> r.serial().equals(deferral.serial()) && !r.isRed())
-                .filter(r -> !books.accounts.get(r.accountNumber()).state().isClosed())
+                .filter(r -> takesMoney(r.accountNumber()))
                 .anyMatch(r -> !isPaid(employer, r.accountNumber(), month) && !left(r, month.value()));
     }
 
+    private boolean takesMoney(String account) {
+        return !books.accounts
+                .get(Merged.into(books, account).reduce((a, b) -> b).orElseThrow())
+                .state()
+                .isClosed();
+    }
+
     private boolean isPaid(String employer, String account, ContributionMonth month) {
+        return Merged.into(books, account).anyMatch(a -> isPaidOn(employer, a, month));
+    }
+
+    private boolean isPaidOn(String employer, String account, ContributionMonth month) {
         return lists.lists.values().stream()
                 .filter(l -> l.state() == ListState.POSTED && l.month().equals(month))
                 .filter(l -> l.employerAccount().equals(employer) || l.kind() == CreditKind.REMITTANCE)
@@ -70,10 +82,10 @@ public final class ArrearsFile implements Arrears {
         LocalDate first = month.atDay(1);
         return rows(putOff, AccountEntryType.SEALING)
                 .filter(s -> s.bookedOn().isBefore(first))
-                .anyMatch(s ->
-                        rows(s, AccountEntryType.INTERNAL_TRANSFER).findAny().isPresent()
-                                || rows(s, AccountEntryType.UNSEALING)
-                                        .noneMatch(u -> u.bookedOn().isBefore(first.plusMonths(1))));
+                .anyMatch(s -> rows(s, AccountEntryType.INTERNAL_TRANSFER)
+                                .anyMatch(t -> !t.serial().startsWith("M"))
+                        || rows(s, AccountEntryType.UNSEALING)
+                                .noneMatch(u -> u.bookedOn().isBefore(first.plusMonths(1))));
     }
 
     /** Rows of the same account after that one. */
@@ -81,6 +93,45 @@ public final class ArrearsFile implements Arrears {
         return books.journal.stream()
                 .filter(r -> r.accountNumber().equals(after.accountNumber()) && r.id() > after.id())
                 .filter(r -> r.type() == type);
+    }
+
+    private record Gone(String account, LocalDate came, LocalDate left) {}
+
+    @Override
+    public List<ContributionMonth> behind(String employer, ContributionMonth from, ContributionMonth upTo) {
+        if (books.accounts.values().stream().anyMatch(a -> PayingAccounts.pays(a, employer))) {
+            return List.of();
+        }
+        return Stream.iterate(from, m -> !m.isAfter(upTo), ContributionMonth::next)
+                .filter(m -> gone(employer).anyMatch(g -> isBehind(employer, g, m)))
+                .toList();
+    }
+
+    private boolean isBehind(String employer, Gone gone, ContributionMonth month) {
+        LocalDate last = month.value().atEndOfMonth();
+        return !gone.came().isAfter(last)
+                && gone.left().isAfter(last)
+                && takesMoney(gone.account())
+                && !isPaid(employer, gone.account(), month);
+    }
+
+    private Stream<Gone> gone(String employer) {
+        Stream<Gone> own = books.accounts.values().stream()
+                .filter(a -> a.employerAccount().equals(employer))
+                .filter(a -> !changes.isUndoneOpening(a.number().value()))
+                .flatMap(a -> a.sealedOn().stream()
+                        .map(on -> gone(employer, a.number().value(), on)));
+        return Stream.concat(
+                own,
+                changes.from(employer)
+                        .flatMap(c -> c.formerSealedOn().stream()
+                                .map(on -> gone(employer, c.account().value(), on))));
+    }
+
+    private Gone gone(String employer, String account, LocalDate left) {
+        LocalDate came = changes.cameOn(employer, account, left)
+                .orElseGet(() -> PayingAccounts.openedOn(books.accounts.get(account)));
+        return new Gone(account, came, left);
     }
 
     @Override

@@ -208,9 +208,11 @@ public final class ContributionFile implements ContributionLists, ListBounds {
 
     private boolean takesBackPayments(String employer, String number) {
         PersonalAccount account = books.accounts.get(number);
-        boolean was = changes.from(employer).anyMatch(c -> c.account().equals(account.number()));
-        return (was || account.employerAccount().equals(employer))
-                && !account.state().isClosed();
+        boolean was = books.accounts.values().stream()
+                .filter(a -> Merged.into(books, a.number().value()).anyMatch(number::equals))
+                .anyMatch(a -> a.employerAccount().equals(employer)
+                        || changes.from(employer).anyMatch(c -> c.account().equals(a.number())));
+        return was && !account.state().isClosed();
     }
 
     @Override

@@ -5,6 +5,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.StaffAsk;
 import hall.fund.domain.contribution.StaffChange;
 import hall.fund.domain.contribution.StaffChanges;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,6 +69,17 @@ public final class StaffChangeFile implements StaffChanges {
     /** The changes that took somebody over from an employer. */
     public Stream<StaffChange> from(String employerAccount) {
         return standing().filter(c -> c.formerEmployer().equals(Optional.of(employerAccount)));
+    }
+
+    /** When the account last came to an employer by a change of its clerk, before it left. */
+    Optional<LocalDate> cameOn(String employerAccount, String account, LocalDate left) {
+        return standing()
+                .filter(c -> c.kind() == StaffChange.Kind.ADD
+                        && c.employerAccount().equals(employerAccount)
+                        && c.account().value().equals(account))
+                .map(c -> c.doneAt().toLocalDate())
+                .filter(on -> !on.isAfter(left))
+                .findFirst();
     }
 
     /** Whether the account was opened by a change that was taken back. */

@@ -16,11 +16,21 @@ public interface Arrears {
 
     /**
      * Months that were put off (缓缴) and are not made up for everybody, in order: for somebody whose contributions were put off, who had
-     * not left before the month and has an account that can take the money, neither the employer has paid nor did another remit.
+     * not left before the month and has an account that can take the money, perhaps one that the account was merged into, neither the
+     * employer has paid nor did another remit.
      *
      * @param upTo the last month that is looked at
      */
     List<ContributionMonth> owed(String employerAccount, ContributionMonth upTo);
+
+    /**
+     * Months that nobody paid for somebody who left after them and has an account that can take the money, in order; none while the
+     * employer pays for anybody, for then it remits them.
+     *
+     * @param from the month that it would remit next
+     * @param upTo the last month that is looked at
+     */
+    List<ContributionMonth> behind(String employerAccount, ContributionMonth from, ContributionMonth upTo);
 
     /** When the last of the employer's staff went, those who are with another by now included; empty when nobody did. */
     Optional<Departure> lastDeparture(String employerAccount);

@@ -7,6 +7,7 @@ import hall.shared.Money;
  *
  * @param line from 1, in the order of the account numbers
  * @param account GRZH
+ * @param base GRJCJS; zero on a back payment for somebody who is with another employer by then
  * @param personPart GRYJCE
  * @param employerPart DWYJCE
  */

@@ -78,8 +78,13 @@ public record MonthOrder(
         }
     }
 
+    /** Whether a month was put off. */
+    public boolean isPutOff(ContributionMonth month) {
+        return DeferredMonths.isIn(month, deferred);
+    }
+
     private void requireToBeMadeUp(ContributionMonth month) {
-        boolean putOff = DeferredMonths.isIn(month, deferred);
+        boolean putOff = isPutOff(month);
         // A deferral that ends early leaves this month and those to come to be remitted: nobody shall have paid them
         // already.
         if (putOff && !today.isAfter(month)) {

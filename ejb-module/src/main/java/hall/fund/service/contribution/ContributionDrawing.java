@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.calendar.service.Deadlines;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.EmployerAccount;
+import hall.fund.domain.contribution.Arrears;
 import hall.fund.domain.contribution.ContributionDue;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a clerk does to a list before its money comes: draws it, stands by it, takes it back. */
@@ -38,6 +40,7 @@ public class ContributionDrawing {
     private OwnEmployer own;
     private ContributionLists lists;
     private Deferrals deferrals;
+    private Arrears arrears;
     private ContributionPosting posting;
     private SuspenseDesk suspense;
     private Deadlines deadlines;
@@ -53,6 +56,7 @@ public class ContributionDrawing {
             OwnEmployer own,
             ContributionLists lists,
             Deferrals deferrals,
+            Arrears arrears,
             ContributionPosting posting,
             SuspenseDesk suspense,
             Deadlines deadlines,
@@ -63,6 +67,7 @@ public class ContributionDrawing {
         this.own = own;
         this.lists = lists;
         this.deferrals = deferrals;
+        this.arrears = arrears;
         this.posting = posting;
         this.suspense = suspense;
         this.deadlines = deadlines;
@@ -81,6 +86,36 @@ public class ContributionDrawing {
                 ContributionMonth.of(today),
                 policy.integerOn(today, MONTHS_AHEAD),
                 deferrals.months(Set.of(employer.accountNumber())).getOrDefault(employer.accountNumber(), List.of()));
+    }
+
+    /**
+     * Months behind (欠缴) that nobody is left to remit for: neither paid nor put off, for staff who left after them. They are made up as
+     * back payments.
+     */
+    List<ContributionMonth> behind(EmployerAccount employer) {
+        Optional<Arrears.Departure> last = arrears.lastDeparture(employer.accountNumber());
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        MonthOrder order = order(employer);
+        // Before its first list here the staff's accounts say it; when they do not, nothing was paid since it
+        // registered.
+        Optional<ContributionMonth> paidTo = order.paidTo()
+                .or(last.get()::paidTo)
+                .or(() -> Optional.of(
+                        ContributionMonth.of(employer.registeredOn()).plus(-1)));
+        ContributionMonth unpaid = new MonthOrder(paidTo, order.today(), order.deferred()).next();
+        ContributionMonth upTo = ContributionMonth.of(last.get().on()).plus(-1);
+        return arrears.behind(employer.accountNumber(), unpaid, upTo).stream()
+                .filter(month -> !order.isPutOff(month))
+                .toList();
+    }
+
+    /** Refuses with {@code CONTRIBUTION-021} or {@code 022} a month that is not to be made up, see {@link MonthOrder#require}. */
+    void requireToBeMadeUp(EmployerAccount employer, ContributionMonth month) {
+        if (!behind(employer).contains(month)) {
+            order(employer).require(CreditKind.BACK_PAYMENT, month);
+        }
     }
 
     /** Whether a list of the month is drawn and not taken back. */

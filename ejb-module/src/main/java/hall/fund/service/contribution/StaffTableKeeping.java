@@ -183,7 +183,7 @@ public class StaffTableKeeping {
         EmployerAccount employer = own.lock(clerk, table.employerAccount());
         ContributionMonth month = table.month().orElseThrow();
         MonthOrder.requirePaying(employer, CreditKind.BACK_PAYMENT);
-        drawing.order(employer).require(CreditKind.BACK_PAYMENT, month);
+        drawing.requireToBeMadeUp(employer, month);
         if (lists.live(ContributionList.liveKey(table.employerAccount(), CreditKind.BACK_PAYMENT, month))
                 .isPresent()) {
             throw new BusinessException("CONTRIBUTION-015", month.display());

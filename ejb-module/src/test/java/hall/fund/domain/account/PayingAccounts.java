@@ -1,5 +1,6 @@
 package hall.fund.domain.account;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -14,6 +15,10 @@ public final class PayingAccounts {
     /** Normal ones, and those a court froze while they were normal. */
     public static boolean pays(PersonalAccount account, String employer) {
         return account.employerAccount().equals(employer) && account.standing().allows(AccountAction.REMIT);
+    }
+
+    public static LocalDate openedOn(PersonalAccount account) {
+        return account.standing().openedOn();
     }
 
     /** Those of them that are not paid for the month yet, and were there by its end. */

@@ -185,4 +185,51 @@ class EmployerArrearsTest {
         staff.stream().filter(a -> !a.certificateNumber().equals(GENG)).forEach(person -> goTo(SCHOOL, person));
         refused("FUND-115", () -> desk.employers.close(EMPLOYER, "注销", Colleagues.FIRST), first.display());
     }
+
+    /** Nobody is left to unseal, or to draw a list of: what is unpaid is made up for those who left, and the employer may end. */
+    @Test
+    void whoLeftEverybodyBehindIsPaidForAndTheEmployerEnds() {
+        desk.sleepUntil(first.plus(2));
+        staff.forEach(this::leave);
+        PersonalAccount moved = staff.get(0);
+        goTo(SCHOOL, moved);
+        refused("CONTRIBUTION-021", () -> desk.makeUp(first.plus(2), staff, "800.00"));
+        desk.makeUp(first, staff, "800.00");
+        desk.makeUp(first.next(), staff.subList(1, staff.size()), "800.00");
+        refused(
+                "FUND-115",
+                () -> desk.employers.close(EMPLOYER, "注销", Colleagues.FIRST),
+                first.next().display(),
+                first.next().display());
+        desk.makeUp(first.next(), List.of(moved), "800.00");
+        refused("CONTRIBUTION-021", () -> desk.makeUp(first.next(), staff, "800.00"));
+        desk.employers.close(EMPLOYER, "注销", Colleagues.FIRST);
+        assertThat(desk.employer().state()).isEqualTo(EmployerState.CLOSED);
+    }
+
+    @Test
+    void nothingUnpaidIsMadeUpWhileItCanBeRemitted() {
+        desk.sleepUntil(first.plus(2));
+        leave(staff.get(0));
+        refused("CONTRIBUTION-021", () -> desk.makeUp(first, staff.subList(0, 1), "800.00"));
+    }
+
+    /** A merge with an account that was never of this employer's takes nothing from what it owes, nor its way to pay. */
+    @Test
+    void whoseAccountWasMergedIsOwedAndMadeUpForAllTheSame() {
+        putOffAndResume(1);
+        PersonalAccount old = staff.get(0);
+        leave(old);
+        PersonalAccount other = desk.second(old, SCHOOL);
+        desk.makeUp(first, staff.subList(1, staff.size()), "800.00");
+        long merge = desk.fund.merges.merge(IdentityNumber.parse(old.certificateNumber()), Colleagues.FIRST);
+        assertThat(owed()).containsExactly(first);
+        PersonalAccount stands = old.state().isClosed() ? other : old;
+        desk.fund.merges.undo(merge, Colleagues.FIRST);
+        assertThat(owed()).containsExactly(first);
+        desk.fund.merges.merge(IdentityNumber.parse(old.certificateNumber()), Colleagues.FIRST);
+        assertThat(stands).as("of the other employer").isSameAs(other);
+        desk.makeUp(first, List.of(stands), "800.00");
+        assertThat(owed()).isEmpty();
+    }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hall.audit.domain.AuditRecord;
+import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountOpening;
+import hall.fund.domain.account.AccountState;
+import hall.fund.domain.account.BalanceSplit;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccount;
@@ -19,8 +23,10 @@ import hall.fund.memory.FundDesk;
 import hall.payment.memory.SetClock;
 import hall.shared.BusinessException;
 import hall.shared.Money;
+import hall.shared.PersonName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The demo cast's first employer with what puts its months off, pays them and ends it, over books in memory. */
@@ -77,10 +83,33 @@ final class EmployerDesk {
 
     /** A back payment of so much for each is posted. */
     ContributionList makeUp(ContributionMonth month, List<PersonalAccount> whom, String each) {
-        drawing.order(employer()).require(CreditKind.BACK_PAYMENT, month);
+        drawing.requireToBeMadeUp(employer(), month);
         ContributionList list = list(EMPLOYER, CreditKind.BACK_PAYMENT, month);
         list.laid(lists.lay(list, whom, Money.of(each)));
         return post(list);
+    }
+
+    /** The same person's account with another employer, the one that stays when both are merged. */
+    PersonalAccount second(PersonalAccount first, String employer) {
+        PersonalAccount other = new PersonalAccount(new AccountOpening(
+                new AccountNumber("999900000077"),
+                "01",
+                first.certificateNumber(),
+                new PersonName(first.holder().name()),
+                Optional.empty(),
+                employer,
+                "999902",
+                AccountState.NORMAL,
+                first.terms(),
+                BalanceSplit.NONE,
+                next(employer).plus(-1).toString(),
+                clock.now().toLocalDate(),
+                Optional.empty()));
+        fund.books.add(other);
+        // The later one is merged into the earlier one.
+        fund.books.accounts.remove(first.number().value());
+        fund.books.accounts.put(first.number().value(), first);
+        return other;
     }
 
     /** The next month's list is drawn and posted. */

@@ -90,10 +90,12 @@ final class StaffDesk {
                 }
             }
         };
+        ArrearsFile owed = new ArrearsFile(desk.books, lists, deferrals, changes);
         drawing = new ContributionDrawing(
                 own,
                 lists,
                 deferrals,
+                owed,
                 null,
                 new SuspenseDesk(desk.suspense, desk.arrivals, desk.contests, null, trail),
                 days,
@@ -128,7 +130,7 @@ final class StaffDesk {
                 policy,
                 clock);
         deferring = new DeferralKeeping(desk.books, desk.books, deferrals, drawing, policy, trail, clock);
-        arrears = new EmployerArrears(new ArrearsFile(desk.books, lists, deferrals, changes), drawing, clock);
+        arrears = new EmployerArrears(owed, drawing, clock);
         employers = new EmployerKeeping(desk.books, desk.books, lists, arrears, desk.books, trail, clock);
     }
 
