@@ -6,6 +6,7 @@ import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.Arrears;
+import hall.fund.domain.contribution.BaseHistory;
 import hall.fund.domain.contribution.ContributionLine;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
@@ -143,7 +144,8 @@ public class ArrearsProbe {
         told.add("one undone " + owed(employer, first));
         told.add("bases shown " + bases(employer, first.plus(-1), staff.subList(0, 2), now));
         merge(moved, mate, now);
-        told.add("merged " + owed(employer, first) + ", a table finds " + found(employer, TableKind.BACK_PAYMENTS, mate));
+        told.add("merged " + owed(employer, first) + ", a table finds "
+                + found(employer, TableKind.BACK_PAYMENTS, mate));
         told.add("behind while it pays " + behind(employer, first));
         leave(staff.get(2), now.toLocalDate());
         told.add("behind when all left " + behind(employer, first));
@@ -185,7 +187,7 @@ public class ArrearsProbe {
         List<StaffLine> lines = new ArrayList<>();
         for (Member member : tables.members(employer, TableKind.BACK_PAYMENTS, whom)) {
             TypedLine typed = new TypedLine(lines.size() + 2, member.account(), "", "", List.of("5", "5"), false);
-            lines.add(check.check(typed, Optional.of(member)));
+            lines.add(check.check(typed, Optional.of(member), BaseHistory.NONE));
         }
         tables.keep(table, lines);
         LocalDate day = now.toLocalDate();
