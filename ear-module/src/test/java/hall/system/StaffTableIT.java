@@ -116,7 +116,7 @@ class StaffTableIT {
         Visit colleague = Visit.ofCitizen(OTHER_CLERK);
         String first = madeUp(colleague, employer, paid, "1,,100.00,50.00\n", "2,,0,100.00\n", "3,,99999.00,0\n");
         String table = "/employer/import.xhtml?table=" + first;
-        assertThat(colleague.get(table).body()).contains("2 行正确，1 行有错", "超过这个月一方最高可缴的");
+        assertThat(colleague.get(table).body()).contains("2 行正确，1 行有错", "超过一方最高可缴的");
         assertThat(press(colleague, table, "acting", "apply").statusCode()).isEqualTo(302);
         String list = listOf(first);
         assertThat(press(colleague, "/employer/index.xhtml?list=" + list, "acting", "confirm")

@@ -11,6 +11,7 @@ import hall.fund.domain.contribution.ContributionLine;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.ContributionReminder;
 import hall.fund.domain.contribution.ContributionReminders;
 import hall.fund.domain.contribution.Deferrals;
@@ -28,6 +29,7 @@ import hall.fund.domain.contribution.StaffTables;
 import hall.fund.domain.contribution.TableFile;
 import hall.fund.domain.contribution.TableKind;
 import hall.fund.domain.contribution.TypedLine;
+import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.Ids;
 import hall.shared.Money;
@@ -91,6 +93,9 @@ public class ArrearsProbe {
 
     @Inject
     private Arrears arrears;
+
+    @Inject
+    private PolicyInForce policy;
 
     @Inject
     private Clock clock;
@@ -183,7 +188,9 @@ public class ArrearsProbe {
                 now);
         tables.add(table, new byte[1]);
         table.read(whom.size(), 0);
-        StaffTableCheck check = StaffTableCheck.ofBackPayments(Optional.empty());
+        StaffTableCheck check = StaffTableCheck.ofBackPayments(
+                ContributionPolicy.of(policy.on(now.toLocalDate(), ContributionPolicy.NAMES)),
+                tables.paid(employer, month));
         List<StaffLine> lines = new ArrayList<>();
         for (Member member : tables.members(employer, TableKind.BACK_PAYMENTS, whom)) {
             TypedLine typed = new TypedLine(lines.size() + 2, member.account(), "", "", List.of("5", "5"), false);
@@ -209,7 +216,8 @@ public class ArrearsProbe {
                 .setParameter(3, into)
                 .setParameter(4, now)
                 .executeUpdate();
-        entities.createNativeQuery("update personal_account set state = '03' where account_number = ?1")
+        entities.createNativeQuery(
+                        "update personal_account set former_state = state, state = '03' where account_number = ?1")
                 .setParameter(1, from)
                 .executeUpdate();
         entities.clear();

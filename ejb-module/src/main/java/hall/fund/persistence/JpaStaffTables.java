@@ -1,8 +1,10 @@
 package hall.fund.persistence;
 
 import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.MonthlyContribution;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTable;
 import hall.fund.domain.contribution.StaffTables;
@@ -26,6 +28,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -220,6 +223,11 @@ public class JpaStaffTables implements StaffTables {
     @Override
     public List<Member> members(String employerAccount, TableKind kind, Collection<String> numbers) {
         return staff.of(employerAccount, kind, numbers);
+    }
+
+    @Override
+    public Map<String, MonthlyContribution> paid(String employerAccount, ContributionMonth month) {
+        return staff.paid(employerAccount, month);
     }
 
     @Override

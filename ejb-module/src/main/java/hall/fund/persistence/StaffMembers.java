@@ -1,7 +1,9 @@
 package hall.fund.persistence;
 
 import hall.fund.domain.account.AccountState;
+import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.MonthlyContribution;
 import hall.fund.domain.contribution.Staff;
 import hall.fund.domain.contribution.TableKind;
 import hall.shared.Money;
@@ -13,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An employer's staff by JPA. */
@@ -37,6 +41,12 @@ public class StaffMembers implements Staff {
             + "  and g.undone_at is null) ";
 
     private static final String ALL_THAT_TOOK = TOOK + "select account from took";
+
+    private static final String PAID = "select l.account_number, sum(l.person_part), sum(l.employer_part)"
+            + " from contribution_list c join contribution_line l on l.list_id = c.id where c.employer_account = ?1"
+            + " and c.month = ?2 and c.state in ('DRAFT', 'CONFIRMED', 'POSTED')"
+            + " and not exists (select 1 from account_entry r where r.account_number = l.account_number"
+            + "  and r.serial = concat('H', c.id) and r.red = 1) group by l.account_number";
 
     private static final String EVER_OF = COLUMNS_OF_MEMBER
             + " where (a.employerAccount = :employer or a.accountNumber in :took or exists (select c.id"
@@ -77,6 +87,19 @@ public class StaffMembers implements Staff {
         return members(query.setParameter("employer", employerAccount).setParameter("numbers", numbers)).stream()
                 .sorted(Comparator.comparing(m -> !m.state().isClosed()))
                 .toList();
+    }
+
+    /** What stands for a month, by account. */
+    Map<String, MonthlyContribution> paid(String employerAccount, ContributionMonth month) {
+        List<?> rows = entities.createNativeQuery(PAID)
+                .setParameter(1, employerAccount)
+                .setParameter(2, month.toString())
+                .getResultList();
+        return rows.stream()
+                .map(r -> (Object[]) r)
+                .collect(Collectors.toMap(
+                        c -> (String) c[0],
+                        c -> new MonthlyContribution(new Money((BigDecimal) c[1]), new Money((BigDecimal) c[2]))));
     }
 
     /** Those it pays for now, after an account, in order. */

@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /** The policy parameters of a day, at most a second behind the database. */
 @ApplicationScoped
@@ -41,6 +44,24 @@ public class PolicyInForce {
     /** The same of a day that may lie before the first values; empty unless all of them have one. */
     public Optional<Facts> find(LocalDate day, Collection<String> names) {
         return Optional.of(known(day, names)).filter(f -> f.names().containsAll(names));
+    }
+
+    /** The same, the first values that there were for a day that lies before them. */
+    public Facts onOrFirst(LocalDate day, Collection<String> names) {
+        return find(day, names).orElseGet(() -> on(first(names), names));
+    }
+
+    private LocalDate first(Collection<String> names) {
+        return cache.get().stream()
+                .filter(p -> names.contains(p.name()))
+                .collect(Collectors.toMap(
+                        PolicyParameter::name,
+                        PolicyParameter::validFrom,
+                        BinaryOperator.minBy(Comparator.naturalOrder())))
+                .values()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Facts known(LocalDate day, Collection<String> names) {

@@ -1,8 +1,10 @@
 package hall.fund.memory;
 
 import hall.fund.domain.contribution.ContributionList;
+import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.MonthlyContribution;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTable;
 import hall.fund.domain.contribution.StaffTables;
@@ -99,6 +101,11 @@ public final class StaffTableFile implements StaffTables {
                 .filter(l -> l.row() > row && !(badOnly && l.isGood()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<String, MonthlyContribution> paid(String employerAccount, ContributionMonth month) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

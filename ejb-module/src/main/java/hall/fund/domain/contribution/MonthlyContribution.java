@@ -9,12 +9,23 @@ import java.math.BigDecimal;
  */
 public record MonthlyContribution(Money personPart, Money employerPart) {
 
+    public static final MonthlyContribution NONE = new MonthlyContribution(Money.ZERO, Money.ZERO);
+
     /** Of a base, by the rates of both sides as fractions. */
     public static MonthlyContribution of(
             Money base, BigDecimal personRate, BigDecimal employerRate, Rounding rounding) {
         return new MonthlyContribution(
                 rounding.round(base.amount().multiply(personRate)),
                 rounding.round(base.amount().multiply(employerRate)));
+    }
+
+    public MonthlyContribution plus(MonthlyContribution other) {
+        return new MonthlyContribution(personPart.plus(other.personPart), employerPart.plus(other.employerPart));
+    }
+
+    /** Whether either part alone is more than so much. */
+    public boolean isAbove(Money most) {
+        return most.isLessThan(personPart) || most.isLessThan(employerPart);
     }
 
     public Money total() {

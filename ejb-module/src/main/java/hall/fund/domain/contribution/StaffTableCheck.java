@@ -14,35 +14,39 @@ import java.util.Optional;
  * Checks a clerk's table line by line; one bad line never costs a good one. Problems: {@code G01} check digit of the identity number;
  * {@code G04} the account stands on an earlier row; {@code G05} no account of this employer; {@code G06} no amount (not a number, zero,
  * negative, three decimals, too large); {@code G07} another name or number than the account's; {@code G08} neither account nor identity number; {@code
- * G09} sealed or closed; {@code G10} a formula in a cell that is read; {@code G11} a back payment of either side above what
- * the highest base and rate of its month come to; {@code G12}, {@code G13} another base that the base year does not allow, see {@link BaseYear}. A base outside its bounds is moved to them and said so:
+ * G09} sealed or closed; {@code G10} a formula in a cell that is read; {@code G11} a back payment of either side that, with what stands for
+ * the month already, is above what the highest base and rate of its month come to; {@code G12}, {@code G13} another base that the base year does not allow, see {@link BaseYear}. A base outside its bounds is moved to them and said so:
  * {@code G02}.
  */
 public final class StaffTableCheck {
 
     private final TableKind kind;
-    private final Optional<ContributionPolicy> policy;
+    private final ContributionPolicy policy;
     private final Optional<BaseYear> year;
+    private final Map<String, MonthlyContribution> paid;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private StaffTableCheck(TableKind kind, Optional<ContributionPolicy> policy, Optional<BaseYear> year) {
+    private StaffTableCheck(
+            TableKind kind, ContributionPolicy policy, Optional<BaseYear> year, Map<String, MonthlyContribution> paid) {
         this.kind = kind;
         this.policy = policy;
         this.year = year;
+        this.paid = paid;
     }
 
     /** Of new bases, by today's policy, in the base year that they would hold in. */
     public static StaffTableCheck ofBases(ContributionPolicy today, BaseYear year) {
-        return new StaffTableCheck(TableKind.BASES, Optional.of(today), Optional.of(year));
+        return new StaffTableCheck(TableKind.BASES, today, Optional.of(year), Map.of());
     }
 
     /**
      * Of back payments.
      *
-     * @param ofTheMonth the policy of the month they are for; empty for one of before the first, when nothing bounds them
+     * @param ofTheMonth the policy of the month they are for, the first one for a month before it
+     * @param paid what the employer paid for the month already, or has on a list, by account
      */
-    public static StaffTableCheck ofBackPayments(Optional<ContributionPolicy> ofTheMonth) {
-        return new StaffTableCheck(TableKind.BACK_PAYMENTS, ofTheMonth, Optional.empty());
+    public static StaffTableCheck ofBackPayments(ContributionPolicy ofTheMonth, Map<String, MonthlyContribution> paid) {
+        return new StaffTableCheck(TableKind.BACK_PAYMENTS, ofTheMonth, Optional.empty(), paid);
     }
 
     /**
@@ -120,15 +124,16 @@ public final class StaffTableCheck {
     }
 
     private StaffLine backPayment(TypedLine line, Member member, List<Money> parts) {
-        Optional<Money> exceeded = policy.map(ContributionPolicy::mostOfAPart)
-                .filter(most -> parts.stream().anyMatch(most::isLessThan));
-        return exceeded.map(most -> StaffLine.bad(line, "G11", most.display()))
-                .orElseGet(() -> good(line, member, Optional.empty(), Money.ZERO, parts.get(0), parts.get(1)));
+        MonthlyContribution typed = new MonthlyContribution(parts.get(0), parts.get(1));
+        Money most = policy.mostOfAPart();
+        return typed.plus(paid.getOrDefault(member.account(), MonthlyContribution.NONE))
+                        .isAbove(most)
+                ? StaffLine.bad(line, "G11", most.display())
+                : good(line, member, Optional.empty(), Money.ZERO, parts.get(0), parts.get(1));
     }
 
     private StaffLine base(TypedLine line, Member member, Money wage, BaseHistory history) {
-        ContributionPolicy today = policy.orElseThrow();
-        ContributionBase base = ContributionBase.of(wage, today);
+        ContributionBase base = ContributionBase.of(wage, policy);
         Optional<String> refused = base.amount().equals(member.base())
                 ? Optional.empty()
                 : year.orElseThrow().refuses(history);
@@ -136,7 +141,7 @@ public final class StaffTableCheck {
             return StaffLine.bad(line, refused.get(), year.orElseThrow().detail(refused.get()));
         }
         MonthlyContribution monthly =
-                MonthlyContribution.of(base.amount(), member.personRate(), member.employerRate(), today.rounding());
+                MonthlyContribution.of(base.amount(), member.personRate(), member.employerRate(), policy.rounding());
         Optional<String> moved =
                 base.limit() == ContributionBase.Limit.NONE ? Optional.empty() : Optional.of("G02-" + base.limit());
         return good(line, member, moved, base.amount(), monthly.personPart(), monthly.employerPart());

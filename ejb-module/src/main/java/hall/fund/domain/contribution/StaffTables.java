@@ -3,6 +3,7 @@ package hall.fund.domain.contribution;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: clerks' tables and their lines; joins the caller's transaction. */
@@ -41,6 +42,9 @@ public interface StaffTables {
 
     /** Accounts of an employer by account number or identity number, for back payments also those of its former staff; one statement. */
     List<Member> members(String employerAccount, TableKind kind, Collection<String> numbers);
+
+    /** What an employer paid for a month, or has on a list that is not taken back, by account; one statement. */
+    Map<String, MonthlyContribution> paid(String employerAccount, ContributionMonth month);
 
     /** Accounts of an employer that pay, in order, those after {@code account}. */
     List<Member> paying(String employerAccount, String account, int limit);

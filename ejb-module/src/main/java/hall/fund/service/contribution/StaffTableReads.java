@@ -2,7 +2,9 @@ package hall.fund.service.contribution;
 
 import hall.fund.domain.contribution.BaseHistory;
 import hall.fund.domain.contribution.BaseYear;
+import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Member;
+import hall.fund.domain.contribution.MonthlyContribution;
 import hall.fund.domain.contribution.StaffLine;
 import hall.fund.domain.contribution.StaffTable;
 import hall.fund.domain.contribution.StaffTables;
@@ -57,6 +59,11 @@ public class StaffTableReads {
     /** The employer's accounts by account or identity number, for back payments also those of its former staff; none of another's. */
     public List<Member> members(String employerAccount, TableKind kind, Set<String> numbers) {
         return tables.members(employerAccount, kind, numbers);
+    }
+
+    /** What an employer paid for a month, or has on a list, by account. */
+    public Map<String, MonthlyContribution> paid(String employerAccount, ContributionMonth month) {
+        return tables.paid(employerAccount, month);
     }
 
     /** The base year that new bases would hold in, with what became of bases in it. */

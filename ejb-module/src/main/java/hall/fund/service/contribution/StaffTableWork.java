@@ -108,9 +108,10 @@ public class StaffTableWork implements LongWorker {
     private StaffTableCheck check(StaffTableReads.Upload upload, Map<String, BaseHistory> histories) {
         Optional<ContributionMonth> month = upload.file().month();
         if (month.isPresent()) {
+            LocalDate day = month.get().value().atEndOfMonth();
             return StaffTableCheck.ofBackPayments(
-                    policy.find(month.get().value().atEndOfMonth(), ContributionPolicy.NAMES)
-                            .map(ContributionPolicy::of));
+                    ContributionPolicy.of(policy.onOrFirst(day, ContributionPolicy.NAMES)),
+                    reads.paid(upload.employer(), month.get()));
         }
         StaffTableReads.Bases bases = reads.bases(upload.employer());
         histories.putAll(bases.histories());

@@ -7,6 +7,7 @@ import hall.shared.Facts;
 import hall.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class StaffTableCheckTest {
             new Rounding(Money.of("0.01"), false));
 
     private final StaffTableCheck bases = StaffTableCheck.ofBases(POLICY, year("202612", 12, 1));
-    private final StaffTableCheck backPayments = StaffTableCheck.ofBackPayments(Optional.of(POLICY));
+    private final StaffTableCheck backPayments = StaffTableCheck.ofBackPayments(POLICY, Map.of());
 
     private static BaseYear year(String holdsFrom, int months, int changes) {
         return BaseYear.of(
@@ -151,7 +152,7 @@ class StaffTableCheckTest {
                         .check(line(2, "", "", "0", "0"), who, BaseHistory.NONE)
                         .problem())
                 .hasValue("G06");
-        StaffLine own = StaffTableCheck.ofBackPayments(Optional.of(POLICY))
+        StaffLine own = StaffTableCheck.ofBackPayments(POLICY, Map.of())
                 .check(line(3, "", "", "0", "785.19"), who, BaseHistory.NONE);
         assertThat(own.employerPart()).isEqualTo(Money.of("785.19"));
         assertThat(own.base()).isEqualTo(Money.ZERO);
@@ -165,11 +166,17 @@ class StaffTableCheckTest {
         StaffLine checked = backPayments.check(line, Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE);
         assertThat(checked.problem().orElse("")).isEqualTo(problem);
         assertThat(checked.detail()).isEqualTo(checked.isGood() ? "" : "2,880.00");
-        assertThat(StaffTableCheck.ofBackPayments(Optional.empty())
-                        .check(line, Optional.of(member(AccountState.NORMAL)), BaseHistory.NONE)
-                        .isGood())
-                .as("of a month before the first policy")
-                .isTrue();
+    }
+
+    /** Whatever was paid for the month, or stands on a list, counts with it. */
+    @ParameterizedTest
+    @CsvSource({"880.00, 880.00, ''", "880.01, 0, G11", "0, 880.01, G11"})
+    void countsWhatStandsForTheMonthAlready(String own, String employers, String problem) {
+        Member who = member(AccountState.NORMAL);
+        MonthlyContribution paid = new MonthlyContribution(Money.of("2000.00"), Money.of("2000.00"));
+        StaffLine checked = StaffTableCheck.ofBackPayments(POLICY, Map.of(who.account(), paid))
+                .check(line(2, "", "", own, employers), Optional.of(who), BaseHistory.NONE);
+        assertThat(checked.problem().orElse("")).isEqualTo(problem);
     }
 
     /** domain.md §1.2: the base year is July to June; bases change once in it, and what nobody was paid by is no change. */
