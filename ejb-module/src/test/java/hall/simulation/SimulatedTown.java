@@ -247,8 +247,7 @@ final class SimulatedTown {
         merges = new MergeKeeping(locked, books, books, courts, books, books, audit, clock);
         accounts = new AccountKeeping(locked, books, books, new StaffTerms(POLICY, clock), audit, clock);
         staff = new TownStaff(books, clock).changing(lists, drawing, changes, audit);
-        EmployerArrears arrears =
-                new EmployerArrears(owed, drawing, clock);
+        EmployerArrears arrears = new EmployerArrears(owed, drawing, clock);
         employers = new EmployerKeeping(books, books, lists, arrears, books, audit, clock);
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
