@@ -210,7 +210,7 @@ final class SimulatedTown {
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, instructing, audit);
         payments = new PaymentsInTransactions(
                 works::tx,
-                new PaymentsInTransactions.Ports(instructions, outbox, audit, times, clock, works.unit),
+                new PaymentsInTransactions.Ports(instructions, bankLines, outbox, audit, times, clock, works.unit),
                 queue,
                 counter,
                 counter,
@@ -230,6 +230,7 @@ final class SimulatedTown {
                 new OwnPayments(locked, books, courts),
                 new LatePayments(books, books, courts, courtPayment, cases),
                 payments.settling,
+                queue,
                 audit,
                 clock);
         vouchers = new VoucherKeeping(

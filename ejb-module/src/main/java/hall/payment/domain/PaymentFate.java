@@ -149,6 +149,11 @@ class PaymentFate {
         return PaymentOutcome.of(told ? Effect.REPEATED : Effect.SETTLED);
     }
 
+    /** An earlier one was paid: this one never is. */
+    void callOff(BankAnswer because, LocalDateTime now) {
+        settle(Action.CALL_OFF, because, now);
+    }
+
     /** It was paid before it was instructed, as two officers found out. */
     void foundPaid(PaymentRuling ruling, LocalDateTime now) {
         move(Action.FIND_PAID);

@@ -135,6 +135,26 @@ public class PaymentInstruction {
         waiting().end();
     }
 
+    /**
+     * It never leaves: the bank had paid an earlier one, as two officers found.
+     *
+     * @throws BusinessException {@code PAY-014} it is with the bank, or settled
+     */
+    public void callOff(BankAnswer because, LocalDateTime now) {
+        fate.callOff(because, now);
+        waiting().end();
+    }
+
+    /** The bank has no such order: it may be held back again. */
+    public void notWithBank() {
+        fate.moveIfAllowed(Action.QUEUE);
+    }
+
+    /** Whether an earlier one for the same was refused. */
+    public boolean isRepeated() {
+        return attempt > 1;
+    }
+
     /** Nothing of it leaves before the bank opens. @return whether this is news */
     public boolean waitForHours(LocalDateTime opening) {
         return waiting().forHours(opening);

@@ -22,6 +22,9 @@ public interface PaymentInstructions {
     /** The states of all attempts of a reference, oldest first. */
     List<PaymentStatus> attempts(PaymentReference reference);
 
+    /** The number of the latest attempt of a reference. */
+    Optional<String> latest(PaymentReference reference);
+
     /** Whether an instruction before this one waits for money. */
     boolean isBehind(long id);
 

@@ -22,7 +22,8 @@ final class PaymentTransitions {
         QUEUE,
         FREEZE,
         FIND_PAID,
-        FIND_UNPAID
+        FIND_UNPAID,
+        CALL_OFF
     }
 
     private static final Transitions<PaymentStatus, Action> TABLE = Transitions.<PaymentStatus, Action>refusing(
@@ -48,6 +49,9 @@ final class PaymentTransitions {
             .move(QUEUED, Action.CONFIRM, DONE)
             .move(QUEUED, Action.FAIL, FAILED)
             .move(QUEUED, Action.FREEZE, FROZEN)
+            // The bank paid an earlier one that it had refused; nothing of this one is with the bank.
+            .move(INSTRUCTED, Action.CALL_OFF, FAILED)
+            .move(QUEUED, Action.CALL_OFF, FAILED)
             // The bank paid after it had refused: the hold is released already, a person decides.
             .move(FAILED, Action.FREEZE, FROZEN)
             // Only by two officers.

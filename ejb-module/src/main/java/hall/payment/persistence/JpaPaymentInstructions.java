@@ -75,6 +75,17 @@ public class JpaPaymentInstructions implements PaymentInstructions {
                 .getResultList();
     }
 
+    @Override
+    public Optional<String> latest(PaymentReference reference) {
+        return entities.createQuery(
+                        "select p.sendSeqNo from PaymentInstruction p where p.reference = :reference order by p.attempt desc",
+                        String.class)
+                .setParameter("reference", reference.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     // By the index of those that wait, which are none on most days.
     @Override
     public boolean isBehind(long id) {

@@ -110,8 +110,8 @@ public class BankLineService {
     }
 
     /**
-     * A page of an account's detail; gives how many lines no notice had brought. Of an account that payments left from before, what went out for those
-     * that are frozen is kept and nothing else: the centre's books of it are not kept here any more.
+     * A page of an account's detail; gives how many lines no notice had brought. Of an account that payments left from before, what went out for payments of
+     * ours is kept and nothing else: the centre's books of it are not kept here any more.
      */
     @RolesAllowed({Role.SYSTEM, Role.FINANCE})
     public int merge(List<BankLineReport> page) {
@@ -206,8 +206,9 @@ public class BankLineService {
 
     private boolean isOfFormer(BankLineReport report) {
         return report.direction() == BankLineReport.Direction.OUT
-                && alarms.frozen(report.reference())
-                        .filter(p -> p.debitAccount().equals(report.bankAccount()))
+                && alarms.lock(report.reference())
+                        .flatMap(PaymentInstruction::debitAccount)
+                        .filter(report.bankAccount()::equals)
                         .isPresent();
     }
 
@@ -249,12 +250,16 @@ public class BankLineService {
 
     /** The bank paid what it had refused: nothing more is paid for it until two officers have looked. */
     private void freezeRefused(BankLine line, Facts facts) {
-        if (line.reference().isEmpty()
-                || alarms.standings(List.of(line.reference())).stream()
-                        .noneMatch(p -> p.status() == PaymentStatus.FAILED)) {
+        if (line.reference().isEmpty()) {
             return;
         }
-        PaymentInstruction refused = alarms.lock(line.reference()).orElseThrow();
+        // Locked whatever became of it: a refusal that comes at the same time sees this line, or this line the refusal.
+        alarms.lock(line.reference())
+                .filter(p -> p.status() == PaymentStatus.FAILED)
+                .ifPresent(refused -> freeze(refused, line, facts));
+    }
+
+    private void freeze(PaymentInstruction refused, BankLine line, Facts facts) {
         refused.take(line.paid(), now());
         if (refused.status() == PaymentStatus.FROZEN) {
             alarm(line.reference(), PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, facts);

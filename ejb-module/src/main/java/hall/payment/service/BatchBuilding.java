@@ -57,7 +57,7 @@ public class BatchBuilding {
     }
 
     /**
-     * Lets the payments out.
+     * Lets the payments out; a repeated one singly, for the bank may say of an earlier one until this one leaves that it paid it.
      *
      * @param from how many of one business type make a batch worth while
      * @param most how many a batch has at most
@@ -66,7 +66,7 @@ public class BatchBuilding {
         Map<String, List<PaymentInstruction>> byType = new TreeMap<>();
         for (PaymentInstruction payment : payments) {
             PaymentOrder order = payment.order();
-            if (bank.carries(order)) {
+            if (!payment.isRepeated() && bank.carries(order)) {
                 byType.computeIfAbsent(order.businessType(), type -> new ArrayList<>())
                         .add(payment);
             } else {

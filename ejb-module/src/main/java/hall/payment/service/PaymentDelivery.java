@@ -6,6 +6,8 @@ import hall.outbox.domain.Delivery;
 import hall.outbox.domain.MessageHandler.Attempt;
 import hall.outbox.service.Outbox;
 import hall.payment.domain.BankAnswer;
+import hall.payment.domain.BankLine;
+import hall.payment.domain.BankLines;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
@@ -14,13 +16,16 @@ import hall.payment.domain.PaymentOutcome;
 import hall.payment.domain.PaymentOutcome.Effect;
 import hall.payment.domain.PaymentStatus;
 import hall.shared.Actor;
+import hall.shared.Money;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The transactions before and after the bank is called; none is open during the call. */
 @Stateless
@@ -29,6 +34,9 @@ public class PaymentDelivery {
 
     @Inject
     private PaymentInstructions instructions;
+
+    @Inject
+    private BankLines lines;
 
     @Inject
     private Outbox outbox;
@@ -50,12 +58,14 @@ public class PaymentDelivery {
     /** For tests without a container. */
     public PaymentDelivery(
             PaymentInstructions instructions,
+            BankLines lines,
             Outbox outbox,
             AuditTrail audit,
             PaymentSettling settling,
             PaymentQueue queue,
             Clock clock) {
         this.instructions = instructions;
+        this.lines = lines;
         this.outbox = outbox;
         this.audit = audit;
         this.settling = settling;
@@ -80,7 +90,8 @@ public class PaymentDelivery {
     /**
      * First transaction: an instruction that never left is marked SENT; one that was SENT before, by a process that died or
      * a call that got no answer, or that the bank had no money for, is to be asked for. Outside the bank's hours, and while an
-     * earlier one waits for money, what is not with the bank waits.
+     * earlier one waits for money, what is not with the bank waits, and so
+     * does what is paid again while the bank may have paid an earlier one after all.
      */
     public Step prepare(Delivery delivery, String sendSeqNo) {
         PaymentInstruction instruction = required(sendSeqNo);
@@ -88,7 +99,7 @@ public class PaymentDelivery {
             outbox.finish(delivery);
             return new Step(Next.NOTHING, null);
         }
-        if (instruction.isHoldable() && (queue.holdForHours(instruction) || queue.holdForTurn(instruction))) {
+        if (instruction.isHoldable() && isHeld(instruction)) {
             outbox.finish(delivery);
             return new Step(Next.NOTHING, null);
         }
@@ -97,16 +108,26 @@ public class PaymentDelivery {
                 : new Step(Next.QUERY, instruction.order());
     }
 
+    private boolean isHeld(PaymentInstruction instruction) {
+        return queue.holdForRuling(instruction) || queue.holdForHours(instruction) || queue.holdForTurn(instruction);
+    }
+
     /**
-     * The bank has no such order: the same number leaves again. What went in a batch does not.
+     * The bank has no such order: the same number leaves again. What went in a batch does not, nor does what is paid again while the bank may have
+     * paid an earlier one.
      *
      * @return the order, empty when it was settled meanwhile
      */
     public Optional<PaymentOrder> sendAgain(String sendSeqNo) {
         PaymentInstruction instruction = required(sendSeqNo);
-        return instruction.status().isSettled() || instruction.isInBatch()
-                ? Optional.empty()
-                : Optional.of(leave(instruction));
+        if (instruction.status().isSettled() || instruction.isInBatch()) {
+            return Optional.empty();
+        }
+        if (queue.awaitsRuling(instruction)) {
+            instruction.notWithBank();
+            return Optional.empty();
+        }
+        return Optional.of(leave(instruction));
     }
 
     /** Second transaction: the answer, what follows from it, and the end of the message are one fact. */
@@ -127,8 +148,11 @@ public class PaymentDelivery {
         return take(required(sendSeqNo), answer);
     }
 
-    private Effect take(PaymentInstruction instruction, BankAnswer answer) {
+    private Effect take(PaymentInstruction instruction, BankAnswer said) {
         PaymentStatus before = instruction.status();
+        BankAnswer answer = said.status() == BankAnswer.Status.FAILED && !before.isSettled()
+                ? besideLines(instruction, said)
+                : said;
         PaymentOutcome outcome = instruction.take(answer, now());
         outcome.alarm()
                 .ifPresent(kind -> instructions.add(new PaymentAlarm(instruction.sendSeqNo(), kind, answer, now())));
@@ -144,6 +168,23 @@ public class PaymentDelivery {
             record(instruction, AuditEventType.PAYMENT_FROZEN);
         }
         return outcome.effect();
+    }
+
+    /** A refusal of what the bank's own lines show as paid contradicts them: nothing is given back until two officers have looked. */
+    private BankAnswer besideLines(PaymentInstruction instruction, BankAnswer refusal) {
+        List<BankLine> kept = lines.ofPayment(instruction.sendSeqNo(), "");
+        Money moved = kept.stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), lines.amending(line.bankSerial()).stream()))
+                .map(BankLine::moved)
+                .reduce(Money.ZERO, Money::plus);
+        return moved.isNegative()
+                ? new BankAnswer(
+                        BankAnswer.Status.CONTRADICTION,
+                        refusal.code(),
+                        refusal.message(),
+                        kept.get(0).bankSerial(),
+                        refusal.bankTime())
+                : refusal;
     }
 
     private PaymentOrder leave(PaymentInstruction instruction) {

@@ -5,6 +5,7 @@ import hall.audit.service.AuditTrail;
 import hall.outbox.service.Outbox;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
+import hall.payment.domain.PaymentStatus;
 import hall.shared.Actor;
 import hall.shared.Facts;
 import hall.shared.PaymentWait;
@@ -64,6 +65,22 @@ public class PaymentQueue {
             holdForMoney(instruction);
         }
         return behind;
+    }
+
+    /** Whether the bank may have paid an earlier one that it had refused: until two officers have ruled, nothing more is paid. */
+    boolean awaitsRuling(PaymentInstruction instruction) {
+        return instruction.isRepeated()
+                && instructions.attempts(instruction.reference()).contains(PaymentStatus.FROZEN);
+    }
+
+    /** Holds it back until it is ruled what became of an earlier one, and keeps nobody else waiting for money; gives whether it did. */
+    boolean holdForRuling(PaymentInstruction instruction) {
+        boolean held = awaitsRuling(instruction);
+        if (held) {
+            settled(instruction);
+            announce(instruction, true, "");
+        }
+        return held;
     }
 
     /** It goes to its place among those that wait for money. */

@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Settles payments that are frozen (认定): entered by one officer by what shows it, confirmed by another, and then booked as the bank's own word
@@ -33,6 +34,7 @@ public class RulingKeeping {
 
     private static final String FOUND_PAID = "经两人核对银行流水，款项已经付出";
     private static final String FOUND_UNPAID = "经银行书面查复，这笔款项没有付出";
+    private static final String CALLED_OFF = "经两人核对，此前一笔已经付出，这一笔不再付款";
     private static final String AS_BEFORE = "经两人核对，恢复为付款失败，款项此前已退回原处；银行若已付出，另行追回";
 
     private PaymentInstructions instructions;
@@ -41,6 +43,7 @@ public class RulingKeeping {
     private PaymentAbstention abstention;
     private PaidAfterRefusal afterRefusal;
     private PaymentSettling settling;
+    private PaymentQueue queue;
     private AuditTrail audit;
     private Clock clock;
 
@@ -54,6 +57,7 @@ public class RulingKeeping {
             PaymentAbstention abstention,
             PaidAfterRefusal afterRefusal,
             PaymentSettling settling,
+            PaymentQueue queue,
             AuditTrail audit,
             Clock clock) {
         this.instructions = instructions;
@@ -62,6 +66,7 @@ public class RulingKeeping {
         this.abstention = abstention;
         this.afterRefusal = afterRefusal;
         this.settling = settling;
+        this.queue = queue;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,6 +90,10 @@ public class RulingKeeping {
 
     private void enter(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
         require(payment, ruling, by);
+        // What a payment that is held back for this one holds is there again once it is called off, on confirmation.
+        if (isLate(payment, ruling) && heldFor(payment).isEmpty()) {
+            requireAgain(payment, ruling);
+        }
         rulings.add(ruling);
         record(payment, ruling, AuditEventType.PAYMENT_RULING_ENTERED, by);
     }
@@ -92,9 +101,27 @@ public class RulingKeeping {
     private void require(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
         abstention.check(payment.reference(), by);
         evidence.require(payment, ruling);
-        if (isLate(payment, ruling)) {
-            afterRefusal.require(payment.reference(), payment.amount(), ruling.bankSerial());
-        }
+    }
+
+    private void requireAgain(PaymentInstruction payment, PaymentRuling ruling) {
+        afterRefusal.require(payment.reference(), payment.amount(), ruling.bankSerial());
+    }
+
+    /** The payment of which nothing is with the bank, and that is to pay again what this one was refused for. */
+    private Optional<PaymentInstruction> heldFor(PaymentInstruction payment) {
+        return instructions
+                .latest(payment.reference())
+                .filter(number -> !number.equals(payment.sendSeqNo()))
+                .flatMap(instructions::lock)
+                .filter(PaymentInstruction::isHoldable);
+    }
+
+    /** What it held is given back as after any refusal. */
+    private void callOff(PaymentInstruction held, Actor by) {
+        BankAnswer because = new BankAnswer(BankAnswer.Status.FAILED, "", CALLED_OFF, "", null);
+        held.callOff(because, now());
+        settling.announce(held, because, by);
+        closeAlarms(held, CALLED_OFF, by);
     }
 
     /** Whether it was paid after it had been refused. */
@@ -120,6 +147,13 @@ public class RulingKeeping {
         PaymentRuling ruling = required(number, seen);
         require(payment, ruling, by);
         boolean late = isLate(payment, ruling);
+        Optional<PaymentInstruction> held = heldFor(payment);
+        if (late) {
+            held.ifPresent(again -> callOff(again, by));
+            requireAgain(payment, ruling);
+        } else {
+            held.filter(again -> !again.isParked()).ifPresent(queue::put);
+        }
         ruling.confirm(by.id(), now());
         Effect effect = payment.rule(ruling, now()).effect();
         record(payment, ruling, AuditEventType.PAYMENT_RULING_CONFIRMED, by);

@@ -162,10 +162,11 @@ public final class FundDesk {
                 new OwnPayments(locked, books, courts),
                 new LatePayments(books, books, courts, courtPayment, cases),
                 settling,
+                queue,
                 trail,
                 clock);
-        bankHandler =
-                new BankMessageHandler(new PaymentDelivery(instructions, outbox, trail, settling, queue, clock), bank);
+        bankHandler = new BankMessageHandler(
+                new PaymentDelivery(instructions, lines, outbox, trail, settling, queue, clock), bank);
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
         deductions = new DeductionKeeping(locked, books, courts, books, courtPayment, trail, clock);
         merges = new MergeKeeping(locked, books, books, courts, books, books, trail, clock);

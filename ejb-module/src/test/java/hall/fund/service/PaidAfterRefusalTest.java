@@ -135,6 +135,45 @@ class PaidAfterRefusalTest extends FrozenPaymentStory {
         assertThat(account().balance()).isEqualTo(before.minus(PAID));
     }
 
+    /** The applicant had it paid again before the bank's line came, and nothing of that is with the bank yet. */
+    private PaymentInstruction paidAgain() {
+        desk.fulfil(desk.applicant("乙"), desk.caseNumber(1), PAID);
+        return latest();
+    }
+
+    @Test
+    void holdsBackWhatIsPaidAgainAndCallsItOff() {
+        PaymentInstruction again = paidAgain();
+        thePaidLineComes();
+        int asked = desk.bank.calls.size();
+        desk.bankDay();
+        assertThat(desk.bank.calls).as("nothing more is paid").hasSize(asked);
+        paid("S1");
+        assertThat(again.status()).as("nothing moved").isEqualTo(PaymentStatus.INSTRUCTED);
+        confirm();
+        assertThat(again.status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(latest().status()).isEqualTo(PaymentStatus.DONE);
+        assertThat(account().balance()).isEqualTo(before.minus(PAID));
+        assertThat(transit()).isEqualTo(Money.ZERO);
+        desk.bankDay();
+        assertThat(desk.bank.calls).hasSize(asked);
+    }
+
+    @Test
+    void letsWhatIsPaidAgainGoOnOnceItWasNotPaid() {
+        PaymentInstruction again = paidAgain();
+        payment.take(new BankAnswer(BankAnswer.Status.DONE, "00000", "", "S1", null), desk.now());
+        desk.bankDay();
+        assertThat(again.status()).isEqualTo(PaymentStatus.INSTRUCTED);
+        theNextDay();
+        unpaid();
+        confirm();
+        desk.bankDay();
+        assertThat(again.status()).isEqualTo(PaymentStatus.DONE);
+        assertThat(account().balance()).isEqualTo(before.minus(PAID));
+        assertThat(transit()).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void keepsItsCaseFromBeingPaidAgain() {
         payment.take(new BankAnswer(BankAnswer.Status.DONE, "00000", "", "S1", null), desk.now());

@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PaymentTransitionsTest {
 
-    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE, FIND_PAID, FIND_UNPAID lead to; null is refused. */
+    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE, FIND_PAID, FIND_UNPAID, CALL_OFF lead to; null is refused. */
     private static final Map<PaymentStatus, PaymentStatus[]> MATRIX = new EnumMap<>(Map.of(
-            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN, DONE, null},
-            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null},
-            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null},
-            QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN, null, null},
-            DONE, new PaymentStatus[] {null, null, null, null, null, null, null, null},
-            FAILED, new PaymentStatus[] {null, null, null, null, null, FROZEN, null, null},
-            FROZEN, new PaymentStatus[] {null, null, null, null, null, null, DONE, FAILED}));
+            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN, DONE, null, FAILED},
+            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null, null},
+            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null, null},
+            QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN, null, null, FAILED},
+            DONE, new PaymentStatus[] {null, null, null, null, null, null, null, null, null},
+            FAILED, new PaymentStatus[] {null, null, null, null, null, FROZEN, null, null, null},
+            FROZEN, new PaymentStatus[] {null, null, null, null, null, null, DONE, FAILED, null}));
 
     static Stream<Arguments> everyCell() {
         return Stream.of(PaymentStatus.values())

@@ -80,6 +80,14 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public Optional<String> latest(PaymentReference reference) {
+        return byNumber.values().stream()
+                .filter(p -> p.reference().equals(reference))
+                .max(Comparator.comparingLong(PaymentInstruction::id))
+                .map(PaymentInstruction::sendSeqNo);
+    }
+
+    @Override
     public boolean isBehind(long id) {
         return byNumber.values().stream().anyMatch(p -> p.waitsForMoney() && p.id() < id);
     }

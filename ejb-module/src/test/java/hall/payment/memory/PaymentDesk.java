@@ -24,6 +24,7 @@ import hall.shared.CaseNumber;
 import hall.shared.Money;
 import hall.shared.PaymentWait;
 import hall.shared.PersonName;
+import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +61,7 @@ public final class PaymentDesk implements PaymentBatches {
         money = new MoneyListener(queue);
         PaymentDelivery delivery = new PaymentDelivery(
                 instructions,
+                new BankLineFile(new MemoryUnit()),
                 outbox,
                 trail,
                 new PaymentSettling(instructions, trail, settled, () -> ScriptedBank.ACCOUNT, clock),

@@ -54,6 +54,7 @@ public final class PaymentsInTransactions {
     /** What the services stand on. */
     public record Ports(
             PaymentInstructions instructions,
+            BankLines lines,
             Outbox outbox,
             AuditTrail audit,
             BankTimes times,
@@ -114,7 +115,7 @@ public final class PaymentsInTransactions {
 
     private final class Single extends PaymentDelivery {
         Single(PaymentQueue queue, PaymentSettling settling) {
-            super(ports.instructions(), ports.outbox(), ports.audit(), settling, queue, ports.clock());
+            super(ports.instructions(), ports.lines(), ports.outbox(), ports.audit(), settling, queue, ports.clock());
         }
 
         @Override

@@ -8,6 +8,7 @@ import hall.payment.domain.BankAnswer;
 import hall.payment.domain.InstructPayment;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentSettled;
+import hall.payment.memory.BankLineFile;
 import hall.payment.memory.Heard;
 import hall.payment.memory.InMemoryPaymentInstructions;
 import hall.payment.memory.QueuedOutbox;
@@ -18,6 +19,7 @@ import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.Money;
 import hall.shared.PersonName;
+import hall.shared.memory.MemoryUnit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,6 +48,7 @@ abstract class BankMessageStory {
     ScriptedBank bank;
     PaymentService payments;
     PaymentQueue queue;
+    BankLineFile lines;
     PaymentDelivery delivery;
     BankMessageHandler handler;
 
@@ -54,6 +57,7 @@ abstract class BankMessageStory {
     void open() {
         instructions = new InMemoryPaymentInstructions();
         outbox = new QueuedOutbox();
+        lines = new BankLineFile(new MemoryUnit());
         settled = new Heard<>();
         audit = new ArrayList<>();
         bank = new ScriptedBank();
@@ -62,6 +66,7 @@ abstract class BankMessageStory {
         payments = new PaymentService(instructions, queue, trail, CLOCK);
         delivery = new PaymentDelivery(
                 instructions,
+                lines,
                 outbox,
                 trail,
                 new PaymentSettling(instructions, trail, settled, () -> ScriptedBank.ACCOUNT, CLOCK),

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hall.outbox.domain.Delivery;
 import hall.outbox.domain.MessageHandler.Attempt;
 import hall.payment.domain.BankAnswer;
+import hall.payment.domain.BankLine;
+import hall.payment.domain.BankLineReport.Direction;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentStatus;
+import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBank.Mood;
 import hall.shared.BusinessException;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,36 @@ class ContradictedPaymentTest extends BankMessageStory {
         assertThat(instructions.alarms).extracting(PaymentAlarm::kind).containsExactly(PaymentAlarm.Kind.CONTRADICTION);
         assertThat(settled.fired).isEmpty();
         assertThatThrownBy(() -> payments.instruct(ORDER)).hasMessage("PAY-003");
+    }
+
+    @Test
+    void freezesARefusalOfWhatTheLinesShowAsPaid() {
+        PaymentInstruction p = instructed();
+        lines.add(new BankLine(
+                BankLineStory.report(
+                        "H5", ScriptedBank.ACCOUNT, Direction.OUT, p.amount().toString(), p.sendSeqNo()),
+                BankLine.Source.NOTICE,
+                BankLineStory.DAY.atTime(9, 30)));
+        bank.next(Mood.REFUSES);
+        assertThat(deliver()).isEqualTo(Attempt.FINISHED);
+        assertThat(p.status()).isEqualTo(PaymentStatus.FROZEN);
+        assertThat(p.frozen().hostSerial()).isEqualTo("H5");
+        assertThat(settled.fired).as("nothing is given back").isEmpty();
+    }
+
+    @Test
+    void asksNoMoreForWhatTheBankDoesNotHaveWhileAnEarlierOneIsFrozen() {
+        PaymentInstruction p = instructed();
+        bank.next(Mood.REFUSES);
+        deliver();
+        PaymentInstruction again = instructed();
+        again.send(ScriptedBank.ACCOUNT, BankLineStory.DAY.atTime(9, 30));
+        p.take(new BankAnswer(BankAnswer.Status.DONE, "", "", "H9", null), BankLineStory.DAY.atTime(9, 31));
+        assertThat(delivery.sendAgain(again.sendSeqNo())).isEmpty();
+        deliver();
+        assertThat(again.status()).isEqualTo(PaymentStatus.QUEUED);
+        assertThat(outbox.waiting).isEmpty();
+        assertThat(bank.calls).containsExactly("pay");
     }
 
     @Test

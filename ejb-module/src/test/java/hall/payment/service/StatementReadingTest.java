@@ -25,15 +25,17 @@ class StatementReadingTest extends BankLineStory {
         LocalDate today = DAY.plusDays(1);
         assertThat(service.formerAccounts(today)).isEmpty();
         PaymentInstruction frozen = sent(former, BankAnswer.Status.CONTRADICTION);
+        PaymentInstruction unknown = sent(former, BankAnswer.Status.UNKNOWN);
         sent(ACCOUNT, BankAnswer.Status.CONTRADICTION);
         assertThat(service.formerAccounts(today))
                 .containsExactly(new BankLineService.FormerAccount(former, List.of(DAY, today)));
         bank.detail = List.of(
                 report("H5", former, Direction.OUT, "5.00", frozen.sendSeqNo()),
+                report("H9", former, Direction.OUT, "5.00", unknown.sendSeqNo()),
                 report("H6", former, Direction.OUT, "15.00", ""),
                 report("H7", former, Direction.IN, "1.00", ""));
-        assertThat(reading.read(former, DAY)).isEqualTo(new StatementReading.Reading("", 3, 1));
-        assertThat(lines.bySerial).containsOnlyKeys("H5");
+        assertThat(reading.read(former, DAY)).isEqualTo(new StatementReading.Reading("", 4, 2));
+        assertThat(lines.bySerial).containsOnlyKeys("H5", "H9");
         assertThat(arrived.fired).isEmpty();
         assertThat(kinds()).isEmpty();
         assertThat(service.formerAccounts(today))
