@@ -45,6 +45,11 @@ public interface CaseHandler {
     Map<EvidenceType, Facts> evidenceNeeded(Applicant applicant, Facts application);
 
     /**
+     * Refuses as {@link #fulfil} does, and changes nothing; what it looks at is locked.
+     */
+    void requireFulfillable(ApprovedCase approved);
+
+    /**
      * Does the granted business in the transaction of the approval: holds the money, writes the payment instruction. Checks
      * balance and limits again under lock and refuses with a {@code BusinessException} when they no longer hold.
      */

@@ -76,14 +76,29 @@ public class CompletionService {
     @RolesAllowed(Role.FINANCE)
     public void takeAgain(CaseNumber caseNumber) {
         LocalDateTime now = LocalDateTime.now(clock);
-        CaseFile file = files.lock(caseNumber);
-        if (file.status() != CaseStatus.PAY_FAILED) {
-            throw new BusinessException("PAY-047");
-        }
+        CaseFile file = givenBack(caseNumber);
         new StageRecords(files, audit, file, Actor.SYSTEM)
                 .keep(file.payAgain(
                         Actor.SYSTEM, file.applicant().card(), stageClock.limits(file, CaseStage.PAY, now), now));
         fulfilment.pay(file, Actor.SYSTEM);
+    }
+
+    /**
+     * Refuses as {@link #takeAgain} does, and changes nothing.
+     *
+     * @throws BusinessException {@code PAY-047} nothing came back, or it is being paid again; else as the item's handler refuses
+     */
+    @RolesAllowed(Role.FINANCE)
+    public void requireTakeable(CaseNumber caseNumber) {
+        fulfilment.requirePayable(givenBack(caseNumber));
+    }
+
+    private CaseFile givenBack(CaseNumber caseNumber) {
+        CaseFile file = files.lock(caseNumber);
+        if (file.status() != CaseStatus.PAY_FAILED) {
+            throw new BusinessException("PAY-047");
+        }
+        return file;
     }
 
     /**

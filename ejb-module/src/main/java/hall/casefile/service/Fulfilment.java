@@ -94,15 +94,7 @@ public class Fulfilment {
 
     /** Takes the money and instructs the bank, whatever is known of the card. */
     void pay(CaseFile file, Actor actor) {
-        Applicant applicant = file.applicant();
-        handlers.of(file.item())
-                .fulfil(new ApprovedCase(
-                        file.caseNumber(),
-                        file.item(),
-                        applicant,
-                        file.amount(),
-                        file.submission().application(),
-                        applicant.card()));
+        handlers.of(file.item()).fulfil(approved(file));
         file.instructPayment();
         audit.record(
                 file.audit(),
@@ -110,8 +102,24 @@ public class Fulfilment {
                 AuditEventType.PAYMENT_INSTRUCTED,
                 actor,
                 Facts.with("amount", file.amount())
-                        .and("cardTail", applicant.card().number().tail())
+                        .and("cardTail", file.applicant().card().number().tail())
                         .build());
+    }
+
+    /** Refuses as {@link #pay} does, and changes nothing. */
+    void requirePayable(CaseFile file) {
+        handlers.of(file.item()).requireFulfillable(approved(file));
+    }
+
+    private static ApprovedCase approved(CaseFile file) {
+        Applicant applicant = file.applicant();
+        return new ApprovedCase(
+                file.caseNumber(),
+                file.item(),
+                applicant,
+                file.amount(),
+                file.submission().application(),
+                applicant.card());
     }
 
     /** The granted money cannot go: it stays on the account and a person looks. */

@@ -12,7 +12,7 @@ public interface PaidAfterRefusal {
      * Changes nothing.
      *
      * @throws hall.shared.BusinessException {@code PAY-043} what this pays is never taken again; {@code 047} it was paid, or is being paid, by
-     *     another payment; {@code 048} the account does not cover it any more
+     *     another payment; {@code 048} the account does not cover it any more, or the rules that granted it refuse it now
      */
     void require(PaymentReference reference, Money amount, String bankSerial);
 

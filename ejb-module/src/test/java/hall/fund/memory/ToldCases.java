@@ -15,9 +15,11 @@ final class ToldCases extends CompletionService {
 
     final List<String> told = new ArrayList<>();
     private final Map<CaseNumber, Runnable> granted = new HashMap<>();
+    private final Map<CaseNumber, Runnable> takeable = new HashMap<>();
 
     void fulfil(CaseHandler handler, ApprovedCase approved) {
         handler.fulfil(approved);
+        takeable.put(approved.caseNumber(), () -> handler.requireFulfillable(approved));
         granted.put(approved.caseNumber(), () -> handler.fulfil(approved));
     }
 
@@ -29,6 +31,11 @@ final class ToldCases extends CompletionService {
     @Override
     public void paymentFailed(CaseNumber caseNumber, String reasonCode, String bankMessage) {
         told.add(caseNumber.brief() + " failed " + reasonCode + " " + bankMessage);
+    }
+
+    @Override
+    public void requireTakeable(CaseNumber caseNumber) {
+        takeable.get(caseNumber).run();
     }
 
     @Override

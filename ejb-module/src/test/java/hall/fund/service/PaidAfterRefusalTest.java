@@ -125,6 +125,20 @@ class PaidAfterRefusalTest extends FrozenPaymentStory {
         assertThat(account().balance()).isEqualTo(before);
     }
 
+    /** The other buyer has withdrawn what is paid of the home. */
+    @Test
+    void isNotEnteredWhenWhatGrantedItAllowsItNoMore() {
+        Money amount = Money.of("1000.00");
+        desk.bank.next(Mood.REFUSES);
+        desk.fulfil(desk.applicant("乙"), desk.caseNumber(2), amount, "YS202611240001", amount);
+        desk.bankDay();
+        payment = latest();
+        desk.fulfil(desk.applicant("甲"), desk.caseNumber(3), amount, "YS202611240001", amount);
+        line("S2", Direction.OUT, "1000.00", payment.order().credit().number(), payment.sendSeqNo());
+        payment.take(desk.lines.bySerial("S2").orElseThrow().paid(), desk.now());
+        assertThatThrownBy(() -> paid("S2")).hasMessage("PAY-048");
+    }
+
     @Test
     void isNotTakenWhenItWasPaidAgainMeanwhile() {
         desk.fulfil(desk.applicant("乙"), desk.caseNumber(1), PAID);

@@ -88,6 +88,12 @@ public final class PaymentDesk implements PaymentBatches {
                 new InstructPayment(number, "02", Money.of(amount), CARD, new PersonName("示例乙"), "示例市商业银行", summary)));
     }
 
+    /** Instructs once more what was refused. */
+    public PaymentInstruction again(PaymentInstruction refused) {
+        return instructions.byNumber.get(payments.instruct(new InstructPayment(
+                refused.reference(), "02", refused.amount(), refused.order().credit(), "公积金提取")));
+    }
+
     /** Delivers every message that waits once; what the handler could not bring to an end stays. */
     public void deliverOnce() {
         for (Delivery delivery : List.copyOf(outbox.waiting)) {

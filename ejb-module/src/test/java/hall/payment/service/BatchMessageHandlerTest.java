@@ -2,11 +2,13 @@ package hall.payment.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hall.payment.domain.BankAnswer;
 import hall.payment.domain.BatchStatus;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentStatus;
 import hall.payment.memory.PaymentDesk;
+import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.ScriptedBatchBank.Mood;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -55,6 +57,23 @@ class BatchMessageHandlerTest {
         assertThat(payments).allSatisfy(p -> assertThat(p.status()).isEqualTo(PaymentStatus.DONE));
         assertThat(desk.bank.paid).hasSize(payments.size());
         assertThat(desk.settled.fired).hasSize(payments.size());
+        assertThat(desk.outbox.waiting).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatTheBankMayHavePaidUnderAnEarlierNumber() {
+        PaymentInstruction refused = payments.get(0);
+        refused.send(ScriptedBank.ACCOUNT, desk.clock.now());
+        refused.take(new BankAnswer(BankAnswer.Status.FAILED, "E01", "", "", null), desk.clock.now());
+        PaymentInstruction again = desk.again(refused);
+        refused.take(new BankAnswer(BankAnswer.Status.DONE, "", "", "H9", null), desk.clock.now());
+        assertThat(refused.status()).isEqualTo(PaymentStatus.FROZEN);
+        morning();
+        desk.deliverAll(5);
+        assertThat(again.status()).isEqualTo(PaymentStatus.INSTRUCTED);
+        assertThat(again.isParked()).isFalse();
+        assertThat(desk.bank.calls).isEmpty();
+        assertThat(desk.bank.paid).hasSize(3);
         assertThat(desk.outbox.waiting).isEmpty();
     }
 

@@ -49,18 +49,22 @@ public class LatePayments implements PaidAfterRefusal {
     @Override
     public void require(PaymentReference reference, Money amount, String bankSerial) {
         switch (PaymentPurpose.of(reference)) {
-            case CASE -> requireCovered(withdrawal(caseOf(reference)), amount, bankSerial);
+            case CASE -> requireGranted(caseOf(reference), amount, bankSerial);
             case COURT_DEDUCTION -> requireUnpaid(deduction(reference).state() == DeductionState.RETURNED);
             case ARRIVAL_REFUND -> throw new BusinessException("PAY-043", bankSerial);
         }
     }
 
-    private void requireCovered(Withdrawal withdrawal, Money amount, String bankSerial) {
+    private void requireGranted(CaseNumber of, Money amount, String bankSerial) {
+        Withdrawal withdrawal = withdrawal(of);
         requireUnpaid(!withdrawal.stands());
-        PersonalAccount account = accounts.lock(withdrawal.account());
         try {
-            account.requireFree(amount, Money.ZERO);
-        } catch (BusinessException notFree) {
+            cases.requireTakeable(of);
+        } catch (BusinessException refused) {
+            if (refused.getMessage().equals("PAY-047")) {
+                throw refused;
+            }
+            PersonalAccount account = accounts.lock(withdrawal.account());
             throw new BusinessException("PAY-048", account.number(), account.available(), amount, bankSerial);
         }
     }

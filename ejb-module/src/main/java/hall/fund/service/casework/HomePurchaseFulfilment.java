@@ -20,6 +20,7 @@ import hall.verification.domain.EvidenceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -58,15 +59,29 @@ public class HomePurchaseFulfilment {
         this.clock = clock;
     }
 
+    record Granted(HomePurchase home, PersonalAccount account, Money paid, Money keep) {}
+
     /**
      * Refuses with {@code FUND-001} no account, {@code FUND-002} account not normal, {@code FUND-003} balance, {@code FUND-013}
      * the register has not confirmed the contract, {@code FUND-014} the person has withdrawn for this home, {@code FUND-015}
      * limit of the contract.
      */
     void fulfil(ApprovedCase approved) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        Money keep = HomePurchasePolicy.of(books.parameters(now.toLocalDate())).keepBalance();
-        ContractNumber contract = new ContractNumber(approved.application().text(HomePurchaseAnswers.CONTRACT));
+        Granted granted = require(approved);
+        granted.home().paidSoFar(granted.paid());
+        Withdrawal withdrawal = withdrawalOf(approved, granted.account(), contract(approved));
+        hold.hold(approved, granted.account(), withdrawal, granted.keep(), null, LocalDateTime.now(clock));
+    }
+
+    private static ContractNumber contract(ApprovedCase approved) {
+        return new ContractNumber(approved.application().text(HomePurchaseAnswers.CONTRACT));
+    }
+
+    /** Refuses as {@link #fulfil} does, under the locks that it takes. */
+    Granted require(ApprovedCase approved) {
+        Money keep =
+                HomePurchasePolicy.of(books.parameters(LocalDate.now(clock))).keepBalance();
+        ContractNumber contract = contract(approved);
         Money paid = paid(approved, contract);
         HomePurchase home = homes.lock(contract);
         PersonalAccount account = accounts.lock(approved.applicant().identityNumber())
@@ -80,8 +95,7 @@ public class HomePurchaseFulfilment {
             throw new BusinessException("FUND-015", open.display());
         }
         account.requireFree(approved.amount(), keep);
-        home.paidSoFar(paid);
-        hold.hold(approved, account, withdrawalOf(approved, account, contract), keep, null, now);
+        return new Granted(home, account, paid, keep);
     }
 
     /** What the register said was paid when it last answered for this case. */

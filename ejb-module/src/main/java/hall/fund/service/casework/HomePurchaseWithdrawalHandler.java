@@ -63,6 +63,11 @@ public class HomePurchaseWithdrawalHandler extends WithdrawalHandler {
     }
 
     @Override
+    public void requireFulfillable(ApprovedCase approved) {
+        fulfilment.require(approved);
+    }
+
+    @Override
     public void fulfil(ApprovedCase approved) {
         fulfilment.fulfil(approved);
     }

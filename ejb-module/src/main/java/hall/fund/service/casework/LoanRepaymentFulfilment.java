@@ -10,6 +10,7 @@ import hall.fund.domain.withdrawal.RepaymentWindow;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.Withdrawals;
 import hall.shared.BusinessException;
+import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -49,14 +50,27 @@ public class LoanRepaymentFulfilment {
         this.clock = clock;
     }
 
+    record Granted(Loan loan, PersonalAccount account, List<Withdrawal> taken, RepaymentWindow window, Money keep) {}
+
     /**
      * Refuses with {@code FUND-001} no account, {@code FUND-002} account not normal, {@code FUND-003} balance, {@code FUND-004}
      * limit of the loan, {@code FUND-005} withdrawn too lately, {@code FUND-006} no loan, {@code FUND-007} arrears or offset
      * agreement since the assessment.
      */
     void fulfil(ApprovedCase approved) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        LocalDate today = now.toLocalDate();
+        Granted granted = require(approved);
+        hold.hold(
+                approved,
+                granted.account(),
+                withdrawalOf(approved, granted.loan(), granted.account(), granted.taken()),
+                granted.keep(),
+                granted.window().lastPaidOn(),
+                LocalDateTime.now(clock));
+    }
+
+    /** Refuses as {@link #fulfil} does, under the locks that it takes. */
+    Granted require(ApprovedCase approved) {
+        LocalDate today = LocalDate.now(clock);
         LoanRepaymentPolicy policy = LoanRepaymentPolicy.of(books.parameters(today));
         Loan loan = loans.lockOfBorrower(approved.applicant().identityNumber())
                 .orElseThrow(() -> new BusinessException("FUND-006"));
@@ -70,13 +84,7 @@ public class LoanRepaymentFulfilment {
             throw new BusinessException("FUND-004", window.open().display());
         }
         account.requireFree(approved.amount(), policy.keepBalance());
-        hold.hold(
-                approved,
-                account,
-                withdrawalOf(approved, loan, account, taken),
-                policy.keepBalance(),
-                window.lastPaidOn(),
-                now);
+        return new Granted(loan, account, taken, window, policy.keepBalance());
     }
 
     private static void requireStillDue(

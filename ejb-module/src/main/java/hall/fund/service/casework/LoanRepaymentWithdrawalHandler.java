@@ -52,6 +52,11 @@ public class LoanRepaymentWithdrawalHandler extends WithdrawalHandler {
     }
 
     @Override
+    public void requireFulfillable(ApprovedCase approved) {
+        fulfilment.require(approved);
+    }
+
+    @Override
     public void fulfil(ApprovedCase approved) {
         fulfilment.fulfil(approved);
     }
