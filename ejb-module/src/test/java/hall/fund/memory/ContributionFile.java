@@ -1,6 +1,7 @@
 package hall.fund.memory;
 
 import hall.fund.domain.account.AccountNumber;
+import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.PayingAccounts;
 import hall.fund.domain.account.PersonalAccount;
@@ -208,11 +209,18 @@ public final class ContributionFile implements ContributionLists, ListBounds {
 
     private boolean takesBackPayments(String employer, String number) {
         PersonalAccount account = books.accounts.get(number);
-        boolean was = books.accounts.values().stream()
-                .filter(a -> Merged.into(books, a.number().value()).anyMatch(number::equals))
-                .anyMatch(a -> a.employerAccount().equals(employer)
-                        || changes.from(employer).anyMatch(c -> c.account().equals(a.number())));
-        return was && !account.state().isClosed();
+        return !account.state().isClosed()
+                && (wasOf(employer, account)
+                        // Few were merged: the others are not looked through for each line.
+                        || books.accounts.values().stream()
+                                .filter(a -> a.state() == AccountState.CLOSED_MERGED && wasOf(employer, a))
+                                .anyMatch(a ->
+                                        Merged.into(books, a.number().value()).anyMatch(number::equals)));
+    }
+
+    private boolean wasOf(String employer, PersonalAccount account) {
+        return account.employerAccount().equals(employer)
+                || changes.from(employer).anyMatch(c -> c.account().equals(account.number()));
     }
 
     @Override
