@@ -94,7 +94,7 @@ final class PaymentsCheck {
         }
         for (PaymentInstruction p : town.instructions.byNumber.values()) {
             boolean cared = p.status().isSettled()
-                    || p.isParked()
+                    || p.waiting().isParked()
                     || messages.contains(p.sendSeqNo())
                     || p.isInBatch() && messages.contains(p.order().batchNumber());
             require(cared, "a payment that is " + p.status() + " waits for nobody");

@@ -155,43 +155,9 @@ public class PaymentInstruction {
         return attempt > 1;
     }
 
-    /** Nothing of it leaves before the bank opens. @return whether this is news */
-    public boolean waitForHours(LocalDateTime opening) {
-        return waiting().forHours(opening);
-    }
-
-    /** It stands in the queue for money. @return whether this is news */
-    public boolean waitForMoney(LocalDateTime now) {
-        return waiting().forMoney(now);
-    }
-
-    /** Its turn has come. */
-    public void release(LocalDateTime now) {
-        waiting().release(now);
-    }
-
-    /** It waits for nothing any more. @return whether it did */
-    public boolean endWait() {
-        return waiting().end();
-    }
-
     /** Whether it may still be held back: nothing of it is with the bank. */
     public boolean isHoldable() {
         return status() == PaymentStatus.INSTRUCTED || status() == PaymentStatus.QUEUED;
-    }
-
-    public boolean waitsForMoney() {
-        return waiting().isForMoney();
-    }
-
-    /** Whether it waits and nobody is to try it now. */
-    public boolean isParked() {
-        return waiting().isParked();
-    }
-
-    /** Since when it is parked for want of money, null when it is not. */
-    public LocalDateTime parkedAt() {
-        return waiting().parkedAt();
     }
 
     /** What it waits for, as it is announced to its case; empty for what is no case. */
@@ -219,8 +185,8 @@ public class PaymentInstruction {
         return batchNumber != null;
     }
 
-    // The provider loads an embeddable whose columns are all null as null.
-    private Waiting waiting() {
+    /** What it waits for; the provider loads an embeddable whose columns are all null as null. */
+    public Waiting waiting() {
         if (waiting == null) {
             waiting = new Waiting();
         }
@@ -233,7 +199,7 @@ public class PaymentInstruction {
                 sendSeqNo,
                 businessType,
                 amount,
-                credit(),
+                payee.account(),
                 reference,
                 summary,
                 sending.sentAt() == null ? instructedAt : sending.sentAt(),
@@ -269,7 +235,7 @@ public class PaymentInstruction {
                 .and("reference", reference)
                 .and("attempt", attempt)
                 .and("amount", amount)
-                .and("cardTail", credit().tail())
+                .and("cardTail", payee.account().tail())
                 .and("status", status())
                 .and("hostSerial", fate.hostSerial())
                 .and("bankCode", fate.bankCode())
@@ -287,10 +253,6 @@ public class PaymentInstruction {
 
     public PaymentReference reference() {
         return new PaymentReference(reference);
-    }
-
-    private CreditAccount credit() {
-        return payee.account();
     }
 
     public PaymentStatus status() {
@@ -317,7 +279,7 @@ public class PaymentInstruction {
                 sendSeqNo,
                 reference,
                 amount,
-                credit(),
+                payee.account(),
                 debitAccount().orElse(""),
                 instructedAt,
                 sending.sentAt(),

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
  * final: who comes after it waits as well.
  */
 @Embeddable
-class Waiting {
+public class Waiting {
 
     /** {@code BANK_HOURS} or {@code MONEY}; null for neither. */
     @Enumerated(EnumType.STRING)
@@ -33,8 +33,8 @@ class Waiting {
 
     protected Waiting() {}
 
-    /** @return whether this is news */
-    boolean forHours(LocalDateTime opening) {
+    /** Nothing leaves before the bank opens. @return whether this is news */
+    public boolean forHours(LocalDateTime opening) {
         boolean news = !opening.equals(dueAt);
         if (waitsFor == null) {
             waitsFor = For.BANK_HOURS;
@@ -44,8 +44,8 @@ class Waiting {
         return news;
     }
 
-    /** @return whether this is news */
-    boolean forMoney(LocalDateTime now) {
+    /** It stands in the queue for money. @return whether this is news */
+    public boolean forMoney(LocalDateTime now) {
         boolean news = waitsFor != For.MONEY;
         waitsFor = For.MONEY;
         dueAt = null;
@@ -55,7 +55,7 @@ class Waiting {
     }
 
     /** Its turn has come. */
-    void release(LocalDateTime now) {
+    public void release(LocalDateTime now) {
         releasedAt = now;
         dueAt = null;
         if (waitsFor == For.BANK_HOURS) {
@@ -63,8 +63,8 @@ class Waiting {
         }
     }
 
-    /** @return whether it waited for anything */
-    boolean end() {
+    /** It waits for nothing any more. @return whether it waited for anything */
+    public boolean end() {
         boolean waited = waitsFor != null;
         waitsFor = null;
         dueAt = null;
@@ -73,15 +73,18 @@ class Waiting {
         return waited;
     }
 
-    boolean isForMoney() {
+    /** Whether it stands in the queue for money. */
+    public boolean isForMoney() {
         return waitsFor == For.MONEY;
     }
 
-    boolean isParked() {
+    /** Whether it waits and nobody is to try it now. */
+    public boolean isParked() {
         return waitsFor != null && releasedAt == null;
     }
 
-    LocalDateTime parkedAt() {
+    /** Since when it is parked for want of money, null when it is not. */
+    public LocalDateTime parkedAt() {
         return parkedAt;
     }
 

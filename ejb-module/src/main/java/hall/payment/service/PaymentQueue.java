@@ -54,7 +54,7 @@ public class PaymentQueue {
     /** Holds it back when the bank is closed; gives whether it did. */
     boolean holdForHours(PaymentInstruction instruction) {
         Optional<BankTimes.Closed> closed = times.closedAt(now());
-        closed.ifPresent(c -> announce(instruction, instruction.waitForHours(c.until()), c.hours()));
+        closed.ifPresent(c -> announce(instruction, instruction.waiting().forHours(c.until()), c.hours()));
         return closed.isPresent();
     }
 
@@ -85,7 +85,7 @@ public class PaymentQueue {
 
     /** It goes to its place among those that wait for money. */
     void holdForMoney(PaymentInstruction instruction) {
-        announce(instruction, instruction.waitForMoney(now()), "");
+        announce(instruction, instruction.waiting().forMoney(now()), "");
     }
 
     /** The bank found no money for it; it stands in the queue by the same word. */
@@ -95,8 +95,8 @@ public class PaymentQueue {
 
     /** The bank's word about it is final: the next one that waits for money has its turn. */
     void settled(PaymentInstruction instruction) {
-        boolean forMoney = instruction.waitsForMoney();
-        instruction.endWait();
+        boolean forMoney = instruction.waiting().isForMoney();
+        instruction.waiting().end();
         if (forMoney) {
             releaseNext(instruction.id());
         }
@@ -111,7 +111,7 @@ public class PaymentQueue {
         instructions
                 .firstForMoney(after)
                 .flatMap(instructions::lock)
-                .filter(next -> next.waitsForMoney() && next.isParked())
+                .filter(next -> next.waiting().isForMoney() && next.waiting().isParked())
                 .ifPresent(this::release);
     }
 
@@ -123,8 +123,8 @@ public class PaymentQueue {
 
     /** Its turn has come, and somebody else delivers it. */
     void letOut(PaymentInstruction instruction) {
-        instruction.release(now());
-        if (!instruction.waitsForMoney()) {
+        instruction.waiting().release(now());
+        if (!instruction.waiting().isForMoney()) {
             instruction.wait("").ifPresent(waits::fire);
         }
     }

@@ -85,7 +85,9 @@ public class PaymentRelease {
         for (String number : numbers) {
             instructions
                     .lock(number)
-                    .filter(p -> p.isParked() && p.isHoldable() && !p.waitsForMoney())
+                    .filter(p -> p.waiting().isParked()
+                            && p.isHoldable()
+                            && !p.waiting().isForMoney())
                     .ifPresent(waiting::add);
         }
         return waiting;
@@ -96,9 +98,11 @@ public class PaymentRelease {
         Optional<PaymentInstruction> first = instructions
                 .firstForMoney(0)
                 .flatMap(instructions::lock)
-                .filter(p -> p.waitsForMoney() && p.isParked())
-                .filter(p ->
-                        !p.parkedAt().plusMinutes(times.moneyRetryMinutes(now)).isAfter(now));
+                .filter(p -> p.waiting().isForMoney() && p.waiting().isParked())
+                .filter(p -> !p.waiting()
+                        .parkedAt()
+                        .plusMinutes(times.moneyRetryMinutes(now))
+                        .isAfter(now));
         first.ifPresent(queue::release);
         return first.isPresent() ? 1 : 0;
     }

@@ -152,7 +152,7 @@ public class RulingKeeping {
             held.ifPresent(again -> callOff(again, by));
             requireAgain(payment, ruling);
         } else {
-            held.filter(again -> !again.isParked()).ifPresent(queue::put);
+            held.filter(again -> !again.waiting().isParked()).ifPresent(queue::put);
         }
         ruling.confirm(by.id(), now());
         Effect effect = payment.rule(ruling, now()).effect();

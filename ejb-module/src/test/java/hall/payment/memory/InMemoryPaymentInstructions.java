@@ -89,13 +89,13 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
 
     @Override
     public boolean isBehind(long id) {
-        return byNumber.values().stream().anyMatch(p -> p.waitsForMoney() && p.id() < id);
+        return byNumber.values().stream().anyMatch(p -> p.waiting().isForMoney() && p.id() < id);
     }
 
     @Override
     public Optional<String> firstForMoney(long after) {
         return byNumber.values().stream()
-                .filter(p -> p.waitsForMoney() && p.id() > after)
+                .filter(p -> p.waiting().isForMoney() && p.id() > after)
                 .min(Comparator.comparingLong(PaymentInstruction::id))
                 .map(PaymentInstruction::sendSeqNo);
     }
@@ -103,7 +103,7 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     @Override
     public List<String> waitingForHours(int limit) {
         return byNumber.values().stream()
-                .filter(p -> p.isParked() && !p.waitsForMoney())
+                .filter(p -> p.waiting().isParked() && !p.waiting().isForMoney())
                 .limit(limit)
                 .map(PaymentInstruction::sendSeqNo)
                 .toList();
@@ -112,8 +112,8 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     @Override
     public List<String> expectingOther(LocalDateTime opening, int limit) {
         return byNumber.values().stream()
-                .filter(p -> p.isParked()
-                        && !p.waitsForMoney()
+                .filter(p -> p.waiting().isParked()
+                        && !p.waiting().isForMoney()
                         && !opening.equals(p.queued().dueAt()))
                 .limit(limit)
                 .map(PaymentInstruction::sendSeqNo)

@@ -71,7 +71,7 @@ class BatchMessageHandlerTest {
         morning();
         desk.deliverAll(5);
         assertThat(again.status()).isEqualTo(PaymentStatus.INSTRUCTED);
-        assertThat(again.isParked()).isFalse();
+        assertThat(again.waiting().isParked()).isFalse();
         assertThat(desk.bank.calls).isEmpty();
         assertThat(desk.bank.paid).hasSize(3);
         assertThat(desk.outbox.waiting).isEmpty();
@@ -155,7 +155,8 @@ class BatchMessageHandlerTest {
         morning();
         desk.deliverAll(5);
         assertThat(batchStatus()).isEqualTo(BatchStatus.DISSOLVED);
-        assertThat(payments).allSatisfy(p -> assertThat(p.waitsForMoney()).isTrue());
+        assertThat(payments)
+                .allSatisfy(p -> assertThat(p.waiting().isForMoney()).isTrue());
         assertThat(desk.bank.paid).isEmpty();
         desk.moneyArrives();
         desk.deliverAll(10);

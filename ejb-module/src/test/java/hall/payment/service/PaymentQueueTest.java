@@ -80,7 +80,7 @@ class PaymentQueueTest {
         desk.deliverAll(3);
         assertThat(desk.outbox.waiting).isEmpty();
         assertThat(desk.bank.calls).isEmpty();
-        assertThat(p.isParked()).isTrue();
+        assertThat(p.waiting().isParked()).isTrue();
     }
 
     @Test
@@ -121,7 +121,7 @@ class PaymentQueueTest {
         desk.moneyArrives();
         PaymentInstruction later = desk.instruct("1.00");
         desk.deliverOnce();
-        assertThat(later.waitsForMoney()).isTrue();
+        assertThat(later.waiting().isForMoney()).isTrue();
         desk.moneyArrives();
         desk.deliverAll(10);
         desk.moneyArrives();
