@@ -253,12 +253,17 @@ final class SimulatedTown {
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
 
-        ArrivalContesting contested = new ArrivalContesting(arrivals, contests, audit, new Heard<>(), clock);
+        ArrivalContesting contested = new ArrivalContesting(books, arrivals, contests, audit, new Heard<>(), clock);
         ArrivalBooking booking = new ArrivalBooking(arrivals, contested, suspense, books, audit, new Heard<>(), clock);
         MoneyListener money = new MoneyListener(queue);
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
         lines = payments.linesInTransactions(
-                bankLines, counter, books::requireOpen, arrived, new Heard<MoneyTakenBack>().by(contested::on));
+                bankLines,
+                contested,
+                counter,
+                books::requireOpen,
+                arrived,
+                new Heard<MoneyTakenBack>().by(contested::on));
         reading = new StatementReading(counter, lines);
     }
 

@@ -75,7 +75,9 @@ class BookCountsIT {
                 .countsNot(withdrawal(3, "06", "1.00", "REFUSED", DAY))
                 .counts("UPDATE withdrawal SET state = 'PAID', settled_at = '" + DAY + "' WHERE id = 1")
                 .countsNot(BookRows.refund(1, 1, null), BookRows.refund(2, 2, AFTER))
-                .counts(BookRows.refund(3, 2, DAY));
+                .counts(BookRows.refund(3, 2, DAY))
+                .countsNot(BookRows.contest(1, 1, null), BookRows.contest(2, 2, AFTER))
+                .counts(BookRows.contest(3, 2, DAY));
         // Balances lean on what was booked since the last closed day.
         story.counts(posting(1, 1, DAY, "101", "219", "1.00"), posting(1, 2, BEFORE, "101", "219", "1.00"))
                 .countsNot(posting(1, 3, AFTER, "101", "219", "1.00"))

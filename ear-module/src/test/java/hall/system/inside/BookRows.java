@@ -129,6 +129,25 @@ final class BookRows {
                 0);
     }
 
+    /** An arrival that is contested, or set right on a day. */
+    static String contest(int id, int arrival, LocalDate corrected) {
+        return of(
+                "arrival_contest",
+                "id, arrival_id, bank_serial, amount, raised_at, state, entered_by, entered_at, decided_by, decided_at,"
+                        + " version",
+                id,
+                arrival,
+                "PROBE-" + arrival + "@" + id,
+                1,
+                LocalDate.of(2035, 3, 1),
+                corrected == null ? "OPEN" : "CORRECTED",
+                corrected == null ? null : "one",
+                corrected,
+                corrected == null ? null : "two",
+                corrected,
+                0);
+    }
+
     static String refund(int id, int arrival, LocalDate settled) {
         return of(
                 "arrival_refund",

@@ -43,6 +43,21 @@ public class JpaArrivals implements Arrivals {
     }
 
     @Override
+    public List<OfMovement> ofMovement(String bankSerial) {
+        return entities.createQuery(
+                        "select a.id, a.employerAccount, a.bankSerial from Arrival a where a.bankSerial = :serial"
+                                + " or a.bankSerial like :amending order by a.id desc",
+                        Object[].class)
+                .setParameter("serial", bankSerial)
+                .setParameter("amending", bankSerial + "@%")
+                .getResultStream()
+                // A bank's serial may have a sign that stands for any other.
+                .filter(r -> r[2].equals(bankSerial) || r[2].toString().startsWith(bankSerial + "@"))
+                .map(r -> new OfMovement((Long) r[0], (String) r[1]))
+                .toList();
+    }
+
+    @Override
     public List<Arrival> all(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -27,14 +27,23 @@ public class JpaSuspenseItems implements SuspenseItems {
             "(select cast(substring(p.reference, 16) as unsigned) from payment_instruction p"
                     + " where p.frozen_at is not null and p.status = 'FROZEN' and p.reference like 'ARRIVAL-REFUND:%')";
 
+    // Nor what is contested, nor, of its employer, what corrections put back; few are.
+    private static final String CONTESTED =
+            "(select c.arrival_id from arrival_contest c where c.state in ('OPEN', 'ENTERED'))";
+
+    private static final String NOT_OF_CONTESTED = " (s.kind = 'ARRIVAL' or not exists (select 1 from arrival_contest d"
+            + " join money_arrival a on a.id = d.arrival_id where d.state in ('OPEN', 'ENTERED')"
+            + " and a.employer_account = l.employer_account))";
+
     // With its limit in the text: for one given beside it the driver sends two statements more.
     private static final String TO_MATCH = "select distinct l.employer_account from contribution_list l"
             + " where l.state = 'CONFIRMED' and (l.trouble is null or l.trouble <> 'STALE') and l.employer_account > ?1"
             + " and (l.claimed = l.total or exists (select 1 from suspense_item w where w.employer_account = l.employer_account"
             + "   and w.remaining = l.total - l.claimed and w.remaining = w.amount - w.taken_back and w.kind = 'ARRIVAL'"
-            + " and (not w.tried or w.id not in " + FROZEN + "))"
+            + " and w.id not in " + CONTESTED + " and (not w.tried or w.id not in " + FROZEN + "))"
             + "  or l.total - l.claimed = (select sum(s.remaining) from suspense_item s"
             + "   where s.employer_account = l.employer_account and s.remaining > 0"
+            + " and s.id not in " + CONTESTED + " and" + NOT_OF_CONTESTED
             + " and (not s.tried or s.id not in " + FROZEN + ")))"
             + " order by l.employer_account limit ?2";
 

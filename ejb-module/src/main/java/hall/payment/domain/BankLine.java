@@ -158,9 +158,9 @@ public class BankLine {
         return new BankAnswer(BankAnswer.Status.DONE, "", "账户明细中已经付出", bankSerial, bookedAt);
     }
 
-    /** What is announced when this line amends an arrival: less came than it says. */
-    public MoneyTakenBack takenBack() {
-        return new MoneyTakenBack(amends, bankSerial, amount);
+    /** What is announced when this line amends an arrival of its movement: less came than that says. */
+    public MoneyTakenBack takenBack(String arrival) {
+        return new MoneyTakenBack(arrival, bankSerial, amount);
     }
 
     /** What the audit keeps of it; no account numbers. */

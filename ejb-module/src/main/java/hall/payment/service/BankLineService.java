@@ -11,7 +11,6 @@ import hall.payment.domain.OpenDays;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
-import hall.payment.domain.PaymentStatus;
 import hall.payment.domain.StatementDay;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -28,7 +27,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,6 +60,9 @@ public class BankLineService {
     private LineAmending amending;
 
     @Inject
+    private LineAlarms watch;
+
+    @Inject
     private Event<MoneyArrived> arrived;
 
     @Inject
@@ -85,6 +86,7 @@ public class BankLineService {
         this.audit = audit;
         this.days = days;
         this.amending = amending;
+        this.watch = new LineAlarms(alarms, audit, clock);
         this.arrived = arrived;
         this.clock = clock;
     }
@@ -110,16 +112,38 @@ public class BankLineService {
     }
 
     /**
-     * A page of an account's detail; gives how many lines no notice had brought. Of an account that payments left from before, what went out for payments of
-     * ours is kept and nothing else: the centre's books of it are not kept here any more.
+     * What became of a page of an account's detail.
+     *
+     * @param fresh lines that no notice had brought
+     * @param apart those that are to be merged alone: they change what officers change, too, and a transaction that did more would wait for them
+     *     in another order than they do
+     */
+    public record Merged(int fresh, List<BankLineReport> apart) {}
+
+    /**
+     * A page of an account's detail, but for lines that say otherwise than the kept ones or that paid what was refused. Of an account that payments left
+     * from before, what went out for payments of ours is kept and nothing else: the centre's books of it are not kept here any more.
      */
     @RolesAllowed({Role.SYSTEM, Role.FINANCE})
-    public int merge(List<BankLineReport> page) {
+    public Merged merge(List<BankLineReport> page) {
+        Set<String> refused = watch.refused(page);
+        List<BankLineReport> apart = new ArrayList<>();
         int fresh = 0;
         for (BankLineReport report : page) {
-            fresh += take(report, BankLine.Source.DETAIL, Actor.SYSTEM) == Taken.NEW ? 1 : 0;
+            boolean alone = refused.contains(report.reference());
+            Taken taken = alone ? Taken.CONTRADICTED : keep(report, BankLine.Source.DETAIL, Actor.SYSTEM);
+            fresh += taken == Taken.NEW ? 1 : 0;
+            if (taken == Taken.CONTRADICTED) {
+                apart.add(report);
+            }
         }
-        return fresh;
+        return new Merged(fresh, apart);
+    }
+
+    /** A line of a page that is merged apart; gives whether no notice had brought it. */
+    @RolesAllowed({Role.SYSTEM, Role.FINANCE})
+    public boolean mergeAlone(BankLineReport report) {
+        return take(report, BankLine.Source.DETAIL, Actor.SYSTEM) == Taken.NEW;
     }
 
     /**
@@ -150,7 +174,7 @@ public class BankLineService {
 
     private void missing(BankLine line, LocalDate day) {
         if (amending.missing(line, day)) {
-            alarm(
+            watch.alarm(
                     line.bankSerial(),
                     PaymentAlarm.Kind.LINE_NOT_IN_DETAIL,
                     Facts.with("day", day).build());
@@ -213,12 +237,20 @@ public class BankLineService {
     }
 
     private Taken take(BankLineReport report, BankLine.Source source, Actor actor) {
+        Taken taken = keep(report, source, actor);
+        if (taken == Taken.CONTRADICTED) {
+            contradict(report, source);
+        }
+        return taken;
+    }
+
+    private Taken keep(BankLineReport report, BankLine.Source source, Actor actor) {
         if (!report.amount().isPositive()) {
             throw new BusinessException("PAY-021");
         }
         if (!report.bankAccount().equals(statement.account())) {
             if (source == BankLine.Source.NOTICE) {
-                alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_OF_ANOTHER_ACCOUNT, facts(report, source));
+                watch.alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_OF_ANOTHER_ACCOUNT, facts(report, source));
             }
             if (source == BankLine.Source.NOTICE || !isOfFormer(report)) {
                 return Taken.ANOTHER_ACCOUNT;
@@ -227,7 +259,11 @@ public class BankLineService {
         // What is learned on a closed day would belong to no day: the clock is behind, and the line comes again.
         days.require(LocalDate.now(clock));
         if (!lines.takeSerial(report.bankSerial())) {
-            return compare(report, source);
+            return lines.bySerial(report.bankSerial())
+                            .filter(line -> amending.agrees(line, report))
+                            .isPresent()
+                    ? Taken.KNOWN
+                    : Taken.CONTRADICTED;
         }
         BankLine line = new BankLine(report, source, now());
         audit.record(line.audit(), line.auditStream(), AuditEventType.BANK_LINE_KEPT, actor, line.auditFacts());
@@ -235,7 +271,7 @@ public class BankLineService {
         if (line.isArrival()) {
             arrived.fire(line.arrival());
         } else {
-            freezeRefused(line, facts(report, source));
+            watch.freezeRefused(line, facts(report, source));
         }
         if (source == BankLine.Source.NOTICE && isReadWithout(line)) {
             missing(line, line.bookedOn());
@@ -248,46 +284,10 @@ public class BankLineService {
         return line.bookedOn().isBefore(LocalDate.now(clock)) && wasRead(line.bookedOn());
     }
 
-    /** The bank paid what it had refused: nothing more is paid for it until two officers have looked. */
-    private void freezeRefused(BankLine line, Facts facts) {
-        if (line.reference().isEmpty()) {
-            return;
-        }
-        // Locked whatever became of it: a refusal that comes at the same time sees this line, or this line the refusal.
-        alarms.lock(line.reference())
-                .filter(p -> p.status() == PaymentStatus.FAILED)
-                .ifPresent(refused -> freeze(refused, line, facts));
-    }
-
-    private void freeze(PaymentInstruction refused, BankLine line, Facts facts) {
-        refused.take(line.paid(), now());
-        if (refused.status() == PaymentStatus.FROZEN) {
-            alarm(line.reference(), PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE, facts);
-            audit.record(
-                    refused.audit(),
-                    refused.auditStream(),
-                    AuditEventType.PAYMENT_FROZEN,
-                    Actor.SYSTEM,
-                    refused.auditFacts());
-        }
-    }
-
-    private Taken compare(BankLineReport report, BankLine.Source source) {
-        Optional<BankLine> known = lines.bySerial(report.bankSerial());
-        if (known.filter(line -> amending.agrees(line, report)).isPresent()) {
-            return Taken.KNOWN;
-        }
-        alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_CONTRADICTED, facts(report, source));
+    private void contradict(BankLineReport report, BankLine.Source source) {
+        watch.alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_CONTRADICTED, facts(report, source));
         if (source == BankLine.Source.DETAIL) {
-            known.ifPresent(line -> amending.amend(line, report));
-        }
-        return Taken.CONTRADICTED;
-    }
-
-    /** Once, while nobody has closed it: the detail is read again and again. */
-    private void alarm(String serial, PaymentAlarm.Kind kind, Facts facts) {
-        if (!alarms.isOpen(serial, kind)) {
-            alarms.add(new PaymentAlarm(serial, kind, facts, now()));
+            lines.bySerial(report.bankSerial()).ifPresent(line -> amending.amend(line, report));
         }
     }
 

@@ -2,6 +2,8 @@ package hall.payment.service;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
+import hall.payment.domain.ArrivalShares;
+import hall.payment.domain.ArrivalShares.Share;
 import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankLines;
@@ -23,12 +25,14 @@ import java.util.stream.Stream;
 /**
  * Keeps what the account detail says otherwise than a line that is kept (adr/0020): a line of its own for what the detail has more or less, so
  * that the lines always come to the detail's word, and the close compares with that. Of an arrival, more is announced as another arrival, and
- * less as money taken back.
+ * less as money
+ * taken back, a line for each arrival that has less.
  */
 @ApplicationScoped
 public class LineAmending {
 
     private BankLines lines;
+    private ArrivalShares shares;
     private AuditTrail audit;
     private Event<MoneyArrived> arrived;
     private Event<MoneyTakenBack> takenBack;
@@ -39,11 +43,13 @@ public class LineAmending {
     @Inject
     public LineAmending(
             BankLines lines,
+            ArrivalShares shares,
             AuditTrail audit,
             Event<MoneyArrived> arrived,
             Event<MoneyTakenBack> takenBack,
             Clock clock) {
         this.lines = lines;
+        this.shares = shares;
         this.audit = audit;
         this.arrived = arrived;
         this.takenBack = takenBack;
@@ -103,15 +109,30 @@ public class LineAmending {
         if (had.equals(has)) {
             return;
         }
-        BankLine more =
-                line.amendment(freeSerial(line.bankSerial()), has.minus(had), at, balance, LocalDateTime.now(clock));
-        audit.record(more.audit(), more.auditStream(), AuditEventType.BANK_LINE_KEPT, Actor.SYSTEM, more.auditFacts());
-        lines.add(more);
-        if (announced && more.isArrival()) {
-            arrived.fire(more.arrival());
-        } else if (announced) {
-            takenBack.fire(more.takenBack());
+        if (announced && has.isLessThan(had)) {
+            less(line, had.minus(has), at, balance);
+            return;
         }
+        BankLine more = keep(line, has.minus(had), at, balance);
+        if (announced) {
+            arrived.fire(more.arrival());
+        }
+    }
+
+    private void less(BankLine line, Money less, LocalDateTime at, Money balance) {
+        Money toCome = less;
+        for (Share share : shares.newestFirst(line.bankSerial(), less)) {
+            toCome = toCome.minus(share.amount());
+            BankLine kept = keep(line, Money.ZERO.minus(share.amount()), at, balance.plus(toCome));
+            takenBack.fire(kept.takenBack(share.arrival()));
+        }
+    }
+
+    private BankLine keep(BankLine line, Money more, LocalDateTime at, Money balance) {
+        BankLine kept = line.amendment(freeSerial(line.bankSerial()), more, at, balance, LocalDateTime.now(clock));
+        audit.record(kept.audit(), kept.auditStream(), AuditEventType.BANK_LINE_KEPT, Actor.SYSTEM, kept.auditFacts());
+        lines.add(kept);
+        return kept;
     }
 
     private String freeSerial(String amended) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Reads a day's account detail (BDC113) page by page into the lines.
  *
- * <p>NOT_SUPPORTED: the bank is asked with no transaction open; each page is kept by one of its own.
+ * <p>NOT_SUPPORTED: the bank is asked with no transaction open; each page is kept by one of its own, and each line that is to be merged apart.
  */
 @Stateless
 @RolesAllowed({Role.SYSTEM, Role.FINANCE})
@@ -65,7 +65,11 @@ public class StatementReading {
             if (!page.problem().isEmpty()) {
                 return new Reading(page.problem(), serials.size(), fresh);
             }
-            fresh += lines.merge(page.lines());
+            BankLineService.Merged merged = lines.merge(page.lines());
+            fresh += merged.fresh();
+            for (BankLineReport apart : merged.apart()) {
+                fresh += lines.mergeAlone(apart) ? 1 : 0;
+            }
             page.lines().stream().map(BankLineReport::bankSerial).forEach(serials::add);
             nothings += page.nothings();
             start += page.rows();

@@ -9,6 +9,7 @@ import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,15 @@ public final class ArrivalFile implements Arrivals {
                 .filter(a -> a.bankSerial().equals(bankSerial))
                 .findFirst()
                 .map(unit::manage);
+    }
+
+    @Override
+    public List<OfMovement> ofMovement(String bankSerial) {
+        return arrivals.stream()
+                .filter(a -> a.bankSerial().equals(bankSerial) || a.bankSerial().startsWith(bankSerial + "@"))
+                .sorted(Comparator.comparing(Arrival::id).reversed())
+                .map(a -> new OfMovement(a.id(), a.employerAccount().orElse(null)))
+                .toList();
     }
 
     @Override

@@ -132,7 +132,7 @@ public final class FundDesk {
         arrivals = new ArrivalFile(books, lists, new MemoryUnit());
         suspense = new SuspenseFile(lists, new MemoryUnit());
         contests = new ContestFile(arrivals, new MemoryUnit());
-        contesting = new ArrivalContesting(arrivals, contests, trail, new Heard<>(), clock);
+        contesting = new ArrivalContesting(books, arrivals, contests, trail, new Heard<>(), clock);
         suspenseDesk = new SuspenseDesk(suspense, arrivals, contests, payments, trail);
         setting = new ContestKeeping(
                 books,

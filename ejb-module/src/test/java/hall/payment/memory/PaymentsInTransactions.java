@@ -4,6 +4,7 @@ import hall.audit.service.AuditTrail;
 import hall.outbox.domain.Delivery;
 import hall.outbox.domain.MessageHandler.Attempt;
 import hall.outbox.service.Outbox;
+import hall.payment.domain.ArrivalShares;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankLines;
@@ -105,12 +106,17 @@ public final class PaymentsInTransactions {
     /** The service of the bank's lines, each call a transaction. */
     public BankLineService linesInTransactions(
             BankLines lines,
+            ArrivalShares shares,
             BankStatement bank,
             OpenDays days,
             Heard<MoneyArrived> arrived,
             Heard<MoneyTakenBack> takenBack) {
         return new Lines(
-                lines, bank, days, new LineAmending(lines, ports.audit(), arrived, takenBack, ports.clock()), arrived);
+                lines,
+                bank,
+                days,
+                new LineAmending(lines, shares, ports.audit(), arrived, takenBack, ports.clock()),
+                arrived);
     }
 
     private final class Single extends PaymentDelivery {
@@ -197,8 +203,13 @@ public final class PaymentsInTransactions {
         }
 
         @Override
-        public int merge(List<BankLineReport> page) {
+        public Merged merge(List<BankLineReport> page) {
             return work.tx(() -> super.merge(page));
+        }
+
+        @Override
+        public boolean mergeAlone(BankLineReport report) {
+            return work.tx(() -> super.mergeAlone(report));
         }
 
         @Override

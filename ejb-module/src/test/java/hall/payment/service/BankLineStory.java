@@ -2,6 +2,7 @@ package hall.payment.service;
 
 import hall.audit.domain.AuditRecord;
 import hall.audit.service.AuditTrail;
+import hall.payment.domain.ArrivalShares;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankLineReport.Direction;
@@ -52,9 +53,13 @@ abstract class BankLineStory {
         audit = new ArrayList<>();
         takenBack = new Heard<>();
         AuditTrail trail = new AuditTrail(audit::add, clock);
-        LineAmending amending = new LineAmending(lines, trail, arrived, takenBack, clock);
+        LineAmending amending = new LineAmending(lines, this::ofTheFirst, trail, arrived, takenBack, clock);
         service = new BankLineService(lines, bank, alarms, trail, day -> {}, amending, arrived, clock);
         reading = new StatementReading(bank, service);
+    }
+
+    private List<ArrivalShares.Share> ofTheFirst(String movement, Money less) {
+        return List.of(new ArrivalShares.Share(movement, less));
     }
 
     static BankLineReport in(String serial, String amount) {

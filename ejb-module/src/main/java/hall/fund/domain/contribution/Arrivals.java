@@ -15,6 +15,16 @@ public interface Arrivals extends PayerClues.Known {
     /** The arrival of that line of the bank, its row locked. */
     Optional<Arrival> lockBySerial(String bankSerial);
 
+    /**
+     * One that is known by its line.
+     *
+     * @param employer DWZH, null while nobody is known for it
+     */
+    record OfMovement(long id, String employer) {}
+
+    /** Those of a movement, what the detail had more of it among them, the newest first; nothing is locked, and nothing kept in memory. */
+    List<OfMovement> ofMovement(String bankSerial);
+
     /** Those of them that there are, to read; 50 at most are asked for. */
     List<Arrival> all(Collection<Long> ids);
 

@@ -70,7 +70,7 @@ class ContestStoryTest {
         AuditTrail trail = new AuditTrail(desk.audit::add, clock);
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(desk.booking::on);
         Heard<MoneyTakenBack> less = new Heard<MoneyTakenBack>().by(desk.contesting::on);
-        LineAmending amending = new LineAmending(desk.lines, trail, arrived, less, clock);
+        LineAmending amending = new LineAmending(desk.lines, desk.contesting, trail, arrived, less, clock);
         lines = new BankLineService(desk.lines, bank, desk.instructions, trail, day -> {}, amending, arrived, clock);
         reading = new StatementReading(bank, lines);
     }
@@ -264,6 +264,33 @@ class ContestStoryTest {
         assertThat(waits()).hasToString("100.00");
         detailSays(line("S1", "130.00", EMPLOYER));
         assertThat(waits()).as("more than the notice said is another arrival").hasToString("130.00");
+    }
+
+    /** The detail said more at first: two arrivals, and later it has none of either. */
+    @Test
+    void whatIsLessThanTheFirstArrivalSaidIsDividedOverAllOfItsMovement() {
+        notice("S1", "100.00", EMPLOYER);
+        detailSays(line("S1", "150.00", EMPLOYER));
+        detailSays();
+        assertThat(desk.contests.contests)
+                .extracting(c -> c.bankSerial() + " " + c.amount())
+                .containsExactly("S1@2 50.00", "S1@3 100.00");
+        detailSays(line("S1", "150.00", EMPLOYER));
+        assertThat(desk.contests.open(0, 9)).as("all of it after all").isEmpty();
+        assertThat(waits()).hasToString("150.00");
+        detailSays(line("S1", "80.00", EMPLOYER));
+        assertThat(desk.contests.open(0, 9))
+                .extracting(c -> c.bankSerial() + " " + c.amount())
+                .containsExactly("S1@5 50.00", "S1@6 20.00");
+        setRight();
+        setRight();
+        assertThat(waits()).hasToString("80.00");
+        assertThat(desk.suspenseDesk.usable(EMPLOYER))
+                .extracting(SuspenseItem::remaining)
+                .containsExactly(Money.of("80.00"));
+        detailSays();
+        setRight();
+        assertThat(waits()).isEqualTo(Money.ZERO);
     }
 
     @Test
