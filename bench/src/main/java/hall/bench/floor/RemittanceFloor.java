@@ -43,8 +43,8 @@ public final class RemittanceFloor {
                     + " VALUES (?, ?, '', '', '', ?, ?, ?, ?, ?, ?, 1)";
 
     private static final String ITEM =
-            "INSERT INTO suspense_item (id, employer_account, kind, arrival_id, amount, remaining, since, tried,"
-                    + " version) VALUES (?, ?, 'ARRIVAL', ?, ?, ?, ?, 0, 1)";
+            "INSERT INTO suspense_item (id, employer_account, kind, arrival_id, amount, remaining, sent, rested, since, tried,"
+                    + " version) VALUES (?, ?, 'ARRIVAL', ?, ?, ?, 0, 0, ?, 0, 1)";
 
     private static final String USE =
             "INSERT INTO suspense_use (id, item_id, list_id, amount, used_at, version) VALUES (?, ?, ?, ?, ?, 1)";
