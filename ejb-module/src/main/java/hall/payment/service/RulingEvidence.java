@@ -75,8 +75,7 @@ public class RulingEvidence {
         if (line.bookedOn().isBefore(instructed)) {
             throw new BusinessException("PAY-045", serial, line.bookedOn(), instructed);
         }
-        if (!line.counterAccount().isEmpty()
-                && !line.counterAccount().equals(payment.credit().number())) {
+        if (!isTo(line, payment)) {
             throw new BusinessException(
                     "PAY-039",
                     serial,
@@ -96,6 +95,22 @@ public class RulingEvidence {
     private boolean isOfOther(BankLine line, String number) {
         boolean saysOther = !line.reference().isEmpty() && !line.reference().equals(number);
         return saysOther || instructions.isOfAnother(line.bankSerial(), number);
+    }
+
+    /** Whether a line shows that its payee has the money after all, and people booked that line by a voucher. */
+    boolean isPaidByVoucher(PaymentInstruction payment) {
+        FrozenPayment frozen = payment.frozen();
+        return lines.ofPayment(frozen.sendSeqNo(), frozen.hostSerial()).stream()
+                .anyMatch(l -> !l.isArrival()
+                        && paid(l).isPositive()
+                        && !isOfOther(l, frozen.sendSeqNo())
+                        && uses.isBooked(l)
+                        && isTo(l, frozen));
+    }
+
+    private static boolean isTo(BankLine line, FrozenPayment payment) {
+        return line.counterAccount().isEmpty()
+                || line.counterAccount().equals(payment.credit().number());
     }
 
     private void requireNotShown(FrozenPayment payment, PaymentRuling ruling) {

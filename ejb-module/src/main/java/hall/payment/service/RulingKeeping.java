@@ -151,6 +151,9 @@ public class RulingKeeping {
         if (late) {
             held.ifPresent(again -> callOff(again, by));
             requireAgain(payment, ruling);
+        } else if (evidence.isPaidByVoucher(payment)) {
+            // The payee has the money; what people booked for it is to be claimed back, and nothing pays it once more.
+            held.ifPresent(again -> callOff(again, by));
         } else {
             held.filter(again -> !again.waiting().isParked()).ifPresent(queue::put);
         }

@@ -124,6 +124,19 @@ class MergesTest {
                 .contains(YearMonth.of(2027, 1));
     }
 
+    /** What the account itself paid long ago is not the last month any more once another's months are its own. */
+    @Test
+    void keepsTheMonthsItTookOverWhenItsOwnAreCorrected() {
+        desk.books.add(account(GENG_OLD).unseal("U1", desk.now()));
+        remit(GENG_OLD, "R1", "832.00", YearMonth.of(2027, 3));
+        desk.books.add(account(GENG_OLD).seal("S1", desk.now()));
+        remit(GENG, "R2", "832.00", YearMonth.of(2026, 11));
+        desk.merges.merge(GENG_HIMSELF, Colleagues.FIRST);
+        remit(GENG, "R3", "832.00", YearMonth.of(2027, 4));
+        desk.correcting.confirm(desk.correcting.enter(GENG, "R3", "错缴", Colleagues.FIRST), Colleagues.SECOND);
+        assertThat(account(GENG).paidTo()).contains(YearMonth.of(2027, 3));
+    }
+
     /** Both employers read it in their journals, and once more in red when it was taken back. */
     @Test
     void standsInTheJournalsOfBothEmployers() {

@@ -188,6 +188,24 @@ class PaidAfterRefusalTest extends FrozenPaymentStory {
         assertThat(transit()).isEqualTo(Money.ZERO);
     }
 
+    /** What the account could not give any more is claimed back by a voucher: the payee has the money, and gets it no second time. */
+    @Test
+    void callsOffWhatIsPaidAgainWhenAVoucherStandsForWhatWasPaid() {
+        PaymentInstruction again = paidAgain();
+        thePaidLineComes();
+        desk.bankDay();
+        theNextDay();
+        desk.vouchered.add("S1");
+        int asked = desk.bank.calls.size();
+        unpaid();
+        confirm();
+        desk.bankDay();
+        assertThat(again.status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(desk.bank.calls).hasSize(asked);
+        assertThat(account().balance()).as("its own to draw").isEqualTo(before);
+        assertThat(transit()).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void keepsItsCaseFromBeingPaidAgain() {
         payment.take(new BankAnswer(BankAnswer.Status.DONE, "00000", "", "S1", null), desk.now());

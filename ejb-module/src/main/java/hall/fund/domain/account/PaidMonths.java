@@ -45,7 +45,9 @@ class PaidMonths {
      * @param before the latest other month that a remittance of the account stands for
      */
     PaidMonths undone(Optional<YearMonth> wrong, Optional<YearMonth> before) {
-        return wrong.equals(to()) ? new PaidMonths(before.map(Months::text).orElse(brought), brought) : this;
+        return wrong.equals(to())
+                ? new PaidMonths(later(before.map(Months::text).orElse(null), brought), brought)
+                : this;
     }
 
     /** Of one account that two became: a month that either paid is paid. */
