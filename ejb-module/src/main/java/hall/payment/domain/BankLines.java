@@ -14,6 +14,11 @@ public interface BankLines {
      */
     boolean takeSerial(String bankSerial);
 
+    /**
+     * Locks a movement by its serial, which was taken before, until the transaction ends: what is then read of its lines nobody else amends.
+     */
+    void lockMovement(String bankSerial);
+
     void add(BankLine line);
 
     Optional<BankLine> bySerial(String bankSerial);

@@ -30,6 +30,13 @@ public class JpaBankLines implements BankLines {
     }
 
     @Override
+    public void lockMovement(String bankSerial) {
+        entities.createNativeQuery("SELECT bank_serial FROM bank_serial WHERE bank_serial = ?1 FOR UPDATE")
+                .setParameter(1, bankSerial)
+                .getSingleResult();
+    }
+
+    @Override
     public void add(BankLine line) {
         entities.persist(line);
     }

@@ -147,32 +147,44 @@ public class BankLineService {
     }
 
     /**
-     * The whole detail of a day was read. A line that is kept and that is not in it is an alarm, and amended to nothing; a day that is
-     * over is noted as read.
+     * Which movements are kept of a day that is over and not in its detail; none of a day that is not.
      *
      * @param serials of all lines of the day's detail
      */
     @RolesAllowed({Role.SYSTEM, Role.FINANCE})
-    public void conclude(String account, LocalDate day, Set<String> serials) {
-        if (!day.isBefore(LocalDate.now(clock))) {
-            return;
-        }
-        // What is learned on a closed day would belong to no day.
-        days.require(LocalDate.now(clock));
+    public Set<String> missing(String account, LocalDate day, Set<String> serials) {
         Set<String> known = new TreeSet<>();
+        if (!day.isBefore(LocalDate.now(clock))) {
+            return known;
+        }
         Pages.each(
                 PAGE,
                 BankLine::id,
                 after -> lines.ofDay(account, day, after, PAGE),
                 line -> known.add(line.movement()));
         known.removeAll(serials);
-        known.forEach(serial -> missing(lines.bySerial(serial).orElseThrow(), day));
-        if (!lines.wasRead(account, day)) {
+        return known;
+    }
+
+    /** The detail of a day has nothing of a movement that is kept: an alarm, and it is amended to nothing. */
+    @RolesAllowed({Role.SYSTEM, Role.FINANCE})
+    public void missingAlone(String serial, LocalDate day) {
+        // What is learned on a closed day would belong to no day.
+        days.require(LocalDate.now(clock));
+        missing(lines.bySerial(serial).orElseThrow(), day);
+    }
+
+    /** Notes a day that is over as read; {@code serials} as for {@link #missing(String, LocalDate, Set)}. */
+    @RolesAllowed({Role.SYSTEM, Role.FINANCE})
+    public void conclude(String account, LocalDate day, Set<String> serials) {
+        if (day.isBefore(LocalDate.now(clock)) && !lines.wasRead(account, day)) {
+            days.require(LocalDate.now(clock));
             lines.add(new StatementDay(account, day, serials.size(), now()));
         }
     }
 
     private void missing(BankLine line, LocalDate day) {
+        lines.lockMovement(line.bankSerial());
         if (amending.missing(line, day)) {
             watch.alarm(
                     line.bankSerial(),
@@ -238,10 +250,7 @@ public class BankLineService {
 
     private Taken take(BankLineReport report, BankLine.Source source, Actor actor) {
         Taken taken = keep(report, source, actor);
-        if (taken == Taken.CONTRADICTED) {
-            contradict(report, source);
-        }
-        return taken;
+        return taken == Taken.CONTRADICTED ? contradict(report, source) : taken;
     }
 
     private Taken keep(BankLineReport report, BankLine.Source source, Actor actor) {
@@ -284,11 +293,18 @@ public class BankLineService {
         return line.bookedOn().isBefore(LocalDate.now(clock)) && wasRead(line.bookedOn());
     }
 
-    private void contradict(BankLineReport report, BankLine.Source source) {
+    // Somebody else may have read the same detail, and amended the movement by it while this one waited.
+    private Taken contradict(BankLineReport report, BankLine.Source source) {
+        lines.lockMovement(report.bankSerial());
+        BankLine line = lines.bySerial(report.bankSerial()).orElseThrow();
+        if (amending.agrees(line, report)) {
+            return Taken.KNOWN;
+        }
         watch.alarm(report.bankSerial(), PaymentAlarm.Kind.LINE_CONTRADICTED, facts(report, source));
         if (source == BankLine.Source.DETAIL) {
-            lines.bySerial(report.bankSerial()).ifPresent(line -> amending.amend(line, report));
+            amending.amend(line, report);
         }
+        return Taken.CONTRADICTED;
     }
 
     private static Facts facts(BankLineReport report, BankLine.Source source) {

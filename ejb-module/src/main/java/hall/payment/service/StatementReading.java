@@ -78,7 +78,23 @@ public class StatementReading {
         if (serials.size() + nothings != page.total()) {
             return new Reading("the detail has other lines than it says", serials.size(), fresh);
         }
-        lines.conclude(account, day, serials);
+        conclude(account, day, serials);
         return new Reading("", serials.size(), fresh);
+    }
+
+    // One that fails keeps the day from being noted as read, and no other from being kept.
+    private void conclude(String account, LocalDate day, Set<String> serials) {
+        RuntimeException failed = null;
+        for (String movement : lines.missing(account, day, serials)) {
+            try {
+                lines.missingAlone(movement, day);
+            } catch (RuntimeException e) {
+                failed = e;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+        lines.conclude(account, day, serials);
     }
 }

@@ -22,6 +22,9 @@ public final class BankLineFile implements BankLines {
     private final Set<Day> daysRead = new HashSet<>();
     private final MemoryUnit unit;
 
+    /** What another reader does and commits while this one waits for a movement's lock; once. */
+    public Runnable meanwhile = () -> {};
+
     private record Day(String account, LocalDate day) {}
 
     public BankLineFile(MemoryUnit unit) {
@@ -32,6 +35,17 @@ public final class BankLineFile implements BankLines {
     public boolean takeSerial(String bankSerial) {
         unit.step();
         return unit.add(taken, bankSerial);
+    }
+
+    @Override
+    public void lockMovement(String bankSerial) {
+        unit.step();
+        if (!taken.contains(bankSerial)) {
+            throw new IllegalStateException("no movement " + bankSerial);
+        }
+        Runnable other = meanwhile;
+        meanwhile = () -> {};
+        other.run();
     }
 
     @Override

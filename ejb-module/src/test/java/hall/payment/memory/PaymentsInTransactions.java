@@ -213,6 +213,14 @@ public final class PaymentsInTransactions {
         }
 
         @Override
+        public void missingAlone(String serial, LocalDate day) {
+            work.tx(() -> {
+                super.missingAlone(serial, day);
+                return null;
+            });
+        }
+
+        @Override
         public void conclude(String account, LocalDate day, Set<String> serials) {
             work.tx(() -> {
                 super.conclude(account, day, serials);

@@ -1,6 +1,7 @@
 package hall.payment.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport.Direction;
@@ -50,6 +51,39 @@ class LineAmendingTest extends BankLineStory {
                         "2026年11月汇缴",
                         DAY,
                         "H1"));
+    }
+
+    /** Another server, or an officer, reads the same detail: what it has amended is seen once its lock is gone. */
+    @Test
+    void amendsAMovementOnceThoughTwoReadIt() {
+        service.receive("bank", in("H1", "100.00"));
+        bank.detail = List.of(in("H1", "180.00"));
+        lines.meanwhile = () -> reading.read(DAY);
+        assertThat(reading.read(DAY).problem()).isEmpty();
+        assertThat(arrived.fired)
+                .extracting(MoneyArrived::amount)
+                .containsExactly(Money.of("100.00"), Money.of("80.00"));
+        bank.detail = List.of();
+        lines.meanwhile = () -> reading.read(DAY);
+        assertThat(reading.read(DAY).problem()).isEmpty();
+        assertThat(takenBack.fired).extracting(MoneyTakenBack::amount).containsExactly(Money.of("180.00"));
+        assertThat(said()).isEqualTo(Money.ZERO);
+    }
+
+    /** One that fails is tried again with the next reading, and keeps no other waiting. */
+    @Test
+    void keepsEachMissingLineByItself() {
+        service.receive("bank", in("H1", "100.00"));
+        service.receive("bank", in("H2", "50.00"));
+        lines.meanwhile = () -> {
+            throw new IllegalStateException("H1");
+        };
+        assertThatThrownBy(() -> reading.read(DAY)).hasMessage("H1");
+        assertThat(takenBack.fired).extracting(MoneyTakenBack::arrival).containsExactly("H2");
+        assertThat(service.wasRead(DAY)).isFalse();
+        reading.read(DAY);
+        assertThat(takenBack.fired).extracting(MoneyTakenBack::arrival).containsExactly("H2", "H1");
+        assertThat(service.wasRead(DAY)).isTrue();
     }
 
     @Test
