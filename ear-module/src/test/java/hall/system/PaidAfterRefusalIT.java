@@ -62,8 +62,10 @@ class PaidAfterRefusalIT {
                         "SELECT GROUP_CONCAT(CONCAT(amount, red) ORDER BY id) FROM account_entry WHERE type = '11'"
                                 + " AND account_number = '999900000120'"))
                 .isEqualTo("-24020.400,24020.401,-24020.400");
-        assertThat(Books.count("SELECT COUNT(*) FROM outbox_message WHERE order_key = ? AND state <> 'DONE'", number))
-                .isZero();
+        Books.await(
+                "she is told, and nothing more waits to be sent",
+                () -> Books.count("SELECT COUNT(*) FROM outbox_message WHERE order_key = ? AND state <> 'DONE'", number)
+                        == 0);
         assertThat(City.messagesTo(Cast.YOU.phone)).anyMatch(text -> text.contains("提取本金24,020.40元"));
         assertThat(again).as("she might have had it paid again").isNotEmpty();
         assertThat(City.instructionsTo(Cast.YOU.card))
