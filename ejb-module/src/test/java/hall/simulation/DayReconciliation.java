@@ -1,6 +1,6 @@
 package hall.simulation;
 
-import hall.fund.domain.contribution.Arrival;
+import hall.fund.domain.suspense.Arrival;
 import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.PaymentInstruction;

@@ -1,13 +1,13 @@
 package hall.simulation;
 
 import hall.fund.domain.account.EmployerAccount;
-import hall.fund.domain.contribution.Arrival;
-import hall.fund.domain.contribution.ArrivalRefund;
-import hall.fund.domain.contribution.ArrivalRefund.State;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListState;
-import hall.fund.domain.contribution.Refundable;
+import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.ArrivalRefund;
+import hall.fund.domain.suspense.ArrivalRefund.State;
+import hall.fund.domain.suspense.Refundable;
 import hall.fund.memory.Colleagues;
 import hall.payment.domain.BankLineReport;
 import hall.payment.service.BankLineService.Taken;

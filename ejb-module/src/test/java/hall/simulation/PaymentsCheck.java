@@ -1,7 +1,7 @@
 package hall.simulation;
 
 import hall.finance.domain.voucher.VoucherState;
-import hall.fund.domain.contribution.ArrivalRefund;
+import hall.fund.domain.suspense.ArrivalRefund;
 import hall.fund.domain.withdrawal.Withdrawal;
 import hall.fund.domain.withdrawal.WithdrawalState;
 import hall.outbox.domain.Delivery;

@@ -1,12 +1,12 @@
 package hall.bench.server;
 
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.TableKind;
+import hall.fund.domain.staff.TableKind;
 import hall.fund.service.contribution.ContributionQueries;
 import hall.fund.service.contribution.ContributionService;
-import hall.fund.service.contribution.StaffTableQueries;
-import hall.fund.service.contribution.StaffTableService;
-import hall.fund.service.contribution.StaffTableSteps;
+import hall.fund.service.staff.StaffTableQueries;
+import hall.fund.service.staff.StaffTableService;
+import hall.fund.service.staff.StaffTableSteps;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankStatement;
 import hall.payment.service.BankLineService;

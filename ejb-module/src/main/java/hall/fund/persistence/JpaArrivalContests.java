@@ -1,8 +1,8 @@
 package hall.fund.persistence;
 
-import hall.fund.domain.contribution.ArrivalContest;
-import hall.fund.domain.contribution.ArrivalContest.State;
-import hall.fund.domain.contribution.ArrivalContests;
+import hall.fund.domain.suspense.ArrivalContest;
+import hall.fund.domain.suspense.ArrivalContest.State;
+import hall.fund.domain.suspense.ArrivalContests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,7 +1,7 @@
 package hall.fund.persistence;
 
-import hall.fund.domain.contribution.ArrivalRefund;
-import hall.fund.domain.contribution.ArrivalRefunds;
+import hall.fund.domain.suspense.ArrivalRefund;
+import hall.fund.domain.suspense.ArrivalRefunds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,8 +1,8 @@
 package hall.fund.persistence;
 
-import hall.fund.domain.contribution.Arrival;
-import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.Arrivals;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,9 +1,9 @@
 package hall.fund.persistence;
 
-import hall.fund.domain.contribution.BaseHistories;
-import hall.fund.domain.contribution.BaseHistory;
-import hall.fund.domain.contribution.BaseYear;
-import hall.fund.domain.contribution.StaffTable;
+import hall.fund.domain.staff.BaseHistories;
+import hall.fund.domain.staff.BaseHistory;
+import hall.fund.domain.staff.BaseYear;
+import hall.fund.domain.staff.StaffTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

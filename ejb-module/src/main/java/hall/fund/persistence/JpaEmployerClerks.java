@@ -1,8 +1,8 @@
 package hall.fund.persistence;
 
 import hall.fund.domain.account.EmployerAccount;
-import hall.fund.domain.contribution.EmployerClerk;
-import hall.fund.domain.contribution.EmployerClerks;
+import hall.fund.domain.employer.EmployerClerk;
+import hall.fund.domain.employer.EmployerClerks;
 import hall.shared.IdentityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

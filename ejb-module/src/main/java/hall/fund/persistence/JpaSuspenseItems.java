@@ -1,8 +1,8 @@
 package hall.fund.persistence;
 
-import hall.fund.domain.contribution.SuspenseItem;
-import hall.fund.domain.contribution.SuspenseItems;
-import hall.fund.domain.contribution.SuspenseUse;
+import hall.fund.domain.suspense.SuspenseItem;
+import hall.fund.domain.suspense.SuspenseItems;
+import hall.fund.domain.suspense.SuspenseUse;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -2,10 +2,10 @@ package hall.fund.persistence;
 
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.Member;
 import hall.fund.domain.contribution.MonthlyContribution;
-import hall.fund.domain.contribution.Staff;
-import hall.fund.domain.contribution.TableKind;
+import hall.fund.domain.staff.Member;
+import hall.fund.domain.staff.Staff;
+import hall.fund.domain.staff.TableKind;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package hall.fund.persistence;
 
-import hall.fund.domain.contribution.StaffLine;
-import hall.fund.domain.contribution.TypedLine;
+import hall.fund.domain.staff.StaffLine;
+import hall.fund.domain.staff.TypedLine;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

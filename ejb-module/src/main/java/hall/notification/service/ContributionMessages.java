@@ -2,7 +2,7 @@ package hall.notification.service;
 
 import hall.fund.domain.contribution.ContributionListPosted;
 import hall.fund.domain.contribution.MonthDue;
-import hall.fund.domain.contribution.StaffMoved;
+import hall.fund.domain.staff.StaffMoved;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
 import hall.outbox.service.Outbox;

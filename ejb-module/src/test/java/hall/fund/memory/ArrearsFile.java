@@ -11,7 +11,7 @@ import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.EmployerDeferral;
 import hall.fund.domain.contribution.ListState;
-import hall.fund.domain.contribution.StaffChange;
+import hall.fund.domain.staff.StaffChange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;

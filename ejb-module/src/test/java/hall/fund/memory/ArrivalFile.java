@@ -1,10 +1,10 @@
 package hall.fund.memory;
 
 import hall.fund.domain.account.EmployerAccount;
-import hall.fund.domain.contribution.Arrival;
-import hall.fund.domain.contribution.Arrivals;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ListState;
+import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.Arrivals;
 import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package hall.fund.memory;
 
 import hall.fund.domain.account.CreditKind;
-import hall.fund.domain.contribution.BaseHistories;
-import hall.fund.domain.contribution.BaseHistory;
-import hall.fund.domain.contribution.BaseYear;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListState;
-import hall.fund.domain.contribution.StaffChange;
-import hall.fund.domain.contribution.StaffTable;
+import hall.fund.domain.staff.BaseHistories;
+import hall.fund.domain.staff.BaseHistory;
+import hall.fund.domain.staff.BaseYear;
+import hall.fund.domain.staff.StaffChange;
+import hall.fund.domain.staff.StaffTable;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package hall.fund.memory;
 
-import hall.fund.domain.contribution.ArrivalContest;
-import hall.fund.domain.contribution.ArrivalContests;
+import hall.fund.domain.suspense.ArrivalContest;
+import hall.fund.domain.suspense.ArrivalContests;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package hall.fund.memory;
 
-import hall.fund.domain.contribution.ArrivalRefund;
-import hall.fund.domain.contribution.ArrivalRefunds;
+import hall.fund.domain.suspense.ArrivalRefund;
+import hall.fund.domain.suspense.ArrivalRefunds;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
 import java.util.Collection;

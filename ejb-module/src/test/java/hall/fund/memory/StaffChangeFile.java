@@ -2,9 +2,9 @@ package hall.fund.memory;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.StaffAsk;
-import hall.fund.domain.contribution.StaffChange;
-import hall.fund.domain.contribution.StaffChanges;
+import hall.fund.domain.staff.StaffAsk;
+import hall.fund.domain.staff.StaffChange;
+import hall.fund.domain.staff.StaffChanges;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.FreezeClaim;
-import hall.fund.domain.contribution.Arrival;
-import hall.fund.domain.contribution.ArrivalRefund;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.DeductionState;
 import hall.fund.domain.court.FreezeOrder;
 import hall.fund.domain.ledger.LedgerAccount;
+import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.ArrivalRefund;
 import hall.fund.memory.Colleagues;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.BankLineReport.Direction;

@@ -1,6 +1,6 @@
 package hall.web.rest;
 
-import hall.fund.service.contribution.EmployerWorkQueries;
+import hall.fund.service.employer.EmployerWorkQueries;
 import hall.web.faces.SentId;
 import jakarta.ejb.EJB;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,9 @@
 package hall.web.table;
 
-import hall.fund.domain.contribution.Member;
-import hall.fund.domain.contribution.StaffLine;
-import hall.fund.domain.contribution.TableKind;
-import hall.fund.service.contribution.StaffTableQueries;
+import hall.fund.domain.staff.Member;
+import hall.fund.domain.staff.StaffLine;
+import hall.fund.domain.staff.TableKind;
+import hall.fund.service.staff.StaffTableQueries;
 import hall.fund.service.table.StaffHeadings;
 import hall.fund.service.table.TableWriter;
 import hall.shared.BusinessException;

@@ -11,7 +11,7 @@ import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
 import hall.fund.domain.contribution.MonthOrder;
-import hall.fund.service.contribution.StaffTerms;
+import hall.fund.service.staff.StaffTerms;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;

@@ -11,10 +11,11 @@ import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Deferrals;
-import hall.fund.domain.contribution.Matching;
 import hall.fund.domain.contribution.MonthOrder;
 import hall.fund.domain.contribution.RemittanceDays;
-import hall.fund.domain.contribution.SuspenseItem;
+import hall.fund.domain.suspense.Matching;
+import hall.fund.domain.suspense.SuspenseItem;
+import hall.fund.service.suspense.SuspenseDesk;
 import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -112,14 +113,14 @@ public class ContributionDrawing {
     }
 
     /** Refuses with {@code CONTRIBUTION-021} or {@code 022} a month that is not to be made up, see {@link MonthOrder#require}. */
-    void requireToBeMadeUp(EmployerAccount employer, ContributionMonth month) {
+    public void requireToBeMadeUp(EmployerAccount employer, ContributionMonth month) {
         if (!behind(employer).contains(month)) {
             order(employer).require(CreditKind.BACK_PAYMENT, month);
         }
     }
 
     /** Whether a list of the month is drawn and not taken back. */
-    boolean isDrawn(EmployerAccount employer, ContributionMonth month) {
+    public boolean isDrawn(EmployerAccount employer, ContributionMonth month) {
         return lists.live(ContributionList.liveKey(employer.accountNumber(), CreditKind.REMITTANCE, month))
                 .isPresent();
     }

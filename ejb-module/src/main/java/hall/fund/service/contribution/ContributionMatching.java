@@ -1,7 +1,7 @@
 package hall.fund.service.contribution;
 
 import hall.fund.domain.contribution.ContributionLists;
-import hall.fund.domain.contribution.SuspenseItems;
+import hall.fund.domain.suspense.SuspenseItems;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -40,7 +40,7 @@ public class EmployerArrears {
      * @throws BusinessException {@code FUND-114} months that were put off are not made up (arguments: the first, how many); {@code FUND-115} months
      *     are unpaid for staff who left after them (arguments: the first, the last)
      */
-    void requireNone(EmployerAccount employer) {
+    public void requireNone(EmployerAccount employer) {
         List<ContributionMonth> owed = owed(employer);
         if (!owed.isEmpty()) {
             throw new BusinessException("FUND-114", owed.get(0).display(), owed.size());

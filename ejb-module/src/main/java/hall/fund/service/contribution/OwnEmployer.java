@@ -2,7 +2,7 @@ package hall.fund.service.contribution;
 
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccounts;
-import hall.fund.domain.contribution.EmployerClerks;
+import hall.fund.domain.employer.EmployerClerks;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
 import hall.shared.Actor;
@@ -41,7 +41,7 @@ public class OwnEmployer {
     }
 
     /** The clerk's own branch. */
-    String branch(Actor clerk) {
+    public String branch(Actor clerk) {
         return person(clerk).branch();
     }
 

@@ -1,7 +1,7 @@
 package hall.fund.service.table;
 
-import hall.fund.domain.contribution.TableKind;
-import hall.fund.domain.contribution.TypedLine;
+import hall.fund.domain.staff.TableKind;
+import hall.fund.domain.staff.TypedLine;
 import hall.shared.BusinessException;
 import java.util.HashMap;
 import java.util.List;

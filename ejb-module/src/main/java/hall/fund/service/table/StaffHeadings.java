@@ -1,7 +1,7 @@
 package hall.fund.service.table;
 
-import hall.fund.domain.contribution.TableKind;
-import hall.fund.domain.contribution.TypedLine;
+import hall.fund.domain.staff.TableKind;
+import hall.fund.domain.staff.TypedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package hall.fund.service.table;
 
-import hall.fund.domain.contribution.TableKind;
-import hall.fund.domain.contribution.TableRows;
-import hall.fund.domain.contribution.TypedLine;
+import hall.fund.domain.staff.TableKind;
+import hall.fund.domain.staff.TableRows;
+import hall.fund.domain.staff.TypedLine;
 import hall.shared.BusinessException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package hall.fund.service.table;
 
-import hall.fund.domain.contribution.TableRows;
+import hall.fund.domain.staff.TableRows;
 import hall.shared.BusinessException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,14 +1,15 @@
 package hall.fund.service.contribution;
 
-import static hall.fund.service.contribution.StaffDesk.CLERK;
-import static hall.fund.service.contribution.StaffDesk.SCHOOL;
-import static hall.fund.service.contribution.StaffDesk.refused;
+import static hall.fund.memory.StaffDesk.CLERK;
+import static hall.fund.memory.StaffDesk.SCHOOL;
+import static hall.fund.memory.StaffDesk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ListState;
-import hall.fund.domain.contribution.SuspenseItem;
+import hall.fund.domain.suspense.SuspenseItem;
 import hall.fund.memory.Colleagues;
+import hall.fund.memory.StaffDesk;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.memory.ScriptedBank;
 import hall.shared.Money;

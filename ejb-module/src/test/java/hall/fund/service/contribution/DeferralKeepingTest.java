@@ -1,7 +1,7 @@
 package hall.fund.service.contribution;
 
-import static hall.fund.service.contribution.EmployerDesk.EMPLOYER;
-import static hall.fund.service.contribution.EmployerDesk.refused;
+import static hall.fund.memory.EmployerDesk.EMPLOYER;
+import static hall.fund.memory.EmployerDesk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.fund.domain.account.AccountEntry;
@@ -11,6 +11,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.EmployerDeferral;
 import hall.fund.memory.Colleagues;
+import hall.fund.memory.EmployerDesk;
 import hall.shared.Actor;
 import java.time.LocalDate;
 import java.util.List;

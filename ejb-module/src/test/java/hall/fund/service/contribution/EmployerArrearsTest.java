@@ -1,9 +1,9 @@
 package hall.fund.service.contribution;
 
-import static hall.fund.service.contribution.EmployerDesk.EMPLOYER;
-import static hall.fund.service.contribution.EmployerDesk.refused;
-import static hall.fund.service.contribution.StaffDesk.CLERK;
-import static hall.fund.service.contribution.StaffDesk.SCHOOL;
+import static hall.fund.memory.EmployerDesk.EMPLOYER;
+import static hall.fund.memory.EmployerDesk.refused;
+import static hall.fund.memory.StaffDesk.CLERK;
+import static hall.fund.memory.StaffDesk.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.fund.domain.account.CreditKind;
@@ -11,8 +11,9 @@ import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.NewHire;
+import hall.fund.domain.staff.NewHire;
 import hall.fund.memory.Colleagues;
+import hall.fund.memory.EmployerDesk;
 import hall.shared.Actor;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hall.fund.domain.contribution.TableKind;
-import hall.fund.domain.contribution.TypedLine;
+import hall.fund.domain.staff.TableKind;
+import hall.fund.domain.staff.TypedLine;
 import hall.shared.BusinessException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

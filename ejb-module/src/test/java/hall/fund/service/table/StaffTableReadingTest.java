@@ -6,9 +6,9 @@ import static hall.fund.service.table.Workbooks.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import hall.fund.domain.contribution.TableKind;
-import hall.fund.domain.contribution.TableRows;
-import hall.fund.domain.contribution.TypedLine;
+import hall.fund.domain.staff.TableKind;
+import hall.fund.domain.staff.TableRows;
+import hall.fund.domain.staff.TypedLine;
 import hall.shared.BusinessException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

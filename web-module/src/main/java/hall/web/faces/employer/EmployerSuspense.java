@@ -2,8 +2,8 @@ package hall.web.faces.employer;
 
 import hall.fund.domain.contribution.ListSheet;
 import hall.fund.domain.contribution.ListTrouble;
-import hall.fund.domain.contribution.SuspenseLine;
-import hall.fund.domain.contribution.WaitingMoney;
+import hall.fund.domain.suspense.SuspenseLine;
+import hall.fund.domain.suspense.WaitingMoney;
 import hall.fund.service.contribution.ContributionQueries;
 import hall.fund.service.contribution.ContributionService;
 import hall.shared.BusinessException;

@@ -1,6 +1,6 @@
 package hall.web.faces.employer;
 
-import hall.fund.domain.contribution.StaffLine;
+import hall.fund.domain.staff.StaffLine;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,11 +2,11 @@ package hall.web.faces.employer;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.NewHire;
-import hall.fund.domain.contribution.StaffLine;
-import hall.fund.service.contribution.StaffChanging;
-import hall.fund.service.contribution.StaffQueries;
-import hall.fund.service.contribution.StaffService;
+import hall.fund.domain.staff.NewHire;
+import hall.fund.domain.staff.StaffLine;
+import hall.fund.service.staff.StaffChanging;
+import hall.fund.service.staff.StaffQueries;
+import hall.fund.service.staff.StaffService;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;

@@ -1,16 +1,16 @@
 package hall.web.faces.employer;
 
 import hall.fund.domain.contribution.ContributionMonth;
-import hall.fund.domain.contribution.EmployerSheet;
-import hall.fund.domain.contribution.EmployerWork;
-import hall.fund.domain.contribution.StaffLine;
-import hall.fund.domain.contribution.TableKind;
-import hall.fund.domain.contribution.TableSheet;
+import hall.fund.domain.employer.EmployerSheet;
+import hall.fund.domain.employer.EmployerWork;
+import hall.fund.domain.staff.StaffLine;
+import hall.fund.domain.staff.TableKind;
+import hall.fund.domain.staff.TableSheet;
 import hall.fund.service.contribution.ContributionQueries;
-import hall.fund.service.contribution.EmployerWorkQueries;
-import hall.fund.service.contribution.StaffTableQueries;
-import hall.fund.service.contribution.StaffTableService;
-import hall.fund.service.contribution.StaffTableSteps;
+import hall.fund.service.employer.EmployerWorkQueries;
+import hall.fund.service.staff.StaffTableQueries;
+import hall.fund.service.staff.StaffTableService;
+import hall.fund.service.staff.StaffTableSteps;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;

@@ -1,7 +1,7 @@
 package hall.web.faces.employer;
 
-import hall.fund.domain.contribution.EmployerWork;
-import hall.fund.service.contribution.EmployerWorkQueries;
+import hall.fund.domain.employer.EmployerWork;
+import hall.fund.service.employer.EmployerWorkQueries;
 import hall.web.words.Words;
 import hall.work.domain.WorkKind;
 import hall.work.domain.WorkSheet;

@@ -5,7 +5,7 @@ import hall.fund.domain.account.AccountSheet;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.WithdrawalReason;
 import hall.fund.service.account.AccountPreviews;
-import hall.fund.service.contribution.EmployerSheets;
+import hall.fund.service.employer.EmployerSheets;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;

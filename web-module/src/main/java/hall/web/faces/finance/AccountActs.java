@@ -12,7 +12,7 @@ import hall.fund.service.account.AccountPreviews;
 import hall.fund.service.account.DeductionService;
 import hall.fund.service.account.FreezeService;
 import hall.fund.service.account.MergeService;
-import hall.fund.service.contribution.EmployerKeepingService;
+import hall.fund.service.employer.EmployerKeepingService;
 import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.TypedMoney;

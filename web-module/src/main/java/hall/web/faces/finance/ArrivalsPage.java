@@ -1,10 +1,10 @@
 package hall.web.faces.finance;
 
-import hall.fund.domain.contribution.ArrivalRefund;
-import hall.fund.domain.contribution.PayerClue;
-import hall.fund.service.contribution.ArrivalService;
-import hall.fund.service.contribution.ArrivalService.Line;
-import hall.fund.service.contribution.ArrivalService.Sheet;
+import hall.fund.domain.suspense.ArrivalRefund;
+import hall.fund.domain.suspense.PayerClue;
+import hall.fund.service.suspense.ArrivalService;
+import hall.fund.service.suspense.ArrivalService.Line;
+import hall.fund.service.suspense.ArrivalService.Sheet;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;

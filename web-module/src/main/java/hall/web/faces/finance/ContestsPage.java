@@ -1,7 +1,7 @@
 package hall.web.faces.finance;
 
-import hall.fund.service.contribution.ContestService;
-import hall.fund.service.contribution.ContestService.Line;
+import hall.fund.service.suspense.ContestService;
+import hall.fund.service.suspense.ContestService.Line;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;

@@ -1,7 +1,7 @@
 package hall.web.faces.finance;
 
 import hall.fund.domain.account.EmployerLine;
-import hall.fund.service.contribution.EmployerSheets;
+import hall.fund.service.employer.EmployerSheets;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Sent;

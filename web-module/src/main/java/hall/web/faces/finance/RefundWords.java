@@ -1,6 +1,6 @@
 package hall.web.faces.finance;
 
-import hall.fund.domain.contribution.RefundView;
+import hall.fund.domain.suspense.RefundView;
 import hall.payment.domain.PaymentStanding;
 import hall.payment.domain.PaymentStatus;
 import hall.shared.PaymentWait;

@@ -1,13 +1,13 @@
 package hall.web.faces.finance;
 
-import hall.fund.domain.contribution.ArrivalRefund;
-import hall.fund.domain.contribution.LetterPayee;
-import hall.fund.domain.contribution.RefundView;
-import hall.fund.service.contribution.ArrivalService;
-import hall.fund.service.contribution.SuspenseService;
-import hall.fund.service.contribution.SuspenseService.Row;
-import hall.fund.service.contribution.SuspenseService.Sheet;
-import hall.fund.service.contribution.SuspenseService.Use;
+import hall.fund.domain.suspense.ArrivalRefund;
+import hall.fund.domain.suspense.LetterPayee;
+import hall.fund.domain.suspense.RefundView;
+import hall.fund.service.suspense.ArrivalService;
+import hall.fund.service.suspense.SuspenseService;
+import hall.fund.service.suspense.SuspenseService.Row;
+import hall.fund.service.suspense.SuspenseService.Sheet;
+import hall.fund.service.suspense.SuspenseService.Use;
 import hall.shared.BusinessException;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;

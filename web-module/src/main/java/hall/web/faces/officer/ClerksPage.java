@@ -1,7 +1,7 @@
 package hall.web.faces.officer;
 
-import hall.fund.service.contribution.ClerkService;
-import hall.fund.service.contribution.ClerkService.Sheet;
+import hall.fund.service.employer.ClerkService;
+import hall.fund.service.employer.ClerkService.Sheet;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
 import hall.web.faces.Problems;

@@ -1,0 +1,24 @@
+package hall.fund.domain.staff;
+
+import hall.shared.BusinessException;
+
+/** Where a clerk's table stands. */
+public enum TableState {
+    /** Kept, and being read or waiting for it. */
+    RECEIVED,
+    /** Never read: it could not be, or its clerk called it off. */
+    DROPPED,
+    /** Read and checked; nothing changed yet. */
+    READ,
+    /** Its good lines are taken over. */
+    APPLIED,
+    /** They are taken back. */
+    UNDONE;
+
+    /** Refuses with {@code CONTRIBUTION-042} a table that stands elsewhere. */
+    void require(TableState expected) {
+        if (this != expected) {
+            throw new BusinessException("CONTRIBUTION-042", this);
+        }
+    }
+}
