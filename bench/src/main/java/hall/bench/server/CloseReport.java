@@ -1,5 +1,7 @@
 package hall.bench.server;
 
+import static hall.bench.server.ReportLines.line;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,7 +9,6 @@ import java.util.stream.Collectors;
 /** The measurement in words for people, and as one JSON object for programs; the last size is the one asked for. */
 record CloseReport(List<Size> sizes) {
 
-    private static final double BAR = 3;
     private static final double MICROS = 1e6;
     private static final int LOOK = 0;
     private static final int PREPARE = 1;
@@ -66,13 +67,7 @@ record CloseReport(List<Size> sizes) {
         for (Size size : sizes) {
             line(out, "%7d lines %8.1f %8.1f", size.lines(), size.aliveBefore(), size.aliveMost());
         }
-        line(
-                out,
-                "%nhall to floor, %d lines: %.2f (bar at most %.0f) %s",
-                longest().lines(),
-                longest().ratio(),
-                BAR,
-                longest().ratio() <= BAR ? "met" : "MISSED");
+        ReportLines.verdict(out, longest().lines(), longest().ratio());
         return out.toString();
     }
 
@@ -89,10 +84,6 @@ record CloseReport(List<Size> sizes) {
                 run.whole() * MICROS / size.lines(),
                 run.statementsOfTurn(),
                 run.cpuMillisOfTurn() / 1000);
-    }
-
-    private static void line(StringBuilder out, String format, Object... values) {
-        out.append(String.format(Locale.ROOT, format + "%n", values));
     }
 
     String json() {

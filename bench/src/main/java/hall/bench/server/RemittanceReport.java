@@ -1,5 +1,7 @@
 package hall.bench.server;
 
+import static hall.bench.server.ReportLines.line;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,7 +9,6 @@ import java.util.stream.Collectors;
 /** The measurement in words for people, and as one JSON object for programs; the last size is the one asked for. */
 record RemittanceReport(List<Size> sizes, Table table) {
 
-    private static final double BAR = 3;
     private static final double MICROS = 1e6;
 
     /**
@@ -73,13 +74,7 @@ record RemittanceReport(List<Size> sizes, Table table) {
                 table.statements(),
                 table.heap().beforeMegabytes(),
                 table.heap().mostMegabytes());
-        line(
-                out,
-                "%nhall to floor, %d lines: %.2f (bar at most %.0f) %s",
-                longest().lines(),
-                longest().ratio(),
-                BAR,
-                longest().ratio() <= BAR ? "met" : "MISSED");
+        ReportLines.verdict(out, longest().lines(), longest().ratio());
         return out.toString();
     }
 
@@ -97,10 +92,6 @@ record RemittanceReport(List<Size> sizes, Table table) {
                 run.whole() * MICROS / size.lines(),
                 run.statementsOfTurn(),
                 run.cpuMillisOfTurn() / 1000);
-    }
-
-    private static void line(StringBuilder out, String format, Object... values) {
-        out.append(String.format(Locale.ROOT, format + "%n", values));
     }
 
     String json() {

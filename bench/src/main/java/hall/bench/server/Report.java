@@ -1,5 +1,7 @@
 package hall.bench.server;
 
+import static hall.bench.server.ReportLines.line;
+
 import hall.bench.BenchOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,10 +115,6 @@ record Report(BenchOptions options, LaneResult hall, LaneResult floor, double id
 
     private static String word(Step step) {
         return step == Step.HAND_OVER ? "handOver" : step.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void line(StringBuilder out, String format, Object... values) {
-        out.append(String.format(Locale.ROOT, format + "%n", values));
     }
 
     String json() {

@@ -8,58 +8,25 @@ import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountOpening;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.BalanceSplit;
-import hall.fund.domain.account.CreditKind;
-import hall.fund.domain.account.FreezeClaim;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.WithdrawalReason;
-import hall.fund.domain.court.FreezeOrder;
 import hall.fund.domain.ledger.LedgerAccount;
-import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
-import hall.fund.memory.FundDesk;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
 import hall.shared.PersonName;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What officers do to accounts, as stories over the books in memory. */
-class AccountDeskTest {
+class AccountDeskTest extends AccountStory {
 
     private static final AccountNumber JIA = new AccountNumber("999900000001");
     private static final AccountNumber YI = new AccountNumber("999900000002");
     private static final AccountNumber GENG = new AccountNumber("999900000007");
     private static final IdentityNumber GENG_HIMSELF = new IdentityNumber("999902200002290095");
-    private static final String EMPLOYER = "999990000001";
-
-    private FundDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new FundDesk(LocalDate.of(2026, 11, 24));
-    }
-
-    private PersonalAccount account(AccountNumber number) {
-        return desk.books.accounts.get(number.value());
-    }
-
-    private long freeze(AccountNumber account, String document, String amount) {
-        FreezeClaim claim = amount == null ? FreezeClaim.WHOLE : FreezeClaim.of(Money.of(amount));
-        LocalDate today = desk.today();
-        return desk.freezes.freeze(
-                account, new FreezeOrder("示例市人民法院", document, claim, today, today.plusMonths(6)), Colleagues.FIRST);
-    }
-
-    private void remit(AccountNumber account, String serial, String amount, YearMonth month) {
-        LedgerEntry entry = new LedgerEntry("REMITTANCE:" + serial, null, desk.now())
-                .transfer(LedgerAccount.suspense(EMPLOYER), LedgerAccount.deposits(account), Money.of(amount));
-        desk.books.write(entry);
-        desk.books.add(
-                account(account).credit(CreditKind.REMITTANCE, Money.of(amount), month, serial, entry, desk.now()));
-    }
 
     /** 销户: nothing in it, nothing frozen; afterwards it takes no more. */
     @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountState;
-import hall.fund.domain.account.CreditKind;
 import hall.fund.domain.account.FreezeClaim;
-import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.court.AccountFreeze;
 import hall.fund.domain.court.DeductionOrder;
 import hall.fund.domain.court.DeductionState;
@@ -15,52 +13,22 @@ import hall.fund.domain.court.FreezeOrder;
 import hall.fund.domain.court.FreezeQueue;
 import hall.fund.domain.court.FreezeState;
 import hall.fund.domain.ledger.LedgerAccount;
-import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
-import hall.fund.memory.FundDesk;
 import hall.payment.domain.PaymentAlarm;
 import hall.payment.memory.ScriptedBank;
 import hall.shared.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What courts order about accounts: freezes in their queue, and deductions, as stories over the books in memory. */
-class CourtOrdersTest {
+class CourtOrdersTest extends AccountStory {
 
     private static final AccountNumber JIA = new AccountNumber("999900000001");
-    private static final String EMPLOYER = "999990000001";
-
-    private FundDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new FundDesk(LocalDate.of(2026, 11, 24));
-    }
-
-    private PersonalAccount account(AccountNumber number) {
-        return desk.books.accounts.get(number.value());
-    }
-
-    private long freeze(AccountNumber account, String document, String amount) {
-        FreezeClaim claim = amount == null ? FreezeClaim.WHOLE : FreezeClaim.of(Money.of(amount));
-        LocalDate today = desk.today();
-        return desk.freezes.freeze(
-                account, new FreezeOrder("示例市人民法院", document, claim, today, today.plusMonths(6)), Colleagues.FIRST);
-    }
 
     private static DeductionOrder deduction(String document, String amount) {
         return new DeductionOrder(document, Money.of(amount), "示例市人民法院执行款专户", "99998000009999", "示例市商业银行");
-    }
-
-    private void remit(AccountNumber account, String serial, String amount, YearMonth month) {
-        LedgerEntry entry = new LedgerEntry("REMITTANCE:" + serial, null, desk.now())
-                .transfer(LedgerAccount.suspense(EMPLOYER), LedgerAccount.deposits(account), Money.of(amount));
-        desk.books.write(entry);
-        desk.books.add(
-                account(account).credit(CreditKind.REMITTANCE, Money.of(amount), month, serial, entry, desk.now()));
     }
 
     private List<Integer> turns(AccountNumber number) {

@@ -5,37 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hall.fund.domain.account.AccountNumber;
 import hall.fund.domain.account.AccountState;
-import hall.fund.domain.account.CreditKind;
-import hall.fund.domain.account.FreezeClaim;
-import hall.fund.domain.account.PersonalAccount;
-import hall.fund.domain.court.FreezeOrder;
-import hall.fund.domain.ledger.LedgerAccount;
-import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.memory.Colleagues;
-import hall.fund.memory.FundDesk;
 import hall.shared.IdentityNumber;
 import hall.shared.Money;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One account of a person's two, and two of one again. */
-class MergesTest {
+class MergesTest extends AccountStory {
 
     private static final AccountNumber GENG = new AccountNumber("999900000007");
     private static final AccountNumber GENG_OLD = new AccountNumber("999900000017");
     private static final IdentityNumber GENG_HIMSELF = new IdentityNumber("999902200002290095");
-    private static final String EMPLOYER = "999990000001";
-
-    private FundDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new FundDesk(LocalDate.of(2026, 11, 24));
-    }
 
     private List<String> journalOf(AccountNumber number) {
         return desk.books.employerJournal.stream()
@@ -43,25 +26,6 @@ class MergesTest {
                         && r.serial().startsWith("M"))
                 .map(r -> r.type() + " " + r.heads() + (r.isRed() ? " red" : ""))
                 .toList();
-    }
-
-    private PersonalAccount account(AccountNumber number) {
-        return desk.books.accounts.get(number.value());
-    }
-
-    private long freeze(AccountNumber account, String document, String amount) {
-        FreezeClaim claim = amount == null ? FreezeClaim.WHOLE : FreezeClaim.of(Money.of(amount));
-        LocalDate today = desk.today();
-        return desk.freezes.freeze(
-                account, new FreezeOrder("示例市人民法院", document, claim, today, today.plusMonths(6)), Colleagues.FIRST);
-    }
-
-    private void remit(AccountNumber account, String serial, String amount, YearMonth month) {
-        LedgerEntry entry = new LedgerEntry("REMITTANCE:" + serial, null, desk.now())
-                .transfer(LedgerAccount.suspense(EMPLOYER), LedgerAccount.deposits(account), Money.of(amount));
-        desk.books.write(entry);
-        desk.books.add(
-                account(account).credit(CreditKind.REMITTANCE, Money.of(amount), month, serial, entry, desk.now()));
     }
 
     @Test

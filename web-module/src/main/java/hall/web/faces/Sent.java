@@ -52,6 +52,21 @@ public class Sent {
         return text("before").matches("[0-9]{1,18}") ? Long.parseLong(text("before")) : Long.MAX_VALUE;
     }
 
+    /** The id a page of a list goes on after; what is no number shows the first page, for nobody types it. */
+    public long after() {
+        return text("after").matches("[0-9]{1,18}") ? Long.parseLong(text("after")) : 0;
+    }
+
+    /** The line of a table that its next page goes on after, likewise. */
+    public int afterLine() {
+        return text("after").matches("[0-9]{1,7}") ? Integer.parseInt(text("after")) : 0;
+    }
+
+    /** What a day's field shows: what was typed, wrong or not, or the day that is shown when nothing was. */
+    public String typed(String field, LocalDate shown) {
+        return text(field).isEmpty() ? shown.toString() : text(field);
+    }
+
     /** What was done just before, in words; empty for nothing. */
     public String done(String prefix) {
         String key = prefix + text("done");

@@ -85,7 +85,7 @@ public class FundPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return sent.text("day").isEmpty() ? day.toString() : sent.text("day");
+        return sent.typed("day", day);
     }
 
     /** What it had at the end of that day. */

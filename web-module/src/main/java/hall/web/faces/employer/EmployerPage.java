@@ -88,7 +88,7 @@ public class EmployerPage {
         if (chosen == null) {
             living.ifPresent(this::choose);
         }
-        lines = chosen == null ? List.of() : queries.lines(chosen.id(), after());
+        lines = chosen == null ? List.of() : queries.lines(chosen.id(), sent.afterLine());
         changes = chosen == null ? null : queries.changes(chosen.id()).orElse(null);
     }
 
@@ -200,11 +200,6 @@ public class EmployerPage {
     /** The line the next page begins after, null on the last page. */
     public Integer getNext() {
         return lines.size() < LINES ? null : lines.get(lines.size() - 1).line();
-    }
-
-    private int after() {
-        String after = sent.text("after");
-        return after.matches("[0-9]{1,7}") ? Integer.parseInt(after) : 0;
     }
 
     /** How the list stands, in a sentence. */

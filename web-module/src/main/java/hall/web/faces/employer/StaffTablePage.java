@@ -88,7 +88,8 @@ public class StaffTablePage {
             table = queries.table(id);
             employer = table.employer();
             reading = isUnread() ? works.reading(id).orElse(null) : null;
-            lines = queries.lines(table.id(), after(), SHOWN, sent.text("view").equals("bad"));
+            lines = queries.lines(
+                    table.id(), sent.afterLine(), SHOWN, sent.text("view").equals("bad"));
         } else if (employer.isEmpty()) {
             employer = contributions.employers().stream().findFirst().orElse("");
         }
@@ -169,11 +170,6 @@ public class StaffTablePage {
     /** The row the next page begins after, null on the last page. */
     public Integer getNext() {
         return lines.size() < SHOWN ? null : lines.get(lines.size() - 1).row();
-    }
-
-    private int after() {
-        String after = sent.text("after");
-        return after.matches("[0-9]{1,7}") ? Integer.parseInt(after) : 0;
     }
 
     /** The kind to begin with: as sent, or as of the table whose errors are mended now. */

@@ -137,7 +137,7 @@ public class AccountsPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return sent.text("day").isEmpty() ? day.toString() : sent.text("day");
+        return sent.typed("day", day);
     }
 
     /** Null when none was asked for or found. */

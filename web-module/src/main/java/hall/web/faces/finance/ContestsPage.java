@@ -48,7 +48,7 @@ public class ContestsPage {
         } catch (BusinessException refused) {
             problems.refused("", refused);
         }
-        rows = service.open(Math.max(0, SentId.of(sent.text("after"))));
+        rows = service.open(sent.after());
     }
 
     private void act() {

@@ -3,7 +3,6 @@ package hall.web.faces.finance;
 import hall.fund.domain.account.CorrectionView;
 import hall.fund.service.account.AccountQueries;
 import hall.web.faces.Sent;
-import hall.web.faces.SentId;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ public class CorrectionsPage {
     /** First of all: whoever may not look is refused here. */
     @PostConstruct
     void load() {
-        all = accounts.waitingCorrections(Math.max(0, SentId.of(sent.text("after"))));
+        all = accounts.waitingCorrections(sent.after());
     }
 
     public List<CorrectionView> getAll() {

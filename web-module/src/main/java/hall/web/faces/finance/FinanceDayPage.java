@@ -127,7 +127,7 @@ public class FinanceDayPage {
 
     /** What the day's field shows: what was typed, wrong or not. */
     public String getTyped() {
-        return sent.text("day").isEmpty() ? day.toString() : sent.text("day");
+        return sent.typed("day", day);
     }
 
     /** Null while the day was not reconciled. */

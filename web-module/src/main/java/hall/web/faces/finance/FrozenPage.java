@@ -46,8 +46,7 @@ public class FrozenPage {
 
     /** Before anything is rendered: does what was sent, and refuses who may not look. */
     public void load() {
-        String after = sent.text("after");
-        all = service.page(after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0);
+        all = service.page(sent.after());
         String number = sent.text("payment");
         if (number.isEmpty()) {
             return;

@@ -45,9 +45,8 @@ public class JournalPage {
         LocalDate today = LocalDate.now(clock);
         from = sent.day("from", today.withDayOfMonth(1));
         to = sent.day("to", today);
-        String after = sent.text("after");
         try {
-            rows = queries.page(from, to, after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0);
+            rows = queries.page(from, to, sent.after());
         } catch (BusinessException refused) {
             problems.refused("to", refused);
         }

@@ -39,8 +39,7 @@ public class StatementsPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        String typed = sent.text("day");
-        return typed.isEmpty() ? view.day().toString() : typed;
+        return sent.typed("day", view.day());
     }
 
     public boolean isKept() {

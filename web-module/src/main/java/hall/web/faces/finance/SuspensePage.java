@@ -71,7 +71,7 @@ public class SuspensePage {
         if (!isShown()) {
             return;
         }
-        rows = service.waiting(since(), Math.max(0, SentId.of(sent.text("after"))));
+        rows = service.waiting(since(), sent.after());
         if (sent.text("money").isEmpty()) {
             return;
         }

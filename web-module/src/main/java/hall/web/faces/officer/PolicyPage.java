@@ -56,8 +56,7 @@ public class PolicyPage {
 
     /** What the date field shows: what was typed, wrong or not. */
     public String getTyped() {
-        String typed = sent.text("day");
-        return typed.isEmpty() ? day.toString() : typed;
+        return sent.typed("day", day);
     }
 
     public List<Line> getLines() {
