@@ -208,6 +208,7 @@ class DayCloseIT {
                     "the withdrawal is paid and settled",
                     () -> "PAID".equals(Books.value("SELECT state FROM withdrawal WHERE case_number = ?", number)));
             assertThat(one.get(where).body()).contains("finance2正在核对这一天");
+            assertThat(one.get("/office/finance/desk.xhtml").body()).contains("finance2正在核对这一天");
             assertThat(take(one).body()).contains("正在日结、核对", "这一次没有办理");
             assertThat(close).as("the close is written still").isNotDone();
             hold.execute("UNLOCK TABLES");

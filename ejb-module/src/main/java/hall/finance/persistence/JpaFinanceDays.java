@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,16 @@ public class JpaFinanceDays implements FinanceDays {
     @Override
     public Optional<FinanceDay> lock(LocalDate day) {
         return Optional.ofNullable(entities.find(FinanceDay.class, day, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<FinanceDay> all(Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select d from FinanceDay d where d.day in :days", FinanceDay.class)
+                .setParameter("days", days)
+                .getResultList();
     }
 
     @Override

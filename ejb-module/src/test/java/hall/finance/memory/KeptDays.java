@@ -9,6 +9,7 @@ import hall.finance.domain.close.ItemView;
 import hall.finance.domain.close.ReconciliationItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class KeptDays implements FinanceDays {
     @Override
     public Optional<FinanceDay> lock(LocalDate day) {
         return day(day);
+    }
+
+    @Override
+    public List<FinanceDay> all(Collection<LocalDate> some) {
+        return some.stream().map(days::get).filter(Objects::nonNull).toList();
     }
 
     @Override

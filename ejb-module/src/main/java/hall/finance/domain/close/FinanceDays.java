@@ -1,6 +1,7 @@
 package hall.finance.domain.close;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ public interface FinanceDays {
 
     /** The day with its row locked until the transaction ends. */
     Optional<FinanceDay> lock(LocalDate day);
+
+    /** Some days, those that were reconciled; one statement, none for no days. */
+    List<FinanceDay> all(Collection<LocalDate> days);
 
     /** Days before one, latest first. */
     List<FinanceDay> before(LocalDate day, int limit);

@@ -1,5 +1,7 @@
 package hall.finance.service.close;
 
+import static java.util.stream.Collectors.toMap;
+
 import hall.finance.domain.close.DayFigures;
 import hall.finance.domain.close.DayState;
 import hall.finance.domain.close.FinanceDay;
@@ -7,9 +9,9 @@ import hall.finance.domain.close.FinanceDays;
 import hall.finance.domain.close.FinanceDays.OpenCount;
 import hall.finance.domain.close.ItemView;
 import hall.finance.domain.close.ReconciliationItem;
+import hall.finance.service.close.DayTelling.Comparing;
 import hall.payment.service.BankLineService;
 import hall.shared.Role;
-import hall.work.domain.WorkSheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Days and differences to look at, for finance officers, supervision and audit. */
@@ -72,7 +75,7 @@ public class CloseQueries {
     }
 
     /** Who compares or closes a day at this moment, if anybody does. */
-    public Optional<WorkSheet> comparing(LocalDate day) {
+    public Optional<Comparing> comparing(LocalDate day) {
         return telling.of(day);
     }
 
@@ -115,16 +118,18 @@ public class CloseQueries {
      *
      * @param statementRead whether the bank's statement of it was read whole
      * @param view null while it was not reconciled
+     * @param comparing who compares or closes it at this moment, null when nobody does
      */
-    public record OpenDay(LocalDate day, boolean statementRead, DayView view) implements Serializable {}
+    public record OpenDay(LocalDate day, boolean statementRead, DayView view, Comparing comparing)
+            implements Serializable {}
 
     /** The first days, 7 at most, that are over and not closed. */
     public List<OpenDay> openDays() {
-        return run.open(OPEN_DAYS).stream()
-                .map(d -> new OpenDay(
-                        d,
-                        statement.wasRead(d),
-                        days.day(d).map(there -> view(there, "")).orElse(null)))
+        List<LocalDate> open = run.open(OPEN_DAYS);
+        Map<LocalDate, DayView> views = days.all(open).stream().collect(toMap(FinanceDay::day, d -> view(d, "")));
+        Map<LocalDate, Comparing> comparing = telling.of(open);
+        return open.stream()
+                .map(d -> new OpenDay(d, statement.wasRead(d), views.get(d), comparing.get(d)))
                 .toList();
     }
 

@@ -8,12 +8,26 @@ import hall.work.service.WorkDesk;
 import hall.work.service.WorkProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells others that a day is being compared, and by whom, while it is: of a long day that takes seconds, and its bank's statement more. */
 @ApplicationScoped
 public class DayTelling {
+
+    private static final String OFFICER = Actor.Kind.OFFICER + ":";
+
+    /**
+     * Who compares or closes a day at this moment.
+     *
+     * @param officer login name, empty for the hall itself
+     */
+    public record Comparing(String officer, LocalDateTime since) implements Serializable {}
 
     @Inject
     private WorkProgress progress;
@@ -44,8 +58,24 @@ public class DayTelling {
     }
 
     /** Who compares a day at this moment; empty when nobody does, or whoever began is not heard from for half a minute. */
-    Optional<WorkSheet> of(LocalDate day) {
-        return desk.sheet(WorkKind.COMPARISON, day.toEpochDay())
-                .filter(w -> w.standing() == WorkSheet.Standing.RUNNING);
+    Optional<Comparing> of(LocalDate day) {
+        return Optional.ofNullable(of(List.of(day)).get(day));
+    }
+
+    /** The same of some days, without those that nobody compares; one statement. */
+    Map<LocalDate, Comparing> of(List<LocalDate> days) {
+        return desk
+                .sheets(
+                        WorkKind.COMPARISON,
+                        days.stream().map(LocalDate::toEpochDay).toList())
+                .values()
+                .stream()
+                .filter(w -> w.standing() == WorkSheet.Standing.RUNNING)
+                .collect(Collectors.toMap(w -> LocalDate.ofEpochDay(w.subject()), DayTelling::comparing));
+    }
+
+    private static Comparing comparing(WorkSheet work) {
+        String officer = work.askedBy().startsWith(OFFICER) ? work.askedBy().substring(OFFICER.length()) : "";
+        return new Comparing(officer, work.begunAt().orElse(work.askedAt()));
     }
 }

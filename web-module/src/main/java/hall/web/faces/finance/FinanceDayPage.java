@@ -5,13 +5,12 @@ import hall.finance.service.close.CloseQueries;
 import hall.finance.service.close.CloseQueries.DayView;
 import hall.finance.service.close.DayCloseService;
 import hall.finance.service.close.DayPreparation;
-import hall.shared.Actor;
+import hall.finance.service.close.DayTelling.Comparing;
 import hall.shared.BusinessException;
 import hall.shared.service.LostRaces;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
-import hall.work.domain.WorkSheet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +27,6 @@ import java.util.Optional;
 public class FinanceDayPage {
 
     private static final String PAGE = "/office/finance/day.xhtml";
-    private static final String OFFICER = Actor.Kind.OFFICER + ":";
 
     @Inject
     CloseQueries queries;
@@ -55,7 +52,7 @@ public class FinanceDayPage {
     private LocalDate day;
     private DayView view;
     private List<ItemView> items = List.of();
-    private WorkSheet comparing;
+    private Comparing comparing;
     private boolean wrong;
 
     /** First of all: whoever may not look is refused here. */
@@ -139,16 +136,9 @@ public class FinanceDayPage {
         return items;
     }
 
-    /** Since when the day is being compared or closed, null while nobody does. */
-    public LocalDateTime getComparing() {
-        return comparing == null ? null : comparing.begunAt().orElse(comparing.askedAt());
-    }
-
-    /** Which officer does, empty for the hall itself. */
-    public String getComparedBy() {
-        return comparing != null && comparing.askedBy().startsWith(OFFICER)
-                ? comparing.askedBy().substring(OFFICER.length())
-                : "";
+    /** Who compares or closes the day at this moment, null while nobody does. */
+    public Comparing getComparing() {
+        return comparing;
     }
 
     /** How many differences nobody has classified yet. */
