@@ -68,6 +68,7 @@ import hall.payment.memory.QueuedOutbox;
 import hall.payment.memory.RulingFile;
 import hall.payment.memory.SetClock;
 import hall.payment.service.BankLineService;
+import hall.payment.service.LineAlarms;
 import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentService;
@@ -220,8 +221,9 @@ final class SimulatedTown {
                         .by(refunding::on));
 
         voucherFile = new VoucherFile(books, works.unit);
+        LineAlarms alarms = new LineAlarms(instructions, audit, clock);
         contesting = new ContestKeeping(
-                books, arrivals, contests, desk, books, instructions, voucherFile, audit, new Heard<>(), clock);
+                books, arrivals, contests, desk, books, alarms, voucherFile, audit, new Heard<>(), clock);
         rulingFile = new RulingFile(works.unit);
         rulings = new RulingKeeping(
                 instructions,
@@ -253,18 +255,20 @@ final class SimulatedTown {
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
 
-        ArrivalContesting contested = new ArrivalContesting(books, arrivals, contests, audit, new Heard<>(), clock);
+        ArrivalContesting contested =
+                new ArrivalContesting(books, arrivals, contests, alarms, audit, new Heard<>(), clock);
         ArrivalBooking booking = new ArrivalBooking(arrivals, contested, suspense, books, audit, new Heard<>(), clock);
         MoneyListener money = new MoneyListener(queue);
         Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
-        lines = payments.linesInTransactions(
+        PaymentsInTransactions.Statement statement = payments.statementInTransactions(
                 bankLines,
                 contested,
                 counter,
                 books::requireOpen,
                 arrived,
                 new Heard<MoneyTakenBack>().by(contested::on));
-        reading = new StatementReading(counter, lines);
+        lines = statement.lines();
+        reading = statement.reading();
     }
 
     LocalDate today() {

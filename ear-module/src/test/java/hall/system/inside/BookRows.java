@@ -133,10 +133,11 @@ final class BookRows {
     static String contest(int id, int arrival, LocalDate corrected) {
         return of(
                 "arrival_contest",
-                "id, arrival_id, bank_serial, amount, raised_at, state, entered_by, entered_at, decided_by, decided_at,"
+                "id, arrival_id, movement, bank_serial, amount, raised_at, state, entered_by, entered_at, decided_by, decided_at,"
                         + " version",
                 id,
                 arrival,
+                "PROBE-" + arrival,
                 "PROBE-" + arrival + "@" + id,
                 1,
                 LocalDate.of(2035, 3, 1),

@@ -3,13 +3,17 @@ package hall.fund.persistence;
 import hall.fund.domain.suspense.ArrivalContest;
 import hall.fund.domain.suspense.ArrivalContest.State;
 import hall.fund.domain.suspense.ArrivalContests;
+import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Contested arrivals by JPA. */
 @ApplicationScoped
@@ -46,6 +50,31 @@ public class JpaArrivalContests implements ArrivalContests {
                 .setParameter("arrival", arrival)
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    @Override
+    public boolean isContested(String movement) {
+        return entities.createQuery(
+                                "select count(c) from ArrivalContest c where c.movement = :movement and c.state in :open",
+                                Long.class)
+                        .setParameter("movement", movement)
+                        .setParameter("open", OPEN)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public Map<Long, Money> contested(Collection<Long> arrivals) {
+        if (arrivals.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select c from ArrivalContest c where c.arrival in :arrivals and c.state in :open",
+                        ArrivalContest.class)
+                .setParameter("arrivals", arrivals)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(ArrivalContest::arrival, ArrivalContest::amount, Money::plus));
     }
 
     @Override

@@ -160,7 +160,7 @@ public class BankLine {
 
     /** What is announced when this line amends an arrival of its movement: less came than that says. */
     public MoneyTakenBack takenBack(String arrival) {
-        return new MoneyTakenBack(arrival, bankSerial, amount);
+        return new MoneyTakenBack(amends, arrival, bankSerial, amount);
     }
 
     /** What the audit keeps of it; no account numbers. */

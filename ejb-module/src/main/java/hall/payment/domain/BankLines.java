@@ -1,6 +1,7 @@
 package hall.payment.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,12 @@ public interface BankLines {
     Optional<BankLine> latest(String bankAccount);
 
     boolean wasRead(String bankAccount, LocalDate day);
+
+    /** A day that was read whole. */
+    Optional<StatementDay> day(String bankAccount, LocalDate day);
+
+    /** Days of an account that were read whole and of which the lines of those serials are, from one on, oldest first. */
+    List<StatementDay> days(String bankAccount, Collection<String> serials, LocalDate from);
 
     void add(StatementDay day);
 }

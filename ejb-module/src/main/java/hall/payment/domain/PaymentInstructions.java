@@ -68,6 +68,9 @@ public interface PaymentInstructions {
     /** Whether an alarm of this kind about this number waits for a person. */
     boolean isOpen(String number, PaymentAlarm.Kind kind);
 
+    /** What the alarms of a kind that nobody has closed are about, oldest first; so many at most. */
+    List<String> alarmed(PaymentAlarm.Kind kind, int limit);
+
     /** Alarms nobody has closed, newest first, with an id below {@code before}. */
     List<PaymentAlarm> openAlarms(long before, int limit);
 

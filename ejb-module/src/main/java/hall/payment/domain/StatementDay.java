@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -28,21 +29,40 @@ public class StatementDay {
     @Column(name = "read_at", nullable = false)
     private LocalDateTime readAt;
 
+    /** From when on it is read once more, if it lacks what the bank told of. */
+    @Column(name = "again_from", nullable = false)
+    private LocalDateTime againFrom;
+
     protected StatementDay() {}
 
     public StatementDay(String bankAccount, LocalDate bookedOn, int lineCount, LocalDateTime now) {
         this.id = Ids.next();
         this.bankAccount = bankAccount;
         this.bookedOn = bookedOn;
-        this.lineCount = lineCount;
-        this.readAt = now;
+        readWhole(lineCount, now);
     }
 
-    /** The bank's day. */
+    /** It was read whole, for the first time or once more: the next time is twice as long after the day's end. */
+    public void readWhole(int lines, LocalDateTime now) {
+        lineCount = lines;
+        readAt = now;
+        againFrom = now.plus(Duration.between(bookedOn.plusDays(1).atStartOfDay(), now));
+    }
+
+    /** The bank told of a movement that it lacks: it may be in it by now. */
+    public void doubt(LocalDateTime now) {
+        againFrom = now;
+    }
+
+    public boolean isDueAgain(LocalDateTime now) {
+        return !againFrom.isAfter(now);
+    }
+
     public String bankAccount() {
         return bankAccount;
     }
 
+    /** The bank's day. */
     public LocalDate bookedOn() {
         return bookedOn;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,13 +107,34 @@ public class JpaBankLines implements BankLines {
 
     @Override
     public boolean wasRead(String bankAccount, LocalDate day) {
+        return day(bankAccount, day).isPresent();
+    }
+
+    @Override
+    public Optional<StatementDay> day(String bankAccount, LocalDate day) {
         return entities.createQuery(
-                                "select count(d) from StatementDay d where d.bankAccount = :account and d.bookedOn = :day",
-                                Long.class)
-                        .setParameter("account", bankAccount)
-                        .setParameter("day", day)
-                        .getSingleResult()
-                > 0;
+                        "select d from StatementDay d where d.bankAccount = :account and d.bookedOn = :day",
+                        StatementDay.class)
+                .setParameter("account", bankAccount)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<StatementDay> days(String bankAccount, Collection<String> serials, LocalDate from) {
+        if (serials.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select d from StatementDay d where d.bankAccount = :account and d.bookedOn >= :from"
+                                + " and d.bookedOn in (select l.bookedOn from BankLine l where l.bankSerial in :serials"
+                                + "  and l.bankAccount = :account) order by d.bookedOn",
+                        StatementDay.class)
+                .setParameter("account", bankAccount)
+                .setParameter("serials", serials)
+                .setParameter("from", from)
+                .getResultList();
     }
 
     @Override

@@ -241,6 +241,16 @@ public class JpaPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public List<String> alarmed(PaymentAlarm.Kind kind, int limit) {
+        return entities.createQuery(
+                        "select a.sendSeqNo from PaymentAlarm a where a.closedAt is null and a.kind = :kind order by a.id",
+                        String.class)
+                .setParameter("kind", kind)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<PaymentAlarm> openAlarms(long before, int limit) {
         return entities.createQuery(
                         "select a from PaymentAlarm a where a.closedAt is null and a.id < :before order by a.id desc",

@@ -26,9 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +37,6 @@ import java.util.TreeSet;
 public class BankLineService {
 
     private static final int PAGE = 500;
-    private static final int LOOKED_BACK = 7;
 
     @Inject
     private BankLines lines;
@@ -174,15 +171,6 @@ public class BankLineService {
         missing(lines.bySerial(serial).orElseThrow(), day);
     }
 
-    /** Notes a day that is over as read; {@code serials} as for {@link #missing(String, LocalDate, Set)}. */
-    @RolesAllowed({Role.SYSTEM, Role.FINANCE})
-    public void conclude(String account, LocalDate day, Set<String> serials) {
-        if (day.isBefore(LocalDate.now(clock)) && !lines.wasRead(account, day)) {
-            days.require(LocalDate.now(clock));
-            lines.add(new StatementDay(account, day, serials.size(), now()));
-        }
-    }
-
     private void missing(BankLine line, LocalDate day) {
         lines.lockMovement(line.bankSerial());
         if (amending.missing(line, day)) {
@@ -191,53 +179,6 @@ public class BankLineService {
                     PaymentAlarm.Kind.LINE_NOT_IN_DETAIL,
                     Facts.with("day", day).build());
         }
-    }
-
-    /** Whether a day's detail was read whole after its end. */
-    @RolesAllowed({Role.SYSTEM, Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR})
-    public boolean wasRead(LocalDate day) {
-        return lines.wasRead(statement.account(), day);
-    }
-
-    /**
-     * Days before this one whose detail was not read whole yet, oldest first: back to the last that was, a week at most. A bank that is
-     * silent for days, or a hall that was down, must not lose the lines of a day of which no notice came.
-     */
-    @RolesAllowed(Role.SYSTEM)
-    public List<LocalDate> unread(LocalDate today) {
-        List<LocalDate> days = new ArrayList<>();
-        LocalDate day = today.minusDays(1);
-        while (days.size() < LOOKED_BACK && !lines.wasRead(statement.account(), day)) {
-            days.add(0, day);
-            day = day.minusDays(1);
-        }
-        return days;
-    }
-
-    /**
-     * Days of an account that payments left from before.
-     *
-     * @param days whose lines may show what became of payments that are frozen, oldest first
-     */
-    public record FormerAccount(String account, List<LocalDate> days) {}
-
-    /** Where the lines of frozen payments may be that left before the account was changed: days that were not read whole, a week of each at most. */
-    @RolesAllowed(Role.SYSTEM)
-    public List<FormerAccount> formerAccounts(LocalDate today) {
-        Map<String, LocalDate> since = new TreeMap<>();
-        alarms.frozen(0, PAGE).stream()
-                .filter(p -> !p.debitAccount().isEmpty() && !p.debitAccount().equals(statement.account()))
-                .forEach(p ->
-                        since.merge(p.debitAccount(), p.instructedAt().toLocalDate(), (a, b) -> a.isBefore(b) ? a : b));
-        return since.entrySet().stream()
-                .map(e -> new FormerAccount(
-                        e.getKey(),
-                        e.getValue()
-                                .datesUntil(today.plusDays(1))
-                                .filter(day -> !lines.wasRead(e.getKey(), day))
-                                .limit(LOOKED_BACK)
-                                .toList()))
-                .toList();
     }
 
     private boolean isOfFormer(BankLineReport report) {
@@ -282,15 +223,16 @@ public class BankLineService {
         } else {
             watch.freezeRefused(line, facts(report, source));
         }
-        if (source == BankLine.Source.NOTICE && isReadWithout(line)) {
-            missing(line, line.bookedOn());
+        if (source == BankLine.Source.NOTICE && line.bookedOn().isBefore(LocalDate.now(clock))) {
+            lines.day(line.bankAccount(), line.bookedOn()).ifPresent(read -> late(line, read));
         }
         return Taken.NEW;
     }
 
-    /** Whether the whole detail of its day was read before it came. */
-    private boolean isReadWithout(BankLine line) {
-        return line.bookedOn().isBefore(LocalDate.now(clock)) && wasRead(line.bookedOn());
+    // The whole detail of its day was read before it came, without it: it is to be read once more.
+    private void late(BankLine line, StatementDay read) {
+        missing(line, line.bookedOn());
+        read.doubt(now());
     }
 
     // Somebody else may have read the same detail, and amended the movement by it while this one waited.

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import java.util.TreeSet;
 public class LineAlarms {
 
     private static final int ASKED = 50;
+    private static final Set<PaymentAlarm.Kind> ABOUT_MOVEMENTS =
+            EnumSet.of(PaymentAlarm.Kind.LINE_CONTRADICTED, PaymentAlarm.Kind.LINE_NOT_IN_DETAIL);
 
     private PaymentInstructions alarms;
     private AuditTrail audit;
@@ -81,6 +84,21 @@ public class LineAlarms {
     void alarm(String serial, PaymentAlarm.Kind kind, Facts facts) {
         if (!alarms.isOpen(serial, kind)) {
             alarms.add(new PaymentAlarm(serial, kind, facts, now()));
+        }
+    }
+
+    /** What was said otherwise of a movement, or of it alone, is settled: nobody needs to look at it any more. */
+    public void settled(String movement, Actor by, String because) {
+        for (PaymentAlarm alarm : alarms.lockOpenAlarms(movement)) {
+            if (ABOUT_MOVEMENTS.contains(alarm.kind())) {
+                alarm.close(by.toString(), because, now());
+                audit.record(
+                        alarm.audit(),
+                        alarm.auditStream(),
+                        AuditEventType.PAYMENT_ALARM_CLOSED,
+                        by,
+                        alarm.auditFacts());
+            }
         }
     }
 

@@ -31,12 +31,16 @@ public class StatementReading {
     @Inject
     private BankLineService lines;
 
+    @Inject
+    private StatementDays days;
+
     public StatementReading() {}
 
     /** For tests without a container. */
-    public StatementReading(BankStatement statement, BankLineService lines) {
+    public StatementReading(BankStatement statement, BankLineService lines, StatementDays days) {
         this.statement = statement;
         this.lines = lines;
+        this.days = days;
     }
 
     /**
@@ -95,6 +99,6 @@ public class StatementReading {
         if (failed != null) {
             throw failed;
         }
-        lines.conclude(account, day, serials);
+        days.conclude(account, day, serials.size());
     }
 }

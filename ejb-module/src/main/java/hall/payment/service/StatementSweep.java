@@ -1,6 +1,6 @@
 package hall.payment.service;
 
-import hall.payment.service.BankLineService.FormerAccount;
+import hall.payment.service.StatementDays.FormerAccount;
 import hall.payment.service.StatementReading.Reading;
 import hall.shared.service.Sweep;
 import jakarta.ejb.DependsOn;
@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Reads the account detail of today again and again, and of days before until each was read whole: a lost notice is found in minutes. */
+/**
+ * Reads the account detail of today again and again, and of days before until each was read whole: a lost notice is found in minutes. A day that
+ * lacks what a notice told of is read again for a week.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -25,7 +28,7 @@ public class StatementSweep extends Sweep {
     private StatementReading reading;
 
     @Inject
-    private BankLineService lines;
+    private StatementDays days;
 
     @Inject
     private Clock clock;
@@ -37,11 +40,14 @@ public class StatementSweep extends Sweep {
     @Override
     protected void sweep() {
         LocalDate today = LocalDate.now(clock);
-        for (LocalDate day : asSystem(() -> lines.unread(today))) {
+        for (LocalDate day : asSystem(() -> days.unread(today))) {
             attempt("the account detail of " + day, () -> read(day));
         }
+        for (LocalDate day : asSystem(() -> days.again(today))) {
+            attempt("the account detail of " + day + " again", () -> read(day));
+        }
         attempt("today's account detail", () -> read(today));
-        for (FormerAccount former : asSystem(() -> lines.formerAccounts(today))) {
+        for (FormerAccount former : asSystem(() -> days.formerAccounts(today))) {
             former.days()
                     .forEach(day -> attempt(
                             "a former account's detail of " + day,

@@ -2,6 +2,7 @@
 CREATE TABLE arrival_contest (
   id           BIGINT        NOT NULL PRIMARY KEY,
   arrival_id   BIGINT        NOT NULL,
+  movement     VARCHAR(40)   NOT NULL,
   bank_serial  VARCHAR(40)   NOT NULL,
   amount       DECIMAL(18,2) NOT NULL CHECK (amount > 0),
   raised_at    DATETIME(3)   NOT NULL,
@@ -12,6 +13,7 @@ CREATE TABLE arrival_contest (
   decided_at   DATETIME(3)   NULL,
   version      INT           NOT NULL,
   UNIQUE KEY uk_arrival_contest_serial (bank_serial),
+  KEY ix_arrival_contest_movement (movement),
   KEY ix_arrival_contest_state (state, id),
   KEY ix_arrival_contest_decided (decided_at),
   CONSTRAINT ck_arrival_contest_four_eyes CHECK (decided_by IS NULL OR decided_by <> entered_by),

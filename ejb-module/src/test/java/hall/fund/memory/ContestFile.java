@@ -2,9 +2,12 @@ package hall.fund.memory;
 
 import hall.fund.domain.suspense.ArrivalContest;
 import hall.fund.domain.suspense.ArrivalContests;
+import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +51,18 @@ public final class ContestFile implements ArrivalContests {
                 .filter(c -> c.arrival() == arrival && c.isOpen())
                 .map(unit::manage)
                 .toList();
+    }
+
+    @Override
+    public boolean isContested(String movement) {
+        return contests.stream().anyMatch(c -> c.movement().equals(movement) && c.isOpen());
+    }
+
+    @Override
+    public Map<Long, Money> contested(Collection<Long> some) {
+        return contests.stream()
+                .filter(c -> c.isOpen() && some.contains(c.arrival()))
+                .collect(Collectors.toMap(ArrivalContest::arrival, ArrivalContest::amount, Money::plus));
     }
 
     @Override

@@ -46,6 +46,7 @@ import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.SetBankTimes;
 import hall.payment.memory.SetClock;
 import hall.payment.service.BankMessageHandler;
+import hall.payment.service.LineAlarms;
 import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentQueue;
@@ -132,7 +133,8 @@ public final class FundDesk {
         arrivals = new ArrivalFile(books, lists, new MemoryUnit());
         suspense = new SuspenseFile(lists, new MemoryUnit());
         contests = new ContestFile(arrivals, new MemoryUnit());
-        contesting = new ArrivalContesting(books, arrivals, contests, trail, new Heard<>(), clock);
+        LineAlarms alarms = new LineAlarms(instructions, trail, clock);
+        contesting = new ArrivalContesting(books, arrivals, contests, alarms, trail, new Heard<>(), clock);
         suspenseDesk = new SuspenseDesk(suspense, arrivals, contests, payments, trail);
         setting = new ContestKeeping(
                 books,
@@ -140,7 +142,7 @@ public final class FundDesk {
                 contests,
                 suspenseDesk,
                 books,
-                instructions,
+                alarms,
                 new Vouchered(vouchered),
                 trail,
                 new Heard<>(),

@@ -6,6 +6,7 @@ import hall.payment.domain.StatementDay;
 import hall.shared.memory.MemoryUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class BankLineFile implements BankLines {
     public final Map<String, BankLine> bySerial = new LinkedHashMap<>();
     private final Map<LocalDate, List<BankLine>> byDay = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final Set<Day> daysRead = new HashSet<>();
+    private final Map<Day, StatementDay> daysRead = new LinkedHashMap<>();
     private final MemoryUnit unit;
 
     /** What another reader does and commits while this one waits for a movement's lock; once. */
@@ -101,12 +102,29 @@ public final class BankLineFile implements BankLines {
 
     @Override
     public boolean wasRead(String bankAccount, LocalDate day) {
-        return daysRead.contains(new Day(bankAccount, day));
+        return daysRead.containsKey(new Day(bankAccount, day));
+    }
+
+    @Override
+    public Optional<StatementDay> day(String bankAccount, LocalDate day) {
+        return Optional.ofNullable(unit.manage(daysRead.get(new Day(bankAccount, day))));
+    }
+
+    @Override
+    public List<StatementDay> days(String bankAccount, Collection<String> serials, LocalDate from) {
+        return serials.stream()
+                .map(bySerial::get)
+                .map(BankLine::bookedOn)
+                .filter(day -> !day.isBefore(from))
+                .distinct()
+                .sorted()
+                .flatMap(day -> day(bankAccount, day).stream())
+                .toList();
     }
 
     @Override
     public void add(StatementDay day) {
         unit.step();
-        unit.add(daysRead, new Day(day.bankAccount(), day.bookedOn()));
+        unit.putOnce(daysRead, new Day(day.bankAccount(), day.bookedOn()), day);
     }
 }

@@ -194,6 +194,15 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public List<String> alarmed(PaymentAlarm.Kind kind, int limit) {
+        return alarms.stream()
+                .filter(a -> a.kind() == kind && a.isOpen())
+                .map(PaymentAlarm::sendSeqNo)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<PaymentAlarm> openAlarms(long before, int limit) {
         return alarms.stream()
                 .filter(a -> a.id() < before)

@@ -34,6 +34,8 @@ import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentRelease;
 import hall.payment.service.PaymentSettling;
+import hall.payment.service.StatementDays;
+import hall.payment.service.StatementReading;
 import hall.shared.memory.MemoryUnit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +43,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The payment's services with a transaction for each call from outside, as their container gives them. */
@@ -104,19 +105,16 @@ public final class PaymentsInTransactions {
     }
 
     /** The service of the bank's lines, each call a transaction. */
-    public BankLineService linesInTransactions(
+    public Statement statementInTransactions(
             BankLines lines,
             ArrivalShares shares,
             BankStatement bank,
             OpenDays days,
             Heard<MoneyArrived> arrived,
             Heard<MoneyTakenBack> takenBack) {
-        return new Lines(
-                lines,
-                bank,
-                days,
-                new LineAmending(lines, shares, ports.audit(), arrived, takenBack, ports.clock()),
-                arrived);
+        LineAmending amending = new LineAmending(lines, shares, ports.audit(), arrived, takenBack, ports.clock());
+        BankLineService kept = new Lines(lines, bank, days, amending, arrived);
+        return new Statement(kept, new StatementReading(bank, kept, new Days(lines, bank, days)));
     }
 
     private final class Single extends PaymentDelivery {
@@ -219,15 +217,24 @@ public final class PaymentsInTransactions {
                 return null;
             });
         }
+    }
+
+    private final class Days extends StatementDays {
+        Days(BankLines lines, BankStatement bank, OpenDays days) {
+            super(lines, bank, ports.instructions(), days, ports.clock());
+        }
 
         @Override
-        public void conclude(String account, LocalDate day, Set<String> serials) {
+        public void conclude(String account, LocalDate day, int read) {
             work.tx(() -> {
-                super.conclude(account, day, serials);
+                super.conclude(account, day, read);
                 return null;
             });
         }
     }
+
+    /** What keeps the bank's lines, and what reads its detail into them. */
+    public record Statement(BankLineService lines, StatementReading reading) {}
 
     /** Batches in memory. */
     public static final class Batches implements PaymentBatches {

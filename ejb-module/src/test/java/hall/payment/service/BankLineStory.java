@@ -4,6 +4,7 @@ import hall.audit.domain.AuditRecord;
 import hall.audit.service.AuditTrail;
 import hall.payment.domain.ArrivalShares;
 import hall.payment.domain.BankAnswer;
+import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.BankLineReport.Direction;
 import hall.payment.domain.BankStatement;
@@ -40,6 +41,7 @@ abstract class BankLineStory {
     Heard<MoneyTakenBack> takenBack;
     List<AuditRecord> audit;
     BankLineService service;
+    StatementDays days;
     StatementReading reading;
 
     @BeforeEach
@@ -55,7 +57,8 @@ abstract class BankLineStory {
         AuditTrail trail = new AuditTrail(audit::add, clock);
         LineAmending amending = new LineAmending(lines, this::ofTheFirst, trail, arrived, takenBack, clock);
         service = new BankLineService(lines, bank, alarms, trail, day -> {}, amending, arrived, clock);
-        reading = new StatementReading(bank, service);
+        days = new StatementDays(lines, bank, alarms, day -> {}, clock);
+        reading = new StatementReading(bank, service, days);
     }
 
     private List<ArrivalShares.Share> ofTheFirst(String movement, Money less) {
@@ -79,6 +82,11 @@ abstract class BankLineStory {
                 "2026年11月汇缴",
                 ours,
                 DAY.atTime(9, 30));
+    }
+
+    /** What all lines come to. */
+    final Money said() {
+        return lines.bySerial.values().stream().map(BankLine::moved).reduce(Money.ZERO, Money::plus);
     }
 
     final List<PaymentAlarm.Kind> kinds() {

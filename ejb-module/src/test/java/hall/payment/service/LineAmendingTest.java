@@ -3,7 +3,6 @@ package hall.payment.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport.Direction;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.MoneyTakenBack;
@@ -16,10 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What the account detail says otherwise than the lines that are kept becomes a line of its own. */
 class LineAmendingTest extends BankLineStory {
 
-    private Money said() {
-        return lines.bySerial.values().stream().map(BankLine::moved).reduce(Money.ZERO, Money::plus);
-    }
-
     @Test
     void keepsWhatTheDetailHasLessAsALineOfItsOwnOnce() {
         service.receive("bank", in("H1", "132480.00"));
@@ -29,7 +24,7 @@ class LineAmendingTest extends BankLineStory {
         assertThat(lines.bySerial.get("H1").amount()).hasToString("132480.00");
         assertThat(lines.bySerial.get("H1@1").moved()).hasToString("-80.00");
         assertThat(lines.bySerial).hasSize(2);
-        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1@1", Money.of("80.00")));
+        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1", "H1@1", Money.of("80.00")));
         assertThat(service.receive("bank", in("H1", "132480.00"))).isEqualTo(Taken.CONTRADICTED);
         assertThat(service.receive("bank", in("H1", "132400.00"))).isEqualTo(Taken.KNOWN);
         assertThat(said()).as("a notice changes nothing").hasToString("132400.00");
@@ -80,10 +75,10 @@ class LineAmendingTest extends BankLineStory {
         };
         assertThatThrownBy(() -> reading.read(DAY)).hasMessage("H1");
         assertThat(takenBack.fired).extracting(MoneyTakenBack::arrival).containsExactly("H2");
-        assertThat(service.wasRead(DAY)).isFalse();
+        assertThat(days.wasRead(DAY)).isFalse();
         reading.read(DAY);
         assertThat(takenBack.fired).extracting(MoneyTakenBack::arrival).containsExactly("H2", "H1");
-        assertThat(service.wasRead(DAY)).isTrue();
+        assertThat(days.wasRead(DAY)).isTrue();
     }
 
     @Test
@@ -91,7 +86,7 @@ class LineAmendingTest extends BankLineStory {
         service.receive("bank", in("H1", "100.00"));
         reading.read(DAY);
         reading.read(DAY);
-        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1@1", Money.of("100.00")));
+        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1", "H1@1", Money.of("100.00")));
         assertThat(said()).isEqualTo(Money.ZERO);
         bank.detail = List.of(in("H1", "100.00"));
         reading.read(DAY);
@@ -104,7 +99,7 @@ class LineAmendingTest extends BankLineStory {
         reading.read(DAY);
         assertThat(service.receive("bank", in("H1", "100.00"))).isEqualTo(Taken.NEW);
         assertThat(kinds()).containsExactly(PaymentAlarm.Kind.LINE_NOT_IN_DETAIL);
-        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1@1", Money.of("100.00")));
+        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1", "H1@1", Money.of("100.00")));
     }
 
     @Test
@@ -113,7 +108,7 @@ class LineAmendingTest extends BankLineStory {
         bank.detail = List.of(report("H1", ACCOUNT, Direction.OUT, "30.00", ""));
         reading.read(DAY);
         reading.read(DAY);
-        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1@1", Money.of("100.00")));
+        assertThat(takenBack.fired).containsExactly(new MoneyTakenBack("H1", "H1", "H1@1", Money.of("100.00")));
         assertThat(lines.bySerial.get("H1@2").moved()).hasToString("-30.00");
         assertThat(said()).hasToString("-30.00");
     }

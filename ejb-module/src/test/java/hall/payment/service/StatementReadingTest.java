@@ -23,12 +23,12 @@ class StatementReadingTest extends BankLineStory {
     void readsFormerAccountsForWhatIsFrozen() {
         String former = "999980000000000009";
         LocalDate today = DAY.plusDays(1);
-        assertThat(service.formerAccounts(today)).isEmpty();
+        assertThat(days.formerAccounts(today)).isEmpty();
         PaymentInstruction frozen = sent(former, BankAnswer.Status.CONTRADICTION);
         PaymentInstruction unknown = sent(former, BankAnswer.Status.UNKNOWN);
         sent(ACCOUNT, BankAnswer.Status.CONTRADICTION);
-        assertThat(service.formerAccounts(today))
-                .containsExactly(new BankLineService.FormerAccount(former, List.of(DAY, today)));
+        assertThat(days.formerAccounts(today))
+                .containsExactly(new StatementDays.FormerAccount(former, List.of(DAY, today)));
         bank.detail = List.of(
                 report("H5", former, Direction.OUT, "5.00", frozen.sendSeqNo()),
                 report("H9", former, Direction.OUT, "5.00", unknown.sendSeqNo()),
@@ -38,9 +38,8 @@ class StatementReadingTest extends BankLineStory {
         assertThat(lines.bySerial).containsOnlyKeys("H5", "H9");
         assertThat(arrived.fired).isEmpty();
         assertThat(kinds()).isEmpty();
-        assertThat(service.formerAccounts(today))
-                .containsExactly(new BankLineService.FormerAccount(former, List.of(today)));
-        assertThat(service.wasRead(DAY)).as("of today's account").isFalse();
+        assertThat(days.formerAccounts(today)).containsExactly(new StatementDays.FormerAccount(former, List.of(today)));
+        assertThat(days.wasRead(DAY)).as("of today's account").isFalse();
         assertThat(service.receive("bank", report("H8", former, Direction.IN, "1.00", "")))
                 .isEqualTo(Taken.ANOTHER_ACCOUNT);
     }
@@ -54,7 +53,7 @@ class StatementReadingTest extends BankLineStory {
         assertThat(arrived.fired).extracting(MoneyArrived::bankSerial).containsExactly("H1", "H2");
         assertThat(lines.bySerial.get("H3").reference()).isEqualTo("0001");
         assertThat(lines.bySerial.get("H2").source()).isEqualTo(BankLine.Source.DETAIL);
-        assertThat(service.wasRead(DAY)).isTrue();
+        assertThat(days.wasRead(DAY)).isTrue();
         assertThat(reading.read(DAY).fresh()).isZero();
     }
 
@@ -65,7 +64,7 @@ class StatementReadingTest extends BankLineStory {
         bank.announced = 2;
         bank.nothings = 1;
         assertThat(reading.read(DAY).problem()).isEmpty();
-        assertThat(service.wasRead(DAY)).isTrue();
+        assertThat(days.wasRead(DAY)).isTrue();
         assertThat(kinds())
                 .as("what it says nothing of never came")
                 .containsExactly(PaymentAlarm.Kind.LINE_NOT_IN_DETAIL);
@@ -96,24 +95,46 @@ class StatementReadingTest extends BankLineStory {
         bank.detail = List.of(in("H1", "100.00"));
         clock.set("2026-11-23T23:59:00");
         reading.read(DAY);
-        assertThat(service.wasRead(DAY)).isFalse();
+        assertThat(days.wasRead(DAY)).isFalse();
         clock.set("2026-11-24T00:01:00");
         bank.announced = 2;
         assertThat(reading.read(DAY).problem()).isNotEmpty();
-        assertThat(service.wasRead(DAY)).isFalse();
+        assertThat(days.wasRead(DAY)).isFalse();
         bank.silent = true;
         assertThat(reading.read(DAY).problem()).isEqualTo("read timed out");
     }
 
     @Test
     void goesBackToTheLastDayThatWasReadWhole() {
-        assertThat(service.unread(DAY.plusDays(1)))
+        assertThat(days.unread(DAY.plusDays(1)))
                 .hasSize(7)
                 .startsWith(DAY.minusDays(6))
                 .endsWith(DAY);
         reading.read(DAY);
-        assertThat(service.unread(DAY.plusDays(1))).isEmpty();
-        assertThat(service.unread(DAY.plusDays(3))).containsExactly(DAY.plusDays(1), DAY.plusDays(2));
+        assertThat(days.unread(DAY.plusDays(1))).isEmpty();
+        assertThat(days.unread(DAY.plusDays(3))).containsExactly(DAY.plusDays(1), DAY.plusDays(2));
+    }
+
+    /** A notice may be ahead of the detail: the day is read again, each time after twice as long, until a person has closed the alarm. */
+    @Test
+    void readsADayAgainThatLacksWhatTheBankToldOf() {
+        reading.read(DAY);
+        LocalDate today = DAY.plusDays(1);
+        clock.set("2026-11-24T11:00:00");
+        service.receive("bank", in("H1", "100.00"));
+        assertThat(days.again(today)).containsExactly(DAY);
+        reading.read(DAY);
+        clock.set("2026-11-24T21:59:00");
+        assertThat(days.again(today)).as("read eleven hours after the day").isEmpty();
+        clock.set("2026-11-24T22:00:00");
+        assertThat(days.again(today)).containsExactly(DAY);
+        assertThat(days.again(DAY.plusDays(8))).as("a week has passed").isEmpty();
+        bank.detail = List.of(in("H1", "100.00"));
+        reading.read(DAY);
+        assertThat(said()).hasToString("100.00");
+        alarms.alarms.get(0).close("finance1", "已与银行核实", clock.now());
+        clock.set("2026-11-26T09:00:00");
+        assertThat(days.again(today.plusDays(2))).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import hall.finance.domain.close.FinanceDays.OpenCount;
 import hall.finance.domain.close.ItemView;
 import hall.finance.domain.close.ReconciliationItem;
 import hall.finance.service.close.DayTelling.Comparing;
-import hall.payment.service.BankLineService;
+import hall.payment.service.StatementDays;
 import hall.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -35,7 +35,7 @@ public class CloseQueries {
     private FinanceDays days;
 
     @Inject
-    private BankLineService statement;
+    private StatementDays statement;
 
     @Inject
     private DayRun run;

@@ -1,6 +1,6 @@
 package hall.finance.service.close;
 
-import hall.payment.service.BankLineService;
+import hall.payment.service.StatementDays;
 import hall.payment.service.StatementReading;
 import hall.shared.BusinessException;
 import hall.shared.Role;
@@ -30,7 +30,7 @@ public class DayPreparation {
     private EJBContext context;
 
     @Inject
-    private BankLineService lines;
+    private StatementDays statement;
 
     @Inject
     private StatementReading reading;
@@ -53,7 +53,7 @@ public class DayPreparation {
     public void prepare(LocalDate day) {
         requireOver(day);
         telling.whileTold(day, Caller.actor(context), () -> {
-            if (!lines.wasRead(day)) {
+            if (!statement.wasRead(day)) {
                 read(day);
             }
             reconciliation.run(day);

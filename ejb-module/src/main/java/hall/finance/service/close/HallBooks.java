@@ -17,7 +17,7 @@ import hall.fund.service.MoneyMoves;
 import hall.payment.domain.PaymentMove;
 import hall.payment.domain.PaymentReference;
 import hall.payment.domain.ReconciliationSheet.OwnEntry;
-import hall.payment.service.BankLineService;
+import hall.payment.service.StatementDays;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class HallBooks implements Books {
     private DayRows rows;
 
     @Inject
-    private BankLineService statement;
+    private StatementDays statement;
 
     @Inject
     private MoneyMoves moves;

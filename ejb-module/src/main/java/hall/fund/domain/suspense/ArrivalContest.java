@@ -42,6 +42,10 @@ public class ArrivalContest {
     @Column(name = "arrival_id", nullable = false)
     private long arrival;
 
+    /** Serial of the first line of the movement. */
+    @Column(name = "movement", nullable = false, length = 40)
+    private String movement;
+
     /** Of the line that says so; unique. */
     @Column(name = "bank_serial", nullable = false, length = 40)
     private String bankSerial;
@@ -69,6 +73,7 @@ public class ArrivalContest {
     public ArrivalContest(Arrival arrival, MoneyTakenBack less, LocalDateTime now) {
         this.id = Ids.next();
         this.arrival = arrival.id();
+        this.movement = less.movement();
         this.bankSerial = less.bankSerial();
         this.amount = less.amount();
         this.raisedAt = now;
@@ -143,6 +148,11 @@ public class ArrivalContest {
 
     public long arrival() {
         return arrival;
+    }
+
+    /** Serial of the first line of the movement, of which its arrival may be a later one. */
+    public String movement() {
+        return movement;
     }
 
     /** Of the line that says so. */

@@ -1,6 +1,9 @@
 package hall.fund.domain.suspense;
 
+import hall.shared.Money;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +19,12 @@ public interface ArrivalContests {
 
     /** Those of an arrival that are not settled, oldest first. */
     List<ArrivalContest> openOf(long arrival);
+
+    /** Whether one of a movement is not settled. */
+    boolean isContested(String movement);
+
+    /** How much of some arrivals is contested in all; none that is not; one statement, none for no arrivals. */
+    Map<Long, Money> contested(Collection<Long> arrivals);
 
     /** Arrivals of an employer of which one is not settled. */
     Set<Long> contestedOf(String employer);

@@ -11,6 +11,7 @@ import hall.fund.domain.suspense.Arrivals;
 import hall.payment.domain.ArrivalShares;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.MoneyTakenBack;
+import hall.payment.service.LineAlarms;
 import hall.shared.Actor;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +31,12 @@ import java.util.Objects;
 @ApplicationScoped
 public class ArrivalContesting implements ArrivalShares {
 
+    private static final String AFTER_ALL = "银行账户明细已有这笔到账";
+
     private PersonalAccounts accounts;
     private Arrivals arrivals;
     private ArrivalContests contests;
+    private LineAlarms alarms;
     private AuditTrail audit;
     private Event<ContributionDue> due;
     private Clock clock;
@@ -44,12 +48,14 @@ public class ArrivalContesting implements ArrivalShares {
             PersonalAccounts accounts,
             Arrivals arrivals,
             ArrivalContests contests,
+            LineAlarms alarms,
             AuditTrail audit,
             Event<ContributionDue> due,
             Clock clock) {
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.contests = contests;
+        this.alarms = alarms;
         this.audit = audit;
         this.due = due;
         this.clock = clock;
@@ -71,6 +77,9 @@ public class ArrivalContesting implements ArrivalShares {
         }
         List<Contested> lifted = liftedBy(more);
         lifted.forEach(this::lift);
+        if (!lifted.isEmpty() && !contests.isContested(more.amends())) {
+            alarms.settled(more.amends(), Actor.SYSTEM, AFTER_ALL);
+        }
         return !lifted.isEmpty();
     }
 

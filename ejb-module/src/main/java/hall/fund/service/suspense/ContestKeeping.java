@@ -11,8 +11,7 @@ import hall.fund.domain.suspense.ArrivalContest;
 import hall.fund.domain.suspense.ArrivalContests;
 import hall.fund.domain.suspense.Arrivals;
 import hall.payment.domain.LineUses;
-import hall.payment.domain.PaymentAlarm;
-import hall.payment.domain.PaymentInstructions;
+import hall.payment.service.LineAlarms;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +36,7 @@ public class ContestKeeping {
     private ArrivalContests contests;
     private SuspenseDesk suspense;
     private Ledger ledger;
-    private PaymentInstructions alarms;
+    private LineAlarms alarms;
     private LineUses uses;
     private AuditTrail audit;
     private Event<ContributionDue> due;
@@ -52,7 +51,7 @@ public class ContestKeeping {
             ArrivalContests contests,
             SuspenseDesk suspense,
             Ledger ledger,
-            PaymentInstructions alarms,
+            LineAlarms alarms,
             LineUses uses,
             AuditTrail audit,
             Event<ContributionDue> due,
@@ -98,8 +97,8 @@ public class ContestKeeping {
         book(arrival, contest, now);
         arrival.takeBack(contest.amount());
         record(held, AuditEventType.ARRIVAL_CORRECTED, by);
-        if (contests.openOf(arrival.id()).stream().allMatch(c -> c.id() == contest.id())) {
-            closeAlarms(arrival.bankSerial(), by, now);
+        if (!contests.isContested(contest.movement())) {
+            alarms.settled(contest.movement(), by, BECAUSE);
         }
         arrival.employerAccount().ifPresent(employer -> due.fire(new ContributionDue(employer)));
     }
@@ -119,14 +118,6 @@ public class ContestKeeping {
         } else {
             ledger.write(new LedgerEntry(contest.businessKey(), null, now)
                     .transfer(arrival.suspense(), original.postings().get(0).debit(), contest.amount()));
-        }
-    }
-
-    private void closeAlarms(String serial, Actor by, LocalDateTime now) {
-        for (PaymentAlarm alarm : alarms.lockOpenAlarms(serial)) {
-            alarm.close(by.toString(), BECAUSE, now);
-            audit.record(
-                    alarm.audit(), alarm.auditStream(), AuditEventType.PAYMENT_ALARM_CLOSED, by, alarm.auditFacts());
         }
     }
 

@@ -48,7 +48,8 @@ public class ContestService {
      * One of them.
      *
      * @param told what the notice said
-     * @param less how much less the detail has; all of it when it has nothing
+     * @param less how much less the line of this contest says
+     * @param has what the detail has of it, when all is taken off that is contested
      * @param employer the name of the employer whose it is, empty for nobody's
      * @param enteredBy sign-in name of who entered that it is to be set right, empty while nobody has
      */
@@ -59,15 +60,10 @@ public class ContestService {
             String payerName,
             Money told,
             Money less,
+            Money has,
             String employer,
             String enteredBy)
-            implements Serializable {
-
-        /** What the detail has. */
-        public Money has() {
-            return told.minus(less);
-        }
-    }
+            implements Serializable {}
 
     /** 50 that are not settled with an id above {@code after}, oldest first. */
     public List<Line> open(long after) {
@@ -80,10 +76,13 @@ public class ContestService {
                 .map(Arrival::employerAccount)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
-        return found.stream().map(c -> line(c, of.get(c.arrival()), names)).toList();
+        Map<Long, Money> contested = contests.contested(of.keySet());
+        return found.stream()
+                .map(c -> line(c, of.get(c.arrival()), contested.get(c.arrival()), names))
+                .toList();
     }
 
-    private static Line line(ArrivalContest contest, Arrival of, Map<String, String> names) {
+    private static Line line(ArrivalContest contest, Arrival of, Money contested, Map<String, String> names) {
         return new Line(
                 contest.id(),
                 of.bankSerial(),
@@ -91,6 +90,7 @@ public class ContestService {
                 of.payerName(),
                 of.left(),
                 contest.amount(),
+                of.left().minus(contested),
                 of.employerAccount().map(names::get).orElse(""),
                 contest.enteredBy());
     }

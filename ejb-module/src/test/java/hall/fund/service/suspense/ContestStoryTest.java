@@ -28,6 +28,7 @@ import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.SetClock;
 import hall.payment.service.BankLineService;
 import hall.payment.service.LineAmending;
+import hall.payment.service.StatementDays;
 import hall.payment.service.StatementReading;
 import hall.shared.Actor;
 import hall.shared.Money;
@@ -72,7 +73,8 @@ class ContestStoryTest {
         Heard<MoneyTakenBack> less = new Heard<MoneyTakenBack>().by(desk.contesting::on);
         LineAmending amending = new LineAmending(desk.lines, desk.contesting, trail, arrived, less, clock);
         lines = new BankLineService(desk.lines, bank, desk.instructions, trail, day -> {}, amending, arrived, clock);
-        reading = new StatementReading(bank, lines);
+        reading = new StatementReading(
+                bank, lines, new StatementDays(desk.lines, bank, desk.instructions, day -> {}, clock));
     }
 
     private static BankLineReport line(String serial, String amount, String remark) {
@@ -260,6 +262,7 @@ class ContestStoryTest {
         ArrivalContest contest = contest();
         detailSays(line("S1", "100.00", EMPLOYER));
         assertThat(contest.state()).isEqualTo(State.LIFTED);
+        assertThat(desk.instructions.alarms).hasSize(2).noneMatch(PaymentAlarm::isOpen);
         assertThat(desk.suspenseDesk.usable(EMPLOYER)).hasSize(1);
         assertThat(waits()).hasToString("100.00");
         detailSays(line("S1", "130.00", EMPLOYER));
@@ -282,8 +285,13 @@ class ContestStoryTest {
         assertThat(desk.contests.open(0, 9))
                 .extracting(c -> c.bankSerial() + " " + c.amount())
                 .containsExactly("S1@5 50.00", "S1@6 20.00");
+        assertThat(desk.contests.contested(
+                        List.of(desk.contests.open(0, 1).get(0).arrival())))
+                .containsValue(Money.of("50.00"));
         setRight();
+        assertThat(desk.instructions.alarms).as("one is left").anyMatch(PaymentAlarm::isOpen);
         setRight();
+        assertThat(desk.instructions.alarms).noneMatch(PaymentAlarm::isOpen);
         assertThat(waits()).hasToString("80.00");
         assertThat(desk.suspenseDesk.usable(EMPLOYER))
                 .extracting(SuspenseItem::remaining)
