@@ -2,10 +2,10 @@ package hall.system;
 
 import static hall.system.Employers.CLERK;
 import static hall.system.Employers.OTHER_CLERK;
+import static hall.system.Employers.change;
 import static hall.system.Employers.id;
 import static hall.system.Employers.lay;
 import static hall.system.Employers.layAccount;
-import static hall.system.Employers.month;
 import static hall.system.Employers.number;
 import static hall.system.Employers.press;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -220,14 +218,6 @@ class EmployerIT {
                 .contains("单位经办人", "办理职工变动");
     }
 
-    private static HttpResponse<String> change(
-            Visit clerk, String page, String form, String act, Map<String, String> typed) {
-        Map<String, String> fields = Visit.form(clerk.get(page).body(), form);
-        fields.putAll(typed);
-        fields.put("act", act);
-        return clerk.post(page, fields);
-    }
-
     /** Money first; then the same clerk in two browsers confirms at the same time: one of them does, and the list is posted once. */
     @Test
     void confirmsAndPostsOnceWhenTwoConfirmAtOnce() {
@@ -251,46 +241,5 @@ class EmployerIT {
                                 + " WHERE a.employer_account = ?",
                         employer))
                 .isEqualTo(3);
-    }
-
-    /** Regulation Art. 20, 缓缴: one officer enters the committee's decision, another confirms it, and the clerk need not pay. */
-    @Test
-    void demandsNothingWhileTheCommitteeLetsThemPutItOff() {
-        String employer = number();
-        lay(employer, Books.today().minusMonths(1));
-        Visit first = Visit.ofOfficer("finance1");
-        String desk = "/office/finance/deferrals.xhtml?employer=" + employer;
-        Map<String, String> decision = Visit.form(first.get(desk).body(), "entering");
-        decision.put("until", month(Books.today().plusMonths(1)));
-        decision.put("document", "示例管委会〔2026〕7号");
-        decision.put("decidedOn", Books.today().toString());
-        decision.put("from", month(Books.today().plusMonths(1)));
-        assertThat(first.post(desk, decision).body()).contains("而单位下一个未缴月份是", "id=\"from-e\"");
-        decision.put("from", month(Books.today()));
-        assertThat(first.post(desk, decision).statusCode()).isEqualTo(302);
-        assertThat(decide(first, desk, "confirm").body()).contains("须由另一位财务人员确认");
-        assertThat(decide(Visit.ofOfficer("finance2"), desk, "confirm").statusCode())
-                .isEqualTo(302);
-        assertThat(Books.count(
-                        "SELECT COUNT(*) FROM account_entry j JOIN personal_account a ON a.account_number = j.account_number"
-                                + " WHERE a.employer_account = ? AND j.type = '13'",
-                        employer))
-                .as("缓缴处理 on each account")
-                .isEqualTo(3);
-        Visit clerk = Visit.ofCitizen(OTHER_CLERK);
-        String home = "/employer/index.xhtml?employer=" + employer;
-        assertThat(clerk.get(home).body()).contains("缓缴").doesNotContain("id=\"drawing\"");
-        assertThat(decide(first, desk, "end").statusCode()).isEqualTo(302);
-        assertThat(clerk.get(home).body()).contains("id=\"drawing\"");
-    }
-
-    private static HttpResponse<String> decide(Visit officer, String desk, String act) {
-        String page = officer.get(desk).body();
-        Matcher form = Pattern.compile("<form id=\"([^\"]+)\"[^>]*>(?:(?!</form>).)*name=\"deferral\"", Pattern.DOTALL)
-                .matcher(page);
-        assertThat(form.find()).as(page).isTrue();
-        Map<String, String> fields = Visit.form(page, form.group(1));
-        fields.put("act", act);
-        return officer.post(desk, fields);
     }
 }

@@ -102,6 +102,14 @@ final class Employers {
                 month(paid));
     }
 
+    /** Sends a form of the staff's page as it came, with what was typed. */
+    static HttpResponse<String> change(Visit clerk, String page, String form, String act, Map<String, String> typed) {
+        Map<String, String> fields = Visit.form(clerk.get(page).body(), form);
+        fields.putAll(typed);
+        fields.put("act", act);
+        return clerk.post(page, fields);
+    }
+
     static String month(LocalDate day) {
         return day.toString().substring(0, 7).replace("-", "");
     }

@@ -59,7 +59,7 @@ final class EmployersRemedies {
     private void makeUp(String number, ContributionMonth month, List<PersonalAccount> staff, Money each) {
         EmployerAccount employer = town.books.lockEmployer(number).orElseThrow();
         MonthOrder.requirePaying(employer, CreditKind.BACK_PAYMENT);
-        town.drawing.order(employer).require(CreditKind.BACK_PAYMENT, month);
+        town.drawing.requireToBeMadeUp(employer, month);
         String key = ContributionList.liveKey(number, CreditKind.BACK_PAYMENT, month);
         if (town.lists.live(key).isPresent()) {
             throw new BusinessException("CONTRIBUTION-015", month.display());

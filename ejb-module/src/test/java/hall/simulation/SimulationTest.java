@@ -40,10 +40,11 @@ class SimulationTest {
 
     @Test
     void hasWhatIsRareToo() {
-        Simulation.Rare all = LongStream.rangeClosed(1, 300)
+        Simulation.Rare all = LongStream.rangeClosed(1, 2000)
+                .parallel()
                 .mapToObj(Simulation::rare)
                 .reduce(new Simulation.Rare(0, 0, 0, 0, 0), Simulation.Rare::plus);
-        LOG.info(() -> "of 300 seeds: " + all);
+        LOG.info(() -> "of 2000 seeds: " + all);
         assertThat(all.shut()).isPositive();
         assertThat(all.ruled()).isPositive();
         assertThat(all.vouchers()).isPositive();

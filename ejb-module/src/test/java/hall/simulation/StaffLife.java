@@ -33,14 +33,22 @@ final class StaffLife {
         return town.books.employers.get(chance.of(Townsfolk.EMPLOYERS));
     }
 
-    /** The month the clerk's page says, now and then of a page that is stale. */
+    /** The months the clerk's page says, now and then of a page that is stale. */
     private ContributionMonth next(EmployerAccount employer) {
-        return town.drawing.order(employer).next().plus(chance.oneIn(15) ? 1 : 0);
+        return stale(town.drawing.order(employer).next());
+    }
+
+    private ContributionMonth begins(EmployerAccount employer) {
+        return stale(town.drawing.order(employer).begins());
+    }
+
+    private ContributionMonth stale(ContributionMonth month) {
+        return month.plus(chance.oneIn(15) ? 1 : 0);
     }
 
     void add() {
         EmployerAccount employer = anyEmployer();
-        ContributionMonth month = next(employer);
+        ContributionMonth month = begins(employer);
         NewHire hire = chance.oneIn(2) ? newcomer() : again(anyAccount());
         town.story.tell("add " + hire.name() + " to …" + tail(employer) + " from " + month);
         town.works.tx(() -> made(town.staff.add(employer.accountNumber(), month, hire, "入职", EmployersLife.CLERK)));
@@ -64,19 +72,21 @@ final class StaffLife {
         PersonalAccount account = anyAccount();
         EmployerAccount employer =
                 chance.oneIn(8) ? anyEmployer() : town.books.employers.get(account.employerAccount());
-        ContributionMonth month = next(employer);
         AccountNumber number = account.number();
         if (chance.oneIn(4)) {
             Money wage = Chance.fen(100_000 + chance.below(3_000_000));
+            ContributionMonth month = next(employer);
             town.story.tell("a clerk mends the base of " + number);
             town.works.tx(() ->
                     made(town.staff.mend(employer.accountNumber(), month, number, wage, "有误", EmployersLife.CLERK)));
         } else if (chance.oneIn(2)) {
+            ContributionMonth month = next(employer);
             town.story.tell("a clerk seals " + number);
             town.works.tx(
                     () -> made(town.staff.seal(employer.accountNumber(), month, number, "离职", EmployersLife.CLERK)));
         } else {
             Optional<Money> wage = chance.oneIn(2) ? Optional.empty() : Optional.of(Money.of("5000.00"));
+            ContributionMonth month = begins(employer);
             town.story.tell("a clerk unseals " + number);
             town.works.tx(() ->
                     made(town.staff.unseal(employer.accountNumber(), month, number, wage, "复工", EmployersLife.CLERK)));

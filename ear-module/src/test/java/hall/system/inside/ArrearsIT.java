@@ -14,6 +14,9 @@ class ArrearsIT {
     @EJB
     private ArrearsProbe probe;
 
+    @EJB
+    private HiresProbe hires;
+
     @Test
     void countsWhatWasPutOffPersonByPerson() {
         String number = String.format("9994%07d", System.nanoTime() % 10_000_000);
@@ -32,5 +35,21 @@ class ArrearsIT {
                         "behind while it pays 0",
                         "behind when all left 2",
                         "with the other account 0, behind 1");
+    }
+
+    /** Regulation Art. 15: who comes later is on no list of before, and is owed what is put off from that month on. */
+    @Test
+    void paysForWhoComesFromThatMonthOn() {
+        assertThat(hires.story(String.format("9995%07d1", System.nanoTime() % 10_000_000)))
+                .containsExactly(
+                        "due in the first true",
+                        "its list has 3, stale 0, a line for who came false, for who was there true",
+                        "taken back false",
+                        "owed 2",
+                        "made up for who was there true",
+                        "for one who came 1",
+                        "for both 0",
+                        "behind 0",
+                        "behind when one is back 1, due from now on true");
     }
 }

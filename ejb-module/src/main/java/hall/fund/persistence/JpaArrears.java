@@ -25,11 +25,11 @@ public class JpaArrears implements Arrears {
                     + " and g.undone_at is null)";
 
     // A month a row, of each deferral that is or was in force.
-    private static final String MONTHS = "with recursive put_off (serial, month, last_month) as ("
-            + "select concat('P', id), str_to_date(concat(from_month, '01'), '%Y%m%d'),"
+    private static final String MONTHS = "with recursive put_off (serial, since, month, last_month) as ("
+            + "select concat('P', id), from_month, str_to_date(concat(from_month, '01'), '%Y%m%d'),"
             + " least(str_to_date(concat(until_month, '01'), '%Y%m%d'), cast(?2 as date))"
             + " from employer_deferral where employer_account = ?1 and state in ('IN_FORCE', 'ENDED')"
-            + " union all select serial, month + interval 1 month, last_month from put_off where month < last_month)";
+            + " union all select serial, since, month + interval 1 month, last_month from put_off where month < last_month)";
 
     // By another employer's list a person who came from there may have been paid for the month in which it was put off
     // here.
@@ -57,10 +57,28 @@ public class JpaArrears implements Arrears {
             + " or not exists (select 1 from account_entry u where u.account_number = s.account_number and u.id > s.id"
             + "  and u.type = '04' and u.booked_on < m.month + interval 1 month)))";
 
+    // By a clerk's change that stands; its month is the first that the employer pays.
+    private static final String CAME =
+            "c.employer_account = ?1 and c.kind in ('ADD', 'UNSEAL') and c.undone_at is null";
+
+    // Whoever was there when it was put off has a row by it; who came from a later month on has it not for this one.
+    private static final String OF_STAFF = "exists (select 1 from account_entry p" + TAKES_MONEY
+            + " where p.serial = m.serial and p.red = 0 and not exists (select 1 from staff_change c where " + CAME
+            + "  and c.account_number = p.account_number and c.id < p.id and c.month > date_format(m.month, '%Y%m'))"
+            + " and " + UNPAID + " and not " + LEFT + ")";
+
+    // Who came while it was put off, from that month on.
+    private static final String OF_HIRES = "exists (select 1 from (select c.id, c.account_number, c.month"
+            + " from staff_change c where " + CAME + ") p" + TAKES_MONEY
+            + " where p.month >= m.since and p.month <= date_format(m.month, '%Y%m') and " + UNPAID + " and not " + LEFT
+            + ")";
+
     private static final String OWED =
             MONTHS + ", " + LIVES + " select distinct date_format(m.month, '%Y%m') owed from put_off m"
-                    + " where m.month <= m.last_month and exists (select 1 from account_entry p" + TAKES_MONEY
-                    + " where p.serial = m.serial and p.red = 0 and " + UNPAID + " and not " + LEFT + ") order by owed";
+                    + " where m.month <= m.last_month and (" + OF_STAFF + " or " + OF_HIRES + ") order by owed";
+
+    // Was sealed here, and came back.
+    private static final String BACK = CAME + " and c.former_employer is null and c.former_sealed_on is not null";
 
     // What was opened and taken back was nobody's account; who was merged into another account has not left by it.
     private static final String DEPARTURE = "select max(x.left_on), max(x.paid_to) from ("
@@ -69,7 +87,8 @@ public class JpaArrears implements Arrears {
             + "  from staff_change o where o.account_number = a.account_number and o.opened = 1"
             + "  and o.undone_at is not null)"
             + " union all select c.former_sealed_on, null from staff_change c"
-            + "  where c.former_employer = ?1 and c.undone_at is null) x";
+            + "  where c.former_employer = ?1 and c.undone_at is null"
+            + " union all select c.former_sealed_on, null from staff_change c where " + BACK + ") x";
 
     // Of everybody who left: since when, and until when.
     private static final String GONE = "gone (account_number, came_on, left_on) as ("
@@ -82,14 +101,17 @@ public class JpaArrears implements Arrears {
             + "   and o.undone_at is not null)"
             + " union all select c.account_number, a.opened_on, c.former_sealed_on from staff_change c"
             + "  join personal_account a on a.account_number = c.account_number"
-            + "  where c.former_employer = ?1 and c.undone_at is null) g)";
+            + "  where c.former_employer = ?1 and c.undone_at is null"
+            + " union all select c.account_number, a.opened_on, c.former_sealed_on from staff_change c"
+            + "  join personal_account a on a.account_number = c.account_number where " + BACK + ") g)";
 
     private static final String BEHIND = "with recursive unpaid (month, last_month) as (select cast(?2 as date),"
             + " cast(?3 as date) union all select month + interval 1 month, last_month from unpaid"
             + " where month < last_month), " + LIVES + ", " + GONE
             + " select distinct date_format(m.month, '%Y%m') owed from unpaid m where m.month <= m.last_month"
             + " and not exists (select 1 from personal_account a where a.employer_account = ?1 and "
-            + JpaContributionLists.PAYS + ") and exists (select 1 from gone p" + TAKES_MONEY
+            + JpaContributionLists.PAYS + " and (a.pays_from is null or a.pays_from <= date_format(m.month, '%Y%m'))"
+            + "  and a.opened_on < m.month + interval 1 month) and exists (select 1 from gone p" + TAKES_MONEY
             + " where p.came_on < m.month + interval 1 month and p.left_on >= m.month + interval 1 month and " + UNPAID
             + ") order by owed";
 

@@ -8,6 +8,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.DifferenceHint;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.ListTotals;
+import hall.fund.domain.contribution.StaffMonths;
 import hall.fund.domain.ledger.Ledger;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
@@ -33,8 +34,22 @@ public class JpaContributionLists implements ContributionLists {
     // Normal, or frozen while normal: what a court froze goes on growing.
     static final String PAYS = "(a.state = '01' or a.state = '06' and a.former_state = '01')";
 
-    private static final String DUE =
-            "a.employer_account = ?1 and " + PAYS + " and (a.paid_to is null or a.paid_to < ?2) and a.opened_on <= ?3";
+    // Who came later than a month was not there in it, although it may be unpaid.
+    private static final String DUE = "a.employer_account = ?1 and " + PAYS
+            + " and (a.paid_to is null or a.paid_to < ?2) and (a.pays_from is null or a.pays_from <= ?2)"
+            + " and a.opened_on <= ?3";
+
+    // As numbers: the month after yyyyMM is one more, or 89 more after December.
+    private static final String STAFF_MONTHS = "select max(case when not exists (select 1 from staff_change c"
+            + "  where c.account_number = a.account_number and c.employer_account = a.employer_account"
+            + "  and c.former_employer is not null and c.undone_at is null) then a.paid_to end),"
+            + " min(greatest(coalesce(a.pays_from, date_format(a.opened_on, '%Y%m')) + 0,"
+            + "  coalesce(a.paid_to + if(a.paid_to like '%12', 89, 1), 0)))"
+            + " from personal_account a where a.employer_account = ?1 and " + PAYS;
+
+    private static final String HAS_LINE = "select count(*) from contribution_line l join contribution_list c"
+            + " on c.id = l.list_id and c.employer_account = ?1 and c.id > ?3 and c.state <> 'UNDONE'"
+            + " where l.account_number = ?2";
 
     private static final String DRAW = "insert into contribution_line"
             + " (list_id, line, account_number, holder_name, base, person_part, employer_part)"
@@ -165,15 +180,23 @@ public class JpaContributionLists implements ContributionLists {
     }
 
     @Override
-    public Optional<ContributionMonth> staffPaidTo(String employerAccount) {
-        Object latest = entities.createNativeQuery(
-                        "select max(a.paid_to) from personal_account a where a.employer_account = ?1 and " + PAYS
-                                + " and not exists (select 1 from staff_change c where c.account_number = a.account_number"
-                                + " and c.employer_account = a.employer_account and c.former_employer is not null"
-                                + " and c.undone_at is null)")
+    public StaffMonths staffMonths(String employerAccount) {
+        Object[] row = (Object[]) entities.createNativeQuery(STAFF_MONTHS)
                 .setParameter(1, employerAccount)
                 .getSingleResult();
-        return Optional.ofNullable(latest).map(Object::toString).map(ContributionMonth::read);
+        return new StaffMonths(
+                Optional.ofNullable(row[0]).map(Object::toString).map(ContributionMonth::read),
+                Optional.ofNullable(row[1]).map(m -> ContributionMonth.read(Long.toString(count(m)))));
+    }
+
+    @Override
+    public boolean hasLine(String employerAccount, String account, long after) {
+        return count(entities.createNativeQuery(HAS_LINE)
+                        .setParameter(1, employerAccount)
+                        .setParameter(2, account)
+                        .setParameter(3, after)
+                        .getSingleResult())
+                > 0;
     }
 
     @Override

@@ -46,28 +46,28 @@ public class JpaStaffChanges implements StaffChanges {
     }
 
     @Override
-    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth month) {
+    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth from) {
         Map<StaffChange.Kind, Integer> counts = new EnumMap<>(StaffChange.Kind.class);
         entities.createQuery(
                         "select c.kind, count(c) from StaffChange c where c.employerAccount = :employer"
-                                + " and c.month = :month and c.undoneAt is null group by c.kind",
+                                + " and c.month >= :from and c.undoneAt is null group by c.kind",
                         Object[].class)
                 .setParameter("employer", employerAccount)
-                .setParameter("month", month.toString())
+                .setParameter("from", from.toString())
                 .getResultStream()
                 .forEach(row -> counts.put((StaffChange.Kind) row[0], ((Number) row[1]).intValue()));
         return counts;
     }
 
     @Override
-    public List<Line> lines(String employerAccount, ContributionMonth month, long before, int limit) {
+    public List<Line> lines(String employerAccount, ContributionMonth from, long before, int limit) {
         return entities.createQuery(
                         "select c, a.holder.holderName from StaffChange c, PersonalAccount a"
                                 + " where a.accountNumber = c.accountNumber and c.employerAccount = :employer"
-                                + " and c.month = :month and c.undoneAt is null and c.id < :before order by c.id desc",
+                                + " and c.month >= :from and c.undoneAt is null and c.id < :before order by c.id desc",
                         Object[].class)
                 .setParameter("employer", employerAccount)
-                .setParameter("month", month.toString())
+                .setParameter("from", from.toString())
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultStream()

@@ -45,11 +45,24 @@ public final class ArrearsFile implements Arrears {
     }
 
     private boolean isOwed(String employer, EmployerDeferral deferral, ContributionMonth month) {
-        return books.journal.stream()
-                .filter(r -> r.serial().equals(deferral.serial()) && !r.isRed())
-                .filter(r -> takesMoney(r.accountNumber()))
-                .anyMatch(r -> !isPaid(employer, r.accountNumber(), month) && !left(r, month.value()));
+        return Stream.concat(
+                        books.journal.stream()
+                                .filter(r -> r.serial().equals(deferral.serial()) && !r.isRed())
+                                .filter(r -> changes.came(employer)
+                                        .noneMatch(c -> c.account().value().equals(r.accountNumber())
+                                                && c.id() < r.id()
+                                                && c.month().isAfter(month)))
+                                .map(r -> new There(r.accountNumber(), r.id())),
+                        changes.came(employer)
+                                .filter(c -> !c.month().isAfter(month)
+                                        && !deferral.months().from().isAfter(c.month()))
+                                .map(c -> new There(c.account().value(), c.id())))
+                .filter(t -> takesMoney(t.account()))
+                .anyMatch(t -> !isPaid(employer, t.account(), month) && !left(t, month.value()));
     }
+
+    /** Somebody of the staff, since a row or a change. */
+    private record There(String account, long since) {}
 
     private boolean takesMoney(String account) {
         return !books.accounts
@@ -78,20 +91,24 @@ public final class ArrearsFile implements Arrears {
                         && r.accountNumber().equals(account));
     }
 
-    private boolean left(AccountEntry putOff, YearMonth month) {
+    private boolean left(There who, YearMonth month) {
         LocalDate first = month.atDay(1);
-        return rows(putOff, AccountEntryType.SEALING)
+        return rows(who, AccountEntryType.SEALING)
                 .filter(s -> s.bookedOn().isBefore(first))
-                .anyMatch(s -> rows(s, AccountEntryType.INTERNAL_TRANSFER)
+                .anyMatch(s -> rows(after(s), AccountEntryType.INTERNAL_TRANSFER)
                                 .anyMatch(t -> !t.serial().startsWith("M"))
-                        || rows(s, AccountEntryType.UNSEALING)
+                        || rows(after(s), AccountEntryType.UNSEALING)
                                 .noneMatch(u -> u.bookedOn().isBefore(first.plusMonths(1))));
     }
 
-    /** Rows of the same account after that one. */
-    private Stream<AccountEntry> rows(AccountEntry after, AccountEntryType type) {
+    private static There after(AccountEntry row) {
+        return new There(row.accountNumber(), row.id());
+    }
+
+    /** Rows of the same account since. */
+    private Stream<AccountEntry> rows(There who, AccountEntryType type) {
         return books.journal.stream()
-                .filter(r -> r.accountNumber().equals(after.accountNumber()) && r.id() > after.id())
+                .filter(r -> r.accountNumber().equals(who.account()) && r.id() > who.since())
                 .filter(r -> r.type() == type);
     }
 
@@ -99,10 +116,9 @@ public final class ArrearsFile implements Arrears {
 
     @Override
     public List<ContributionMonth> behind(String employer, ContributionMonth from, ContributionMonth upTo) {
-        if (books.accounts.values().stream().anyMatch(a -> PayingAccounts.pays(a, employer))) {
-            return List.of();
-        }
         return Stream.iterate(from, m -> !m.isAfter(upTo), ContributionMonth::next)
+                .filter(m -> books.accounts.values().stream()
+                        .noneMatch(a -> PayingAccounts.wasThere(a, employer, m.value())))
                 .filter(m -> gone(employer).anyMatch(g -> isBehind(employer, g, m)))
                 .toList();
     }
@@ -123,7 +139,7 @@ public final class ArrearsFile implements Arrears {
                         .map(on -> gone(employer, a.number().value(), on)));
         return Stream.concat(
                 own,
-                changes.from(employer)
+                changes.gone(employer)
                         .flatMap(c -> c.formerSealedOn().stream()
                                 .map(on -> gone(employer, c.account().value(), on))));
     }
@@ -142,7 +158,7 @@ public final class ArrearsFile implements Arrears {
                 .map(ContributionMonth::new);
         return Stream.concat(
                         own(employer).flatMap(a -> leftOn(a).stream()),
-                        changes.from(employer).map(StaffChange::formerSealedOn).flatMap(Optional::stream))
+                        changes.gone(employer).map(StaffChange::formerSealedOn).flatMap(Optional::stream))
                 .max(Comparator.naturalOrder())
                 .map(on -> new Departure(on, paidTo));
     }

@@ -15,6 +15,7 @@ import hall.fund.domain.contribution.ListBounds;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.OutOfBounds;
+import hall.fund.domain.contribution.StaffMonths;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.shared.Money;
@@ -131,12 +132,28 @@ public final class ContributionFile implements ContributionLists, ListBounds {
     }
 
     @Override
-    public Optional<ContributionMonth> staffPaidTo(String employerAccount) {
-        return books.accounts.values().stream()
+    public StaffMonths staffMonths(String employerAccount) {
+        List<PersonalAccount> staff = books.accounts.values().stream()
                 .filter(a -> PayingAccounts.pays(a, employerAccount))
-                .flatMap(a -> a.paidTo().stream())
-                .max(Comparator.naturalOrder())
-                .map(ContributionMonth::new);
+                .toList();
+        return new StaffMonths(
+                staff.stream()
+                        .flatMap(a -> a.paidTo().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(ContributionMonth::new),
+                staff.stream()
+                        .map(PayingAccounts::due)
+                        .min(Comparator.naturalOrder())
+                        .map(ContributionMonth::new));
+    }
+
+    @Override
+    public boolean hasLine(String employerAccount, String account, long after) {
+        return lists.values().stream()
+                .filter(l -> l.employerAccount().equals(employerAccount) && l.id() > after)
+                .filter(l -> l.state() != ListState.UNDONE)
+                .flatMap(l -> lines.getOrDefault(l.id(), List.of()).stream())
+                .anyMatch(l -> l.account().equals(account));
     }
 
     private List<PersonalAccount> due(String employer, ContributionMonth month) {

@@ -55,6 +55,11 @@ public final class EmployerDesk {
         return it.next(employer);
     }
 
+    /** The first month that is paid for who comes today. */
+    public ContributionMonth begins(String employer) {
+        return drawing.order(fund.books.employers.get(employer)).begins();
+    }
+
     /** Those an employer pays for, by account number. */
     public List<PersonalAccount> paying(String employer) {
         return fund.books.accounts.values().stream()

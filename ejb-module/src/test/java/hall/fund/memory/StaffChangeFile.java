@@ -50,16 +50,15 @@ public final class StaffChangeFile implements StaffChanges {
     }
 
     @Override
-    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth month) {
-        return lines(employerAccount, month, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth from) {
+        return lines(employerAccount, from, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(l -> l.change().kind(), Collectors.summingInt(l -> 1)));
     }
 
     @Override
-    public List<Line> lines(String employerAccount, ContributionMonth month, long before, int limit) {
+    public List<Line> lines(String employerAccount, ContributionMonth from, long before, int limit) {
         return standing()
-                .filter(c ->
-                        c.employerAccount().equals(employerAccount) && c.month().equals(month) && c.id() < before)
+                .filter(c -> c.employerAccount().equals(employerAccount) && !from.isAfter(c.month()) && c.id() < before)
                 .limit(limit)
                 .map(c -> new Line(
                         c, books.accounts.get(c.account().value()).holder().name()))
@@ -69,6 +68,18 @@ public final class StaffChangeFile implements StaffChanges {
     /** The changes that took somebody over from an employer. */
     public Stream<StaffChange> from(String employerAccount) {
         return standing().filter(c -> c.formerEmployer().equals(Optional.of(employerAccount)));
+    }
+
+    /** The changes by which somebody came to an employer. */
+    Stream<StaffChange> came(String employerAccount) {
+        return standing().filter(c -> c.isComing() && c.employerAccount().equals(employerAccount));
+    }
+
+    /** The changes of people who were sealed at an employer before: taken over from it, or back there. */
+    Stream<StaffChange> gone(String employerAccount) {
+        return Stream.concat(
+                from(employerAccount),
+                came(employerAccount).filter(c -> c.formerEmployer().isEmpty()));
     }
 
     /** When the account last came to an employer by a change of its clerk, before it left. */

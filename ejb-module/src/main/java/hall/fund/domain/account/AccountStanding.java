@@ -3,6 +3,7 @@ package hall.fund.domain.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** How a personal account stands: its state, the state to come back to, and since when. */
@@ -24,6 +25,10 @@ class AccountStanding {
     /** Day of sealing, null while not sealed. */
     @Column(name = "sealed_on")
     private LocalDate sealedOn;
+
+    /** The first month whose list has a line for it, {@code yyyyMM}; null for the month it was opened in. */
+    @Column(name = "pays_from", length = 6)
+    private String paysFrom;
 
     /** XHRQ, null while not closed. */
     @Column(name = "closed_on")
@@ -95,5 +100,13 @@ class AccountStanding {
 
     Optional<LocalDate> sealedOn() {
         return Optional.ofNullable(sealedOn);
+    }
+
+    void payFrom(Optional<YearMonth> month) {
+        paysFrom = month.map(Months::text).orElse(null);
+    }
+
+    Optional<YearMonth> paysFrom() {
+        return Optional.ofNullable(paysFrom).map(Months::of);
     }
 }

@@ -17,10 +17,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A person's housing provident fund account (个人住房公积金账户); one person, one account (Regulation Art. 13), by certificate
- * type and number. The balance is what the person can call their own now: money held for a payment under way has left it
- * and stands in transit. Every verb gives the journal row, to be kept in the same transaction; what the state does not allow is
- * refused by {@link AccountTransitions} with {@code FUND-017}.
+ * A person's housing provident fund account (个人住房公积金账户); one person, one account (Regulation Art. 13), by certificate type and
+ * number. The balance is what the person can call their own now: money held for a payment under way has left it and stands in transit.
+ * Every verb gives the journal row, to be kept in the same transaction; {@link AccountTransitions} refuses others with {@code FUND-017}.
  */
 @Entity
 @Table(name = "personal_account")
@@ -202,6 +201,11 @@ public class PersonalAccount {
     /** What makes one account of a person's two. */
     public AccountMerging merging() {
         return new AccountMerging(this);
+    }
+
+    /** From when on it is paid to. */
+    public AccountPaying paying() {
+        return new AccountPaying(this);
     }
 
     /** What courts do to it. */

@@ -16,7 +16,7 @@ public interface Arrears {
 
     /**
      * Months that were put off (缓缴) and are not made up for everybody, in order: for somebody whose contributions were put off, who had
-     * not left before the month and has an account that can take the money, perhaps one that the account was merged into, neither the
+     * come by the month, had not left before it and has an account that can take the money, perhaps one that the account was merged into, neither the
      * employer has paid nor did another remit.
      *
      * @param upTo the last month that is looked at
@@ -24,8 +24,8 @@ public interface Arrears {
     List<ContributionMonth> owed(String employerAccount, ContributionMonth upTo);
 
     /**
-     * Months that nobody paid for somebody who left after them and has an account that can take the money, in order; none while the
-     * employer pays for anybody, for then it remits them.
+     * Months that nobody paid for somebody who left after them, perhaps to come back, and has an account that can take the money, in
+     * order; none in which somebody was there already whom the employer pays for, for then it remits them.
      *
      * @param from the month that it would remit next
      * @param upTo the last month that is looked at

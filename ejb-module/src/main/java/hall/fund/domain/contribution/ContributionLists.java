@@ -39,8 +39,11 @@ public interface ContributionLists {
     /** Some by their ids; one statement, none for no ids. */
     List<ContributionList> some(Collection<Long> ids);
 
-    /** The latest paid-to month among the accounts of an employer that pay. */
-    Optional<ContributionMonth> staffPaidTo(String employerAccount);
+    /** Months of the accounts that an employer pays for; one statement. */
+    StaffMonths staffMonths(String employerAccount);
+
+    /** Whether a list of the employer with a greater id has a line for the account and is not taken back. */
+    boolean hasLine(String employerAccount, String account, long after);
 
     /**
      * How many accounts that pay have no monthly amount: nobody can be left out silently.

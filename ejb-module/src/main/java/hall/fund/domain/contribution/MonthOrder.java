@@ -12,45 +12,70 @@ import java.util.Optional;
  * (补缴) for months that are paid already or were put off.
  *
  * @param paidTo JZNY of the employer; before its first list, the latest of its staff's accounts; empty when nobody ever paid
+ * @param due the first month whose list would have a line; empty when it pays for nobody
  * @param today this month
  * @param latest the last month that may be paid now
  * @param deferred months that were put off (缓缴): they are skipped, and made up as back payments
  */
 public record MonthOrder(
         Optional<ContributionMonth> paidTo,
+        Optional<ContributionMonth> due,
         ContributionMonth today,
         ContributionMonth latest,
         List<DeferredMonths> deferred) {
 
     /** Of an employer that may pay nothing ahead. */
     public MonthOrder(Optional<ContributionMonth> paidTo, ContributionMonth today, List<DeferredMonths> deferred) {
-        this(paidTo, today, today, deferred);
+        this(paidTo, Optional.empty(), today, today, deferred);
     }
 
     /**
      * The order for an employer today.
      *
-     * @param staffPaidTo the latest paid-to month among its accounts, which may have been opened before the employer's first list here
+     * @param staff months of its accounts, which may have been opened before the employer's first list here
      * @param today this month
      * @param monthsAhead by policy, 0 for none
      * @param deferred what was put off, perhaps nothing
      */
     public static MonthOrder of(
             EmployerAccount employer,
-            Optional<ContributionMonth> staffPaidTo,
+            StaffMonths staff,
             ContributionMonth today,
             int monthsAhead,
             List<DeferredMonths> deferred) {
         return new MonthOrder(
-                employer.paidTo().map(ContributionMonth::new).or(() -> staffPaidTo),
+                employer.paidTo().map(ContributionMonth::new).or(staff::paidTo),
+                staff.due(),
                 today,
                 today.plus(monthsAhead),
                 deferred);
     }
 
-    /** The month that comes next, what was put off left out; an employer that never paid begins with the latest it may. */
+    /**
+     * The first month that is not paid, put off or not; an employer that never paid begins with the latest it may, or with the first
+     * of who came this month.
+     */
+    public ContributionMonth unpaid() {
+        return paidTo.map(ContributionMonth::next)
+                .orElseGet(() -> due.filter(month -> !today.isAfter(month) && !month.isAfter(latest))
+                        .orElse(latest));
+    }
+
+    /** The month that comes next: what was put off is left out, and months in which nobody was here whom it pays for now. */
     public ContributionMonth next() {
-        return DeferredMonths.after(paidTo.map(ContributionMonth::next).orElse(latest), deferred);
+        return DeferredMonths.after(leavesOut() ? due.orElseThrow() : unpaid(), deferred);
+    }
+
+    /** Whether nobody whom it pays for now was here in the first unpaid month: what is unpaid is owed to those who left. */
+    public boolean leavesOut() {
+        return due.filter(month -> month.isAfter(unpaid())).isPresent();
+    }
+
+    /** From which month on somebody is paid for who comes today: this one, or the first unpaid one when that is later. */
+    public ContributionMonth begins() {
+        return paidTo.map(ContributionMonth::next)
+                .filter(month -> month.isAfter(today))
+                .orElse(today);
     }
 
     /** Whether the next month may not be paid yet. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 /**
  * An employer as its clerk sees it; no balance of anybody.
  *
+ * @param unpaid the first month that is not paid, put off or not
  * @param next the month to be paid next
+ * @param begins the first month that is paid for somebody who comes today
  * @param paidAhead whether that month may not be paid yet
  * @param days by when the next month is to be paid
  * @param owed months that were put off (缓缴) and are still to be made up, in order
@@ -22,7 +24,9 @@ public record EmployerSheet(
         String state,
         int payDay,
         Optional<ContributionMonth> paidTo,
+        ContributionMonth unpaid,
         ContributionMonth next,
+        ContributionMonth begins,
         boolean paidAhead,
         RemittanceDays days,
         List<ContributionMonth> owed)
@@ -37,7 +41,9 @@ public record EmployerSheet(
                 employer.state().name(),
                 employer.payDay(),
                 order.paidTo(),
+                order.unpaid(),
                 order.next(),
+                order.begins(),
                 order.isPaidAhead(),
                 days,
                 owed);

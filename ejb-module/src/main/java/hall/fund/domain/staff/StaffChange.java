@@ -18,10 +18,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * What a clerk changed about the employer's staff for the next list (职工变动): somebody is added, sealed or unsealed, or a base is mended. It is done at once;
+ * What a clerk changed about the employer's staff (职工变动): somebody is added, sealed or unsealed, or a base is mended. It is done at once;
  * while no list was drawn by it, it can be taken back, and everything is as it was.
  */
 @Entity
@@ -37,7 +38,12 @@ public class StaffChange {
         /** Somebody is back (启封). */
         UNSEAL,
         /** The base of somebody who pays is mended (调整基数). */
-        BASE
+        BASE;
+
+        /** Whether somebody comes by it. */
+        public boolean isComing() {
+            return this == ADD || this == UNSEAL;
+        }
     }
 
     @Id
@@ -47,7 +53,7 @@ public class StaffChange {
     @Column(name = "employer_account", nullable = false, length = 12)
     private String employerAccount;
 
-    /** The first month it holds for, {@code yyyyMM}. */
+    /** The first month it holds for, {@code yyyyMM}: of the next list, or for who comes, the first that is paid. */
     @Column(name = "month", nullable = false, length = 6)
     private String month;
 
@@ -87,6 +93,10 @@ public class StaffChange {
 
     @Column(name = "former_part")
     private Money formerPart;
+
+    /** From which month on it was paid for before, {@code yyyyMM}; null for the month it was opened in. */
+    @Column(name = "former_pays_from", length = 6)
+    private String formerPaysFrom;
 
     /** What a base was mended to, null for other kinds. */
     @Column(name = "base")
@@ -143,6 +153,10 @@ public class StaffChange {
     private void remember(PersonalAccount before) {
         formerEmployer = before.employerAccount().equals(employerAccount) ? null : before.employerAccount();
         formerSealedOn = before.sealedOn().orElse(null);
+        formerPaysFrom = before.paying()
+                .from()
+                .map(month -> new ContributionMonth(month).toString())
+                .orElse(null);
         ContributionTerms terms = before.terms();
         formerBase = terms.base();
         formerRate = terms.personRate();
@@ -204,6 +218,11 @@ public class StaffChange {
         return ContributionMonth.read(month);
     }
 
+    /** Whether somebody comes by it, who is paid for from its month on. */
+    public boolean isComing() {
+        return kind.isComing();
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -225,6 +244,12 @@ public class StaffChange {
     /** Since when it was sealed before. */
     public Optional<LocalDate> formerSealedOn() {
         return Optional.ofNullable(formerSealedOn);
+    }
+
+    /** From which month on it was paid for before; empty for the month it was opened in. */
+    public Optional<YearMonth> formerPaysFrom() {
+        return Optional.ofNullable(formerPaysFrom)
+                .map(month -> ContributionMonth.read(month).value());
     }
 
     /** The terms from before, empty when there were none. */

@@ -18,11 +18,11 @@ public interface StaffChanges {
     /** The latest one of an account that was not taken back. */
     Optional<StaffChange> latest(AccountNumber account);
 
-    /** How many of an employer's for a month were not taken back, by kind; without those there are none of. */
-    Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth month);
+    /** How many of an employer's for a month and later ones were not taken back, by kind; without those there are none of. */
+    Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth from);
 
-    /** An employer's for a month that were not taken back, latest first, those with a smaller id. */
-    List<Line> lines(String employerAccount, ContributionMonth month, long before, int limit);
+    /** An employer's for a month and later ones that were not taken back, latest first, those with a smaller id. */
+    List<Line> lines(String employerAccount, ContributionMonth from, long before, int limit);
 
     /** The branch where most of the employer's staff have their accounts; empty for one without staff. */
     Optional<String> branch(String employerAccount);

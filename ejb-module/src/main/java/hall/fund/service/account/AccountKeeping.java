@@ -10,6 +10,7 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.MonthOrder;
 import hall.fund.service.staff.StaffTerms;
 import hall.shared.Actor;
@@ -81,11 +82,21 @@ public class AccountKeeping {
         ContributionTerms pays = terms.of(account.terms().base(), employer.rates());
         AccountEntry row = account.unseal("S" + Ids.next(), now);
         accounts.add(row);
+        account.paying().begin(begins(employer, now).value());
         if (!account.terms().isSameAs(pays)) {
             accounts.add(account.change(pays, "S" + Ids.next(), now));
         }
         journal.changed(row, account.employerAccount(), now);
         record(account, AuditEventType.ACCOUNT_UNSEALED, by, facts);
+    }
+
+    // Months that are unpaid were made up for who had left, or are still to be: no list has a line for them.
+    private static ContributionMonth begins(EmployerAccount employer, LocalDateTime now) {
+        ContributionMonth today = ContributionMonth.of(now.toLocalDate());
+        return employer.paidTo()
+                .map(to -> new ContributionMonth(to).next())
+                .filter(month -> month.isAfter(today))
+                .orElse(today);
     }
 
     // Locked before the account, as by everybody; an employer that is being closed has nobody who pays.

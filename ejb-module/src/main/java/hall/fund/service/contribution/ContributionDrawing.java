@@ -13,6 +13,7 @@ import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Deferrals;
 import hall.fund.domain.contribution.MonthOrder;
 import hall.fund.domain.contribution.RemittanceDays;
+import hall.fund.domain.contribution.StaffMonths;
 import hall.fund.domain.suspense.Matching;
 import hall.fund.domain.suspense.SuspenseItem;
 import hall.fund.service.suspense.SuspenseDesk;
@@ -83,15 +84,25 @@ public class ContributionDrawing {
         LocalDate today = LocalDate.now(clock);
         return MonthOrder.of(
                 employer,
-                lists.staffPaidTo(employer.accountNumber()),
+                staffMonths(employer),
                 ContributionMonth.of(today),
                 policy.integerOn(today, MONTHS_AHEAD),
                 deferrals.months(Set.of(employer.accountNumber())).getOrDefault(employer.accountNumber(), List.of()));
     }
 
+    // Of an employer without a list of its own those who have left say what was paid, when nobody else does.
+    private StaffMonths staffMonths(EmployerAccount employer) {
+        StaffMonths staff = lists.staffMonths(employer.accountNumber());
+        return employer.paidTo().isPresent() || staff.paidTo().isPresent()
+                ? staff
+                : new StaffMonths(
+                        arrears.lastDeparture(employer.accountNumber()).flatMap(Arrears.Departure::paidTo),
+                        staff.due());
+    }
+
     /**
-     * Months behind (欠缴) that nobody is left to remit for: neither paid nor put off, for staff who left after them. They are made up as
-     * back payments.
+     * Months behind (欠缴) that nobody is left to remit for: neither paid nor put off, for staff who left after them, also when they came
+     * back since. They are made up as back payments.
      */
     List<ContributionMonth> behind(EmployerAccount employer) {
         Optional<Arrears.Departure> last = arrears.lastDeparture(employer.accountNumber());
@@ -99,10 +110,8 @@ public class ContributionDrawing {
             return List.of();
         }
         MonthOrder order = order(employer);
-        // Before its first list here the staff's accounts say it; when they do not, nothing was paid since it
-        // registered.
+        // When the staff's accounts do not say it either, nothing was paid since it registered.
         Optional<ContributionMonth> paidTo = order.paidTo()
-                .or(last.get()::paidTo)
                 .or(() -> Optional.of(
                         ContributionMonth.of(employer.registeredOn()).plus(-1)));
         ContributionMonth unpaid = new MonthOrder(paidTo, order.today(), order.deferred()).next();
@@ -144,7 +153,11 @@ public class ContributionDrawing {
         if (isDrawn(employer, month)) {
             throw new BusinessException("CONTRIBUTION-015", month.display());
         }
-        order(employer).require(CreditKind.REMITTANCE, month);
+        MonthOrder order = order(employer);
+        order.require(CreditKind.REMITTANCE, month);
+        if (order.leavesOut()) {
+            requireNoneBehind(employer);
+        }
         long without = lists.withoutAmount(employerAccount, month, month.value().atEndOfMonth());
         if (without > 0) {
             throw new BusinessException("CONTRIBUTION-014", without);
@@ -155,6 +168,17 @@ public class ContributionDrawing {
         list.laid(lists.draw(list));
         record(list, AuditEventType.CONTRIBUTION_LIST_DRAWN, clerk);
         return list.id();
+    }
+
+    // A later month that is paid would have them forgotten: what is demanded begins after it.
+    private void requireNoneBehind(EmployerAccount employer) {
+        List<ContributionMonth> behind = behind(employer);
+        if (!behind.isEmpty()) {
+            throw new BusinessException(
+                    "CONTRIBUTION-124",
+                    behind.get(0).display(),
+                    behind.get(behind.size() - 1).display());
+        }
     }
 
     /** The clerk stands by the list; money that is there already posts it: at once, or a long one right after the commit. */

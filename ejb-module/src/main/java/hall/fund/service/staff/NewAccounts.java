@@ -8,7 +8,6 @@ import hall.fund.domain.account.ContributionTerms;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
-import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.staff.NewHire;
 import hall.fund.domain.staff.StaffChanges;
 import hall.fund.service.contribution.OwnEmployer;
@@ -52,17 +51,12 @@ public class NewAccounts {
     }
 
     /**
-     * An empty account that pays from a month on; it is kept, its journal has no row yet.
+     * An empty account; it is kept, its journal has no row yet.
      *
-     * @throws BusinessException {@code CONTRIBUTION-119} the month is over: an account of today cannot stand on its list; {@code
-     *     FUND-034} the person has an account; {@code CONTRIBUTION-116} the person is registered under another name
+     * @throws BusinessException {@code FUND-034} the person has an account; {@code CONTRIBUTION-116} the person is registered under another name
      */
-    PersonalAccount open(
-            EmployerAccount employer, ContributionMonth from, NewHire hire, ContributionTerms pays, Actor clerk) {
+    PersonalAccount open(EmployerAccount employer, NewHire hire, ContributionTerms pays, Actor clerk) {
         LocalDate today = LocalDate.now(clock);
-        if (ContributionMonth.of(today).isAfter(from)) {
-            throw new BusinessException("CONTRIBUTION-119", from.display());
-        }
         names.require(hire.number(), hire.name());
         accounts.requireNone(hire.number());
         PersonalAccount account = new PersonalAccount(new AccountOpening(

@@ -8,6 +8,7 @@ import hall.fund.domain.account.ContributionTerms;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerEntry;
 import hall.fund.domain.account.EmployerJournal;
+import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.FormerNumber;
 import hall.fund.domain.account.PersonalAccount;
 import hall.fund.domain.account.PersonalAccounts;
@@ -60,6 +61,7 @@ public class StaffBooks {
 
     void opened(Work work, PersonalAccount account) {
         accounts.add(account.openingEntry("OPEN" + account.number(), null, work.at()));
+        begin(work, account);
         note(work, AccountEntryType.OPENING);
         record(account, AuditEventType.ACCOUNT_OPENED, work);
     }
@@ -72,9 +74,18 @@ public class StaffBooks {
 
     void unseal(Work work, PersonalAccount account, ContributionTerms pays) {
         accounts.add(account.unseal(serial(), work.at()));
+        begin(work, account);
         take(account, pays, work.at());
         note(work, AccountEntryType.UNSEALING);
         record(account, AuditEventType.ACCOUNT_UNSEALED, work);
+    }
+
+    // No list of a month before has a line for it; what is put off now is put off for who comes, too.
+    private void begin(Work work, PersonalAccount account) {
+        account.paying().begin(work.change().month().value());
+        if (work.employer().state() == EmployerState.DEFERRAL) {
+            accounts.add(account.paying().putOff(serial(), work.at()));
+        }
     }
 
     void mend(Work work, PersonalAccount account, ContributionTerms pays) {
@@ -98,6 +109,7 @@ public class StaffBooks {
         StaffChange change = work.change();
         change.formerTerms().ifPresent(before -> take(account, before, work.at()));
         accounts.add(account.sealAgain(change.formerSealedOn().orElse(work.at().toLocalDate()), serial(), work.at()));
+        account.paying().beginAsBefore(change.formerPaysFrom());
         change.formerEmployer().ifPresent(before -> {
             accounts.add(account.transferWithin(before, serial(), work.at()));
             tell(work, account, true);

@@ -29,6 +29,7 @@ import java.util.Optional;
 /**
  * What an employer's clerk changes about the staff before the next list is drawn (新增、封存、启封、调整基数): account, journals and audit in one
  * transaction. It holds from the month of that list on, so whoever leaves is paid up to the month before: lists are drawn month by month.
+ * Who comes is paid for from this month on, or from the first unpaid one when that is later, also while months are put off or behind.
  */
 @ApplicationScoped
 public class StaffChanging {
@@ -95,7 +96,7 @@ public class StaffChanging {
             EmployerAccount employer, ContributionMonth month, NewHire hire, ContributionTerms pays, String reason) {}
 
     private StaffChange open(Opening with, Actor clerk, LocalDateTime now) {
-        PersonalAccount account = opening.open(with.employer(), with.month(), with.hire(), with.pays(), clerk);
+        PersonalAccount account = opening.open(with.employer(), with.hire(), with.pays(), clerk);
         Work work = begin(with.employer(), with.month(), Kind.ADD, account, true, with.reason(), clerk, now);
         books.opened(work, account);
         return books.keep(work);

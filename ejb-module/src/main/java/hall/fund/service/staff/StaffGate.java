@@ -13,7 +13,7 @@ import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Whether a clerk may change the staff now: the employer locked, its next list not drawn yet. */
+/** Whether a clerk may change the staff now: the employer locked, the list that the change is for not drawn yet. */
 @ApplicationScoped
 public class StaffGate {
 
@@ -33,18 +33,18 @@ public class StaffGate {
     /**
      * The employer, its row locked.
      *
-     * @param month the clerk means; it is that of the next list
-     * @throws BusinessException {@code CONTRIBUTION-010}, {@code 011} the employer does not pay now; {@code 047} a list is being posted;
-     *     {@code 110} another month is next; {@code 111} its list is drawn already
+     * @param month the clerk means: that of the next list; for who comes, {@link MonthOrder#begins}
+     * @throws BusinessException {@code CONTRIBUTION-010} the employer is sealed or closed; {@code 047} a list is being posted; {@code 110} it is
+     *     another month (argument); {@code 111} its list is drawn already
      */
     public EmployerAccount enter(String employerAccount, ContributionMonth month, StaffChange.Kind kind, Actor clerk) {
         EmployerAccount employer = lock(employerAccount, clerk);
-        // Who leaves while contributions are put off is sealed, too, and a wrong base is mended; nobody comes.
-        boolean comes = kind == StaffChange.Kind.ADD || kind == StaffChange.Kind.UNSEAL;
-        MonthOrder.requirePaying(employer, comes ? CreditKind.REMITTANCE : CreditKind.BACK_PAYMENT);
-        ContributionMonth next = drawing.order(employer).next();
-        if (!next.equals(month)) {
-            throw new BusinessException("CONTRIBUTION-110", next.display());
+        // Also while contributions are put off: who comes is to have an account within thirty days (Art. 15).
+        MonthOrder.requirePaying(employer, CreditKind.BACK_PAYMENT);
+        MonthOrder order = drawing.order(employer);
+        ContributionMonth holdsFrom = kind.isComing() ? order.begins() : order.next();
+        if (!holdsFrom.equals(month)) {
+            throw new BusinessException("CONTRIBUTION-110", holdsFrom.display());
         }
         if (drawing.isDrawn(employer, month)) {
             throw new BusinessException("CONTRIBUTION-111", month.display());
@@ -55,7 +55,7 @@ public class StaffGate {
     /**
      * The same to take a change back.
      *
-     * @throws BusinessException {@code CONTRIBUTION-010}, {@code 011} somebody would come back to an employer that does not pay; {@code
+     * @throws BusinessException {@code CONTRIBUTION-010} somebody would come back to an employer that does not pay; {@code
      *     CONTRIBUTION-047} a list is being posted; {@code 118} a list was drawn or posted by it
      */
     public EmployerAccount enterAgain(StaffChange change, Actor clerk) {
@@ -64,8 +64,11 @@ public class StaffGate {
             // It brings somebody back who pays: to an employer that is sealed or closed by now nobody comes back.
             MonthOrder.requirePaying(employer, CreditKind.BACK_PAYMENT);
         }
-        // A list of the month stands, drawn or posted: it has the change in it.
-        if (drawing.isDrawn(employer, change.month())) {
+        // Who came stands on the lists drawn since; of another change the list of its month tells.
+        boolean used = change.isComing()
+                ? lists.hasLine(employer.accountNumber(), change.account().value(), change.id())
+                : drawing.isDrawn(employer, change.month());
+        if (used) {
             throw new BusinessException("CONTRIBUTION-118");
         }
         return employer;

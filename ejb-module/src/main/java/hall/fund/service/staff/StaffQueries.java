@@ -77,6 +77,7 @@ public class StaffQueries {
     public record Change(
             long id,
             StaffChange.Kind kind,
+            ContributionMonth month,
             String account,
             String holderName,
             String reason,
@@ -150,19 +151,20 @@ public class StaffQueries {
         return new StaffHeads(all.paying(), all.sealed(), Money.ZERO);
     }
 
-    /** How many changes for a month stand, by kind. */
-    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth month) {
+    /** How many changes for a month and later ones stand, by kind. */
+    public Map<StaffChange.Kind, Integer> counts(String employerAccount, ContributionMonth from) {
         require(employerAccount);
-        return changes.counts(employerAccount, month);
+        return changes.counts(employerAccount, from);
     }
 
-    /** Changes for a month that stand, latest first, those with a smaller id; 50 at most. */
-    public List<Change> changes(String employerAccount, ContributionMonth month, long before) {
+    /** Changes for a month and later ones that stand, latest first, those with a smaller id; 50 at most. */
+    public List<Change> changes(String employerAccount, ContributionMonth from, long before) {
         require(employerAccount);
-        return changes.lines(employerAccount, month, before, LINES).stream()
+        return changes.lines(employerAccount, from, before, LINES).stream()
                 .map(l -> new Change(
                         l.change().id(),
                         l.change().kind(),
+                        l.change().month(),
                         l.change().account().value(),
                         l.holderName(),
                         l.change().reason(),

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * What a clerk changes about the employer's staff for the next list. All refuse with {@code CONTRIBUTION-404} what is another employer's,
- * with {@code 010}, {@code 011}, {@code 047}, {@code 110} and {@code 111} as {@link StaffGate} says, with {@code 112} a reason that is
+ * with {@code 010}, {@code 047}, {@code 110} and {@code 111} as {@link StaffGate} says, with {@code 112} a reason that is
  * none, and with {@code FUND-017} a state that does not allow it.
  */
 @Stateless
@@ -35,9 +35,9 @@ public class StaffService {
     /**
      * Adds somebody (新增); gives the account's number.
      *
-     * @param month the clerk means: that of the next list
+     * @param month the clerk means: the first that is paid for who comes
      * @throws BusinessException {@code CONTRIBUTION-114} the person has to see to something before; {@code 115} pays here; {@code 116}
-     *     another name; {@code 119} an account of today cannot stand on a list of before; {@code 121} no base; {@code 122} enough people were
+     *     another name; {@code 121} no base; {@code 122} enough people were
      *     asked about today; {@code ID-003} not born
      */
     public AccountNumber add(String employerAccount, ContributionMonth month, NewHire hire, String reason) {

@@ -21,11 +21,26 @@ public final class PayingAccounts {
         return account.standing().openedOn();
     }
 
-    /** Those of them that are not paid for the month yet, and were there by its end. */
+    /** Those of them that were there in the month. */
+    public static boolean wasThere(PersonalAccount account, String employer, YearMonth month) {
+        return pays(account, employer) && !from(account).isAfter(month);
+    }
+
+    private static YearMonth from(PersonalAccount account) {
+        return account.paying().from().orElse(YearMonth.from(account.standing().openedOn()));
+    }
+
+    /** Those of them that are not paid for the month yet. */
     public static boolean isDue(PersonalAccount account, String employer, YearMonth month) {
-        return pays(account, employer)
-                && account.paidTo().filter(to -> !to.isBefore(month)).isEmpty()
-                && !account.standing().openedOn().isAfter(month.atEndOfMonth());
+        return wasThere(account, employer, month) && !due(account).isAfter(month);
+    }
+
+    /** The first month whose list would have a line for it. */
+    public static YearMonth due(PersonalAccount account) {
+        return account.paidTo()
+                .map(to -> to.plusMonths(1))
+                .filter(next -> next.isAfter(from(account)))
+                .orElse(from(account));
     }
 
     /** A row without money for each of them. */

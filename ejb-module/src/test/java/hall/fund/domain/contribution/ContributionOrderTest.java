@@ -97,10 +97,9 @@ class ContributionOrderTest {
     @Test
     void beginsWhereTheStaffLeftOff() {
         EmployerAccount fresh = employer(EmployerState.OPENING);
-        assertThat(MonthOrder.of(fresh, Optional.of(OCTOBER), NOVEMBER, 0, List.of())
-                        .next())
+        assertThat(MonthOrder.of(fresh, staff(OCTOBER), NOVEMBER, 0, List.of()).next())
                 .isEqualTo(NOVEMBER);
-        assertThat(MonthOrder.of(fresh, Optional.empty(), NOVEMBER, 0, List.of())
+        assertThat(MonthOrder.of(fresh, StaffMonths.NONE, NOVEMBER, 0, List.of())
                         .next())
                 .isEqualTo(NOVEMBER);
         EmployerAccount paid = employer(EmployerState.NORMAL);
@@ -111,7 +110,12 @@ class ContributionOrderTest {
                 Money.of("1.00"),
                 "H1",
                 LocalDateTime.parse("2026-08-10T09:00:00"));
-        assertThat(MonthOrder.of(paid, Optional.of(OCTOBER), NOVEMBER, 0, List.of())
+        assertThat(MonthOrder.of(
+                                paid,
+                                new StaffMonths(Optional.of(OCTOBER), Optional.of(NOVEMBER.plus(-2))),
+                                NOVEMBER,
+                                0,
+                                List.of())
                         .next())
                 .isEqualTo(ContributionMonth.read("202609"));
     }
@@ -133,6 +137,35 @@ class ContributionOrderTest {
             assertThatThrownBy(() -> MonthOrder.requirePaying(employer(state), kind))
                     .hasMessage("CONTRIBUTION-010");
         }
+    }
+
+    /** Of the staff that is here now nobody was there in the first unpaid month: those who were have left. */
+    @Test
+    void leavesMonthsOutInWhichNobodyWasHere() {
+        ContributionMonth february = ContributionMonth.read("202702");
+        MonthOrder order = new MonthOrder(Optional.of(OCTOBER), Optional.of(february), february, february, List.of());
+        assertThat(order.leavesOut()).isTrue();
+        assertThat(order.unpaid()).isEqualTo(NOVEMBER);
+        assertThat(order.next()).isEqualTo(february);
+        order.require(CreditKind.REMITTANCE, february);
+        assertThat(new MonthOrder(Optional.of(OCTOBER), Optional.of(OCTOBER), february, february, List.of()).next())
+                .isEqualTo(NOVEMBER);
+    }
+
+    @Test
+    void paysForWhoComesFromThisMonthOnOrTheFirstUnpaidOne() {
+        DeferredMonths winter = new DeferredMonths(NOVEMBER, ContributionMonth.read("202701"));
+        assertThat(new MonthOrder(Optional.of(OCTOBER.plus(-2)), NOVEMBER, List.of()).begins())
+                .isEqualTo(NOVEMBER);
+        assertThat(new MonthOrder(Optional.of(NOVEMBER), NOVEMBER, List.of()).begins())
+                .isEqualTo(NOVEMBER.next());
+        assertThat(new MonthOrder(Optional.of(OCTOBER), NOVEMBER, List.of(winter)).begins())
+                .as("although it is put off")
+                .isEqualTo(NOVEMBER);
+    }
+
+    private static StaffMonths staff(ContributionMonth paidTo) {
+        return new StaffMonths(Optional.of(paidTo), Optional.of(paidTo.next()));
     }
 
     static EmployerAccount employer(EmployerState state) {

@@ -58,7 +58,7 @@ class EmployerArrearsTest {
                 new PersonName(person.holder().name()),
                 IdentityNumber.parse(person.certificateNumber()),
                 Money.of("5000.00"));
-        desk.staff.add(employer, desk.next(employer), hire, "调入", CLERK);
+        desk.staff.add(employer, desk.begins(employer), hire, "调入", CLERK);
     }
 
     @Test

@@ -3,6 +3,7 @@ package hall.web.faces.employer;
 import hall.fund.domain.account.AccountState;
 import hall.fund.domain.account.EmployerLine;
 import hall.fund.domain.account.StaffHeads;
+import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.employer.EmployerSheet;
 import hall.fund.domain.staff.Member;
 import hall.fund.domain.staff.StaffChange;
@@ -86,7 +87,7 @@ public class StaffPage {
             choose(person);
         }
         members = staff.staff(sheet.account(), sent.text("after"));
-        changes = staff.changes(sheet.account(), sheet.next(), Long.MAX_VALUE);
+        changes = staff.changes(sheet.account(), sheet.unpaid(), Long.MAX_VALUE);
     }
 
     /** The journal instead of the staff, page by page. */
@@ -137,9 +138,19 @@ public class StaffPage {
         return sheet;
     }
 
-    /** Whether somebody can be added and unsealed now: the employer pays. */
+    /** Whether somebody can be added now: the employer pays, or has put it off. */
     public boolean isPaying() {
-        return sheet.state().equals("NORMAL") || sheet.state().equals("OPENING");
+        return isPutOff() || sheet.state().equals("NORMAL") || sheet.state().equals("OPENING");
+    }
+
+    /** Whether contributions are put off: who comes is not paid for yet. */
+    public boolean isPutOff() {
+        return sheet.state().equals("DEFERRAL");
+    }
+
+    /** The first month that what is to be done to the chosen person holds for. */
+    public ContributionMonth getHoldsFrom() {
+        return chosen.sealed() ? sheet.begins() : sheet.next();
     }
 
     /** The person an act is about, null while none is chosen. */
@@ -213,7 +224,7 @@ public class StaffPage {
 
     /** How many of each kind, in a sentence: 新增 1 · 封存 2 · 启封 0 · 调整基数 0. */
     public String getCounted() {
-        Map<StaffChange.Kind, Integer> counts = staff.counts(sheet.account(), sheet.next());
+        Map<StaffChange.Kind, Integer> counts = staff.counts(sheet.account(), sheet.unpaid());
         return words.text(
                 "staff.counted",
                 counts.getOrDefault(StaffChange.Kind.ADD, 0),
