@@ -31,7 +31,9 @@ final class DayTables implements AutoCloseable {
                         + " opened_on, version, person_monthly, employer_monthly)",
                 19);
         read = new Rows(
-                connection, "INSERT INTO bank_statement_day (id, bank_account, booked_on, line_count, read_at, again_from)", 6);
+                connection,
+                "INSERT INTO bank_statement_day (id, bank_account, booked_on, line_count, read_at, again_from)",
+                6);
         lines = new Rows(
                 connection,
                 "INSERT INTO bank_line (id, bank_serial, bank_account, direction, amount, balance_after, counter_account,"
