@@ -45,7 +45,7 @@ class ContributionOrderTest {
 
     @Test
     void beginsWithThisMonthThoughMoreMayBePaidAhead() {
-        MonthOrder order = new MonthOrder(Optional.empty(), NOVEMBER, NOVEMBER.next(), List.of());
+        MonthOrder order = new MonthOrder(Optional.empty(), Optional.empty(), NOVEMBER, NOVEMBER.next(), List.of());
         order.require(CreditKind.REMITTANCE, NOVEMBER);
         assertThat(order.isPaidAhead()).isFalse();
     }
