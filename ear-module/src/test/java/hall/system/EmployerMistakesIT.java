@@ -158,6 +158,13 @@ class EmployerMistakesIT {
         assertThat(press(clerk, list(list), "acting", "undo").statusCode()).isEqualTo(302);
         Books.change("UPDATE personal_account SET employer_account = ? WHERE account_number = ?", SCHOOL, account(2));
         assertThat(press(clerk, second, "acting", "apply").body()).contains("读取之后有 1 名职工的账户有变更");
+        String third = bases("5200");
+        assertThat(third).as("the same bytes are read anew").isNotEqualTo(second);
+        assertThat(clerk.get(third).body()).contains("2 行正确，1 行有错").doesNotContain("以前交过");
+        Books.change(
+                "UPDATE staff_table_line SET base = 1 WHERE table_id = ? AND problem IS NULL LIMIT 1",
+                third.substring(third.indexOf("table=") + 6));
+        assertThat(press(clerk, third, "acting", "apply").body()).contains("缴存基数的上下限变了，有 1 行");
         Books.change("UPDATE personal_account SET employer_account = ? WHERE account_number = ?", employer, account(2));
         assertThat(Books.count(
                         "SELECT COUNT(*) FROM personal_account WHERE employer_account = ? AND base = 5000", employer))

@@ -11,6 +11,7 @@ import hall.fund.domain.contribution.ContributionLists;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.RemittanceDays;
 import hall.fund.domain.ledger.LedgerEntry;
+import hall.fund.domain.suspense.SuspenseItems;
 import hall.fund.service.contribution.ContributionPosting;
 import hall.payment.domain.MoneyArrived;
 import hall.shared.Actor;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,9 @@ public class ContributionProbe {
 
     @Inject
     private ContributionPosting posting;
+
+    @Inject
+    private SuspenseItems suspense;
 
     @Inject
     private Event<MoneyArrived> arrived;
@@ -214,6 +219,40 @@ public class ContributionProbe {
     public void arrive(String serial, String payer, String amount) {
         arrived.fire(new MoneyArrived(
                 serial, "999980000000000001", "", payer, Money.of(amount), "公积金", LocalDate.now(clock)));
+    }
+
+    /**
+     * Whether the look for money that fits a list finds the employer: while the sum waits, after a refund of it froze, and when that was
+     * settled as not paid. All of it is undone at the end.
+     */
+    public List<Boolean> found(String employer) {
+        employer(employer, 1, "202610");
+        arrive("F" + employer, "测试单位" + employer, confirmed(employer, "202611"));
+        List<Boolean> found = new ArrayList<>();
+        found.add(isFound(employer));
+        Object item = entities.createNativeQuery("select id from suspense_item where employer_account = ?1")
+                .setParameter(1, employer)
+                .getSingleResult();
+        entities.createNativeQuery(BookRows.payment(1, LocalDate.now(clock))).executeUpdate();
+        entities.createNativeQuery("update payment_instruction set status = 'FROZEN', frozen_at = instructed_at,"
+                        + " reference = concat('ARRIVAL-REFUND:', ?1) where id = 1")
+                .setParameter(1, item)
+                .executeUpdate();
+        entities.createNativeQuery("update suspense_item set tried = 1 where id = ?1")
+                .setParameter(1, item)
+                .executeUpdate();
+        found.add(isFound(employer));
+        entities.createNativeQuery("update payment_instruction set status = 'FAILED' where id = 1")
+                .executeUpdate();
+        found.add(isFound(employer));
+        context.setRollbackOnly();
+        return found;
+    }
+
+    private boolean isFound(String employer) {
+        entities.flush();
+        String before = Long.toString(Long.parseLong(employer) - 1);
+        return suspense.employersToMatch(before, 1).contains(employer);
     }
 
     /** Looks whether money fits; gives how many lists were posted. */

@@ -101,4 +101,10 @@ class ContributionsIT {
                 .isEqualTo(1);
         assertThat(fund.violations()).isEmpty();
     }
+
+    /** What the bank may have paid back after all wakes no list. */
+    @Test
+    void looksForNoMoneyWhoseRefundIsFrozen() {
+        assertThat(probe.found(employer(5))).containsExactly(true, false, true);
+    }
 }

@@ -43,7 +43,7 @@ public class JpaContributionLists implements ContributionLists {
     private static final String STAFF_MONTHS = "select max(case when not exists (select 1 from staff_change c"
             + "  where c.account_number = a.account_number and c.employer_account = a.employer_account"
             + "  and c.former_employer is not null and c.undone_at is null) then a.paid_to end),"
-            + " min(greatest(coalesce(a.pays_from, date_format(a.opened_on, '%Y%m')) + 0,"
+            + " min(greatest(coalesce(a.pays_from + 0, extract(year_month from a.opened_on)),"
             + "  coalesce(a.paid_to + if(a.paid_to like '%12', 89, 1), 0)))"
             + " from personal_account a where a.employer_account = ?1 and " + PAYS;
 

@@ -2,6 +2,7 @@ package hall.fund.persistence;
 
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.MonthlyContribution;
 import hall.fund.domain.staff.Member;
@@ -63,9 +64,8 @@ public class JpaStaffTables implements StaffTables {
             + " select ?3 + l.file_row, a.account_number, ?4, ?5, '10', 0, 0, 0, a.carried_over + a.current_year, ?6, 0"
             + " from" + JOINED + "where l.table_id = ?1 and l.problem is null";
 
-    // Not by employer: whoever was of the staff when the table was read is made up for, wherever the account is by now.
-    // The base at another
-    // employer is none of this one's business.
+    // Not by employer: whoever was of the staff when it was read is made up for. A base elsewhere is none of its
+    // business.
     private static final String LAY = "insert into contribution_line (list_id, line, account_number, holder_name, base,"
             + " person_part, employer_part) select ?2, row_number() over (order by l.account_number), l.account_number,"
             + " a.holder_name, if(a.employer_account = ?3, a.base, 0), l.person_part, l.employer_part from staff_table_line l"
@@ -189,12 +189,11 @@ public class JpaStaffTables implements StaffTables {
 
     @Override
     public List<StaffTable> some(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("select t from StaffTable t where t.id in :ids", StaffTable.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select t from StaffTable t where t.id in :ids", StaffTable.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
@@ -241,6 +240,16 @@ public class JpaStaffTables implements StaffTables {
     }
 
     @Override
+    public int unfit(StaffTable table) {
+        return lines.unfit(table);
+    }
+
+    @Override
+    public int outside(StaffTable table, ContributionPolicy bounds) {
+        return lines.outside(table, bounds);
+    }
+
+    @Override
     public int applyBases(StaffTable table, LocalDateTime now) {
         of(entities.createNativeQuery(REMEMBER), table).executeUpdate();
         int changed = of(entities.createNativeQuery(APPLY), table).executeUpdate();
@@ -257,9 +266,8 @@ public class JpaStaffTables implements StaffTables {
 
     private void journal(StaffTable table, String serial, LocalDateTime now) {
         // As many ids as the file may have rows: a row's number is its place in the block.
-        long first = Ids.block(TableRows.LAST_ROW + 1);
         of(entities.createNativeQuery(JOURNAL), table)
-                .setParameter(3, first)
+                .setParameter(3, Ids.block(TableRows.LAST_ROW + 1))
                 .setParameter(4, now.toLocalDate())
                 .setParameter(5, now)
                 .setParameter(6, serial)
@@ -278,7 +286,7 @@ public class JpaStaffTables implements StaffTables {
                 .setParameter(3, table.employerAccount())
                 .executeUpdate();
         Object sum = entities.createNativeQuery(LAID).setParameter(1, list.id()).getSingleResult();
-        return new ListTotals(heads, money(sum));
+        return new ListTotals(heads, new Money((BigDecimal) sum));
     }
 
     @Override
@@ -288,9 +296,5 @@ public class JpaStaffTables implements StaffTables {
                 .setParameter(2, since)
                 .getSingleResult();
         return ((Number) count).longValue() > 0;
-    }
-
-    private static Money money(Object sum) {
-        return new Money((BigDecimal) sum);
     }
 }

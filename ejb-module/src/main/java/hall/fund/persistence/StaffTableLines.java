@@ -1,6 +1,8 @@
 package hall.fund.persistence;
 
+import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.staff.StaffLine;
+import hall.fund.domain.staff.StaffTable;
 import hall.fund.domain.staff.TypedLine;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,13 @@ class StaffTableLines {
     private static final String LINES = OF_TABLE + " order by file_row";
     private static final String BAD_LINES = OF_TABLE + " and problem is not null order by file_row";
 
+    private static final String UNFIT = "select count(*) from staff_table_line l where l.table_id = ?1"
+            + " and l.problem is null and not exists (select 1 from personal_account a where a.account_number ="
+            + " l.account_number and a.employer_account = ?2 and a.state in ('01', '06') and a.sealed_on is null)";
+    private static final String OUTSIDE = "select count(*) from staff_table_line where table_id = ?1"
+            + " and problem is null and (base < ?2 or base > ?3 or notice = 'G02-FLOOR' and base <> ?2"
+            + " or notice = 'G02-CAP' and base <> ?3)";
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -34,6 +43,22 @@ class StaffTableLines {
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(r -> line((Object[]) r)).toList();
+    }
+
+    int unfit(StaffTable table) {
+        return count(
+                entities.createNativeQuery(UNFIT).setParameter(1, table.id()).setParameter(2, table.employerAccount()));
+    }
+
+    int outside(StaffTable table, ContributionPolicy bounds) {
+        return count(entities.createNativeQuery(OUTSIDE)
+                .setParameter(1, table.id())
+                .setParameter(2, bounds.floor().amount())
+                .setParameter(3, bounds.cap().amount()));
+    }
+
+    private static int count(Query query) {
+        return ((Number) query.getSingleResult()).intValue();
     }
 
     private static StaffLine line(Object[] c) {

@@ -83,10 +83,7 @@ public class PaymentSettling {
     private void tellWhenNobodyElseIsTold(PaymentInstruction instruction, BankAnswer answer, LocalDateTime now) {
         if (instruction.status() == PaymentStatus.FAILED
                 && instruction.reference().caseNumber().isEmpty()) {
-            Alarming.raise(
-                    instructions,
-                    audit,
-                    new PaymentAlarm(instruction.sendSeqNo(), PaymentAlarm.Kind.PAYMENT_REFUSED, answer, now));
+            instructions.add(new PaymentAlarm(instruction.sendSeqNo(), PaymentAlarm.Kind.PAYMENT_REFUSED, answer, now));
         }
     }
 }

@@ -2,6 +2,7 @@ package hall.fund.memory;
 
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.MonthlyContribution;
 import hall.fund.domain.staff.Member;
@@ -27,6 +28,12 @@ public final class StaffTableFile implements StaffTables {
     private static final Set<TableState> GONE = Set.of(TableState.UNDONE, TableState.DROPPED);
 
     public final Map<Long, StaffTable> tables = new TreeMap<>(Comparator.reverseOrder());
+    /** What stands for any month, by account. */
+    public final Map<String, MonthlyContribution> paid = new HashMap<>();
+
+    /** How many lines of any table are for accounts that take no base any more. */
+    public int unfit;
+
     private final Map<Long, byte[]> contents = new HashMap<>();
     private final Map<Long, List<StaffLine>> lines = new HashMap<>();
 
@@ -105,7 +112,25 @@ public final class StaffTableFile implements StaffTables {
 
     @Override
     public Map<String, MonthlyContribution> paid(String employerAccount, ContributionMonth month) {
-        throw new UnsupportedOperationException();
+        return paid;
+    }
+
+    @Override
+    public int unfit(StaffTable table) {
+        return unfit;
+    }
+
+    @Override
+    public int outside(StaffTable table, ContributionPolicy bounds) {
+        return (int) lines.getOrDefault(table.id(), List.of()).stream()
+                .filter(StaffLine::isGood)
+                .filter(l -> l.base().isLessThan(bounds.floor())
+                        || bounds.cap().isLessThan(l.base())
+                        || l.notice().filter("G02-FLOOR"::equals).isPresent()
+                                && !l.base().equals(bounds.floor())
+                        || l.notice().filter("G02-CAP"::equals).isPresent()
+                                && !l.base().equals(bounds.cap()))
+                .count();
     }
 
     @Override

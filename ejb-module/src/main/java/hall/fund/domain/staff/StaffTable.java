@@ -105,6 +105,12 @@ public class StaffTable {
         state = TableState.DROPPED;
     }
 
+    /** What was read of it holds no more, and the same bytes are read anew. */
+    public void supersede() {
+        state.require(TableState.READ);
+        state = TableState.DROPPED;
+    }
+
     /**
      * Its good lines are taken over.
      *

@@ -2,6 +2,7 @@ package hall.fund.domain.staff;
 
 import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
+import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.contribution.ListTotals;
 import hall.fund.domain.contribution.MonthlyContribution;
 import java.time.LocalDateTime;
@@ -60,6 +61,12 @@ public interface StaffTables {
      * @param badOnly only what is wrong
      */
     List<StaffLine> lines(long table, int row, int limit, boolean badOnly);
+
+    /** How many good lines of bases are for accounts that take none any more: sealed, closed, or with another employer. */
+    int unfit(StaffTable table);
+
+    /** How many good lines of bases are outside the bounds, or were moved to another bound than that. */
+    int outside(StaffTable table, ContributionPolicy bounds);
 
     /** Takes the bases of all good lines over, with a journal row each; gives how many accounts changed. */
     int applyBases(StaffTable table, LocalDateTime now);

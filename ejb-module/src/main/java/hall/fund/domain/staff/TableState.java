@@ -6,7 +6,7 @@ import hall.shared.BusinessException;
 public enum TableState {
     /** Kept, and being read or waiting for it. */
     RECEIVED,
-    /** Never read: it could not be, or its clerk called it off. */
+    /** Of no use: it could not be read, its clerk called it off, or it was handed in again when what was read held no more. */
     DROPPED,
     /** Read and checked; nothing changed yet. */
     READ,

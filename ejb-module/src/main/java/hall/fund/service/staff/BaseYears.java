@@ -81,11 +81,15 @@ public class BaseYears {
      * @throws BusinessException {@code CONTRIBUTION-070} for some persons it may not hold any more (argument: how many)
      */
     void hold(StaffTable table) {
-        BaseYear year = of(table.employerAccount());
-        int refused = histories.refused(table, year);
+        int refused = refused(table);
         if (refused > 0) {
             throw new BusinessException("CONTRIBUTION-070", refused);
         }
-        table.holdFrom(year.holdsFrom());
+        table.holdFrom(of(table.employerAccount()).holdsFrom());
+    }
+
+    /** For how many persons a table of bases may not hold any more. */
+    int refused(StaffTable table) {
+        return histories.refused(table, of(table.employerAccount()));
     }
 }

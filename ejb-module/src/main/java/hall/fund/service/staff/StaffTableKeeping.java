@@ -41,6 +41,7 @@ public class StaffTableKeeping {
     private ContributionDrawing drawing;
     private TableLimits limits;
     private BaseYears years;
+    private StaffTableFitting fitting;
     private WorkDesk works;
     private AuditTrail audit;
     private Clock clock;
@@ -55,6 +56,7 @@ public class StaffTableKeeping {
             ContributionDrawing drawing,
             TableLimits limits,
             BaseYears years,
+            StaffTableFitting fitting,
             WorkDesk works,
             AuditTrail audit,
             Clock clock) {
@@ -64,6 +66,7 @@ public class StaffTableKeeping {
         this.drawing = drawing;
         this.limits = limits;
         this.years = years;
+        this.fitting = fitting;
         this.works = works;
         this.audit = audit;
         this.clock = clock;
@@ -78,7 +81,8 @@ public class StaffTableKeeping {
     public record Kept(long id, boolean known, Optional<Hold> hold) {}
 
     /**
-     * Keeps a table to be read, or finds the one with the same bytes; the accounts are not touched.
+     * Keeps a table to be read, or finds the one with the same bytes; the accounts are not touched. One that was read and cannot be taken over
+     * any more is read anew.
      *
      * @throws BusinessException {@code CONTRIBUTION-047} a list of the employer is being posted; {@code 048}, {@code 049} see {@link
      *     TableLimits}
@@ -86,10 +90,15 @@ public class StaffTableKeeping {
     public Kept receive(String employerAccount, TableFile file, byte[] content, Actor clerk) {
         lockIfFree(employerAccount, clerk);
         Optional<StaffTable> known = tables.same(employerAccount, file.kind(), file.sha256());
-        if (known.isPresent()) {
+        boolean outdated = known.filter(fitting::isOutdated).isPresent();
+        if (known.isPresent() && !outdated) {
             return new Kept(known.get().id(), true, Optional.empty());
         }
         limits.requireRoom(employerAccount);
+        if (outdated) {
+            known.get().supersede();
+            record(known.get(), AuditEventType.STAFF_TABLE_CALLED_OFF, clerk);
+        }
         StaffTable table = new StaffTable(employerAccount, file, LocalDateTime.now(clock));
         record(table, AuditEventType.STAFF_TABLE_RECEIVED, clerk);
         tables.add(table, content);
@@ -163,6 +172,7 @@ public class StaffTableKeeping {
         if (table.kind() == TableKind.BASES) {
             table.apply(null, now);
             requireNoLivingList(table);
+            fitting.require(table);
             years.hold(table);
             int changed = tables.applyBases(table, now);
             if (changed != table.good()) {
@@ -183,6 +193,7 @@ public class StaffTableKeeping {
 
     private long backPayments(StaffTable table, Actor clerk, LocalDateTime now) {
         EmployerAccount employer = own.lock(clerk, table.employerAccount());
+        fitting.require(table);
         ContributionMonth month = table.month().orElseThrow();
         MonthOrder.requirePaying(employer, CreditKind.BACK_PAYMENT);
         drawing.requireToBeMadeUp(employer, month);

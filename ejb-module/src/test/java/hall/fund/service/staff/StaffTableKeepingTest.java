@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hall.audit.domain.AuditRecord;
 import hall.audit.service.AuditTrail;
+import hall.fund.domain.staff.StaffTable;
 import hall.fund.domain.staff.TableFile;
 import hall.fund.domain.staff.TableKind;
+import hall.fund.domain.staff.TableState;
 import hall.fund.memory.ContributionFile;
 import hall.fund.memory.FundBooks;
+import hall.fund.memory.SamplePolicies;
 import hall.fund.memory.StaffTableFile;
 import hall.fund.service.contribution.OwnEmployer;
 import hall.payment.memory.Heard;
@@ -59,6 +62,16 @@ class StaffTableKeepingTest {
             null,
             new TableLimits(tables, new PolicyInForce(fiveADay()), clock),
             null,
+            new StaffTableFitting(
+                    tables,
+                    new BaseYears() {
+                        @Override
+                        int refused(StaffTable table) {
+                            return 0;
+                        }
+                    },
+                    new PolicyInForce(new SamplePolicies()),
+                    clock),
             new WorkDesk(works, new Heard<>(), clock),
             new AuditTrail(audit::add, clock),
             clock);
@@ -132,6 +145,22 @@ class StaffTableKeepingTest {
         assertThat(receive(EMPLOYER, 1).known()).isTrue();
         clock.set(clock.now().plusDays(1).toLocalDate().atStartOfDay());
         assertThat(receive(EMPLOYER, 6).known()).isFalse();
+    }
+
+    /** Whose accounts have changed since it was read: the same bytes are read anew, and the table from before is of no use. */
+    @Test
+    void readsTheSameBytesAnewWhenWhatWasReadHoldsNoMore() {
+        long first = receive(EMPLOYER, 1).id();
+        readOne();
+        assertThat(receive(EMPLOYER, 1).known()).isTrue();
+        tables.unfit = 1;
+        StaffTableKeeping.Kept again = receive(EMPLOYER, 1);
+        assertThat(again.known()).isFalse();
+        assertThat(tables.find(first).orElseThrow().state()).isEqualTo(TableState.DROPPED);
+        assertThat(receive(EMPLOYER, 1))
+                .as("while it is read it is known")
+                .returns(true, StaffTableKeeping.Kept::known)
+                .returns(again.id(), StaffTableKeeping.Kept::id);
     }
 
     @Test
