@@ -229,6 +229,7 @@ final class Simulation {
         town.counter.behave();
         employers.behave();
         town.story.tell("from here on all is well");
+        pass(town.bankClock.now());
         int rounds = 0;
         do {
             while (isUnderWay() && rounds++ < DRAINING) {

@@ -23,7 +23,7 @@ class ArrearsIT {
         assertThat(probe.story(number + "1", number + "2"))
                 .containsExactly(
                         "reminded of the first true",
-                        "put off 2 with the first, reminded false",
+                        "put off 2 with the first",
                         "moved Optional[true]",
                         "a table of back payments finds 1, of bases 0",
                         "without who moved 2 with the first",

@@ -107,7 +107,7 @@ public class ArrearsProbe {
     private EntityManager entities;
 
     /**
-     * What is owed at each step: how many of the two months, the first of them or none; and whether the employer is to be reminded.
+     * What is owed at each step: how many of the two months, the first of them or none; and whether the employer was reminded.
      *
      * @param employer of three persons
      * @param other to which the first one moves
@@ -125,9 +125,9 @@ public class ArrearsProbe {
                 .executeUpdate();
         List<String> told = new ArrayList<>();
         reminders.add(new ContributionReminder(employer, first, now.toLocalDate(), now));
-        told.add("reminded of the first " + isReminded(employer));
+        told.add("reminded of the first " + isReminded(employer, first));
         putOff(employer, new DeferredMonths(first, first.next()), now);
-        told.add("put off " + owed(employer, first) + ", reminded " + isReminded(employer));
+        told.add("put off " + owed(employer, first));
         List<String> staff = staff(employer);
         String moved = staff.get(0);
         move(moved, employer, other, today, now);
@@ -227,11 +227,13 @@ public class ArrearsProbe {
         return tables.members(employer, kind, List.of(account)).size();
     }
 
-    private boolean isReminded(String employer) {
+    private boolean isReminded(String employer, ContributionMonth month) {
         entities.flush();
         String before = Long.toString(Long.parseLong(employer) - 1);
-        return reminders.notReminded(LocalDate.now(clock), before, 1).stream()
-                .noneMatch(p -> p.account().equals(employer));
+        return reminders.payers(LocalDate.now(clock), before, 1).stream()
+                .anyMatch(p -> p.account().equals(employer)
+                        && p.paidTo().equals(Optional.of(month.plus(-1)))
+                        && p.reminded().equals(Optional.of(month)));
     }
 
     private void putOff(String employer, DeferredMonths months, LocalDateTime now) {

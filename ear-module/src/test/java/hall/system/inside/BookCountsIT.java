@@ -121,6 +121,9 @@ class BookCountsIT {
                 contribution(4, LAST, "219:880000000088", "201:1", "0.01"),
                 contribution(5, LAST, "219:A-1", "201:1", "5.00"),
                 contribution(6, LAST, "201:3", "219:880000000088", "20.00"),
+                // Who paid for nobody but what was corrected whole has not paid.
+                contribution(60, FIRST, "219:880000000099", "201:4", "7.00"),
+                contribution(61, LAST, "201:4", "219:880000000099", "7.00"),
                 // A court takes; what is paid out, or in by nobody, is no contribution.
                 contribution(7, DAY, "201:3", "219:C-1", "30.00"),
                 contribution(8, DAY, "219:C-1", "101:1", "30.00"),

@@ -31,14 +31,21 @@ public class JpaBookFigures implements BookFigures {
             + "  and debit_head not in ('214', '301', '311', '321', '401', '411')"
             + ") moved group by debit_account, credit_account";
 
+    // Whose contributions were all corrected has not paid; nobody's money is no employer's.
     private static final String PAID_IN =
-            "select count(distinct if(debit_head = '219' and length(debit_account) = 16, debit_account, null)),"
-                    + " count(distinct if(debit_head = '219', credit_account, null)),"
-                    + " coalesce(sum(if(debit_head = '219', amount, 0)), 0)"
-                    + " - coalesce(sum(if(credit_head = '219' and credit_account not like '219:C-%', amount, 0)), 0),"
-                    + " coalesce(sum(if(credit_account like '219:C-%', amount, 0)), 0)"
-                    + " from posting where booked_on >= ?1 and booked_on <= ?2"
-                    + " and (debit_head = '219' and credit_head = '201' or debit_head = '201' and credit_head = '219')";
+            "select count(distinct if(net > 0 and employer regexp '^219:[0-9]{12}$', employer, null)),"
+                    + " count(distinct if(net > 0, account, null)), coalesce(sum(net), 0) from ("
+                    + " select if(debit_head = '219', credit_account, debit_account) account,"
+                    + "  if(debit_head = '219', debit_account, credit_account) employer,"
+                    + "  sum(if(debit_head = '219', amount, -amount)) net"
+                    + "  from posting where booked_on >= ?1 and booked_on <= ?2"
+                    + "  and (debit_head = '219' and credit_head = '201'"
+                    + "   or debit_head = '201' and credit_head = '219' and credit_account not like '219:C-%')"
+                    + "  group by account, employer) paid";
+
+    // Few: the index of its account finds them.
+    private static final String DEDUCTED = "select coalesce(sum(amount), 0) from posting"
+            + " where credit_account like '219:C-%' and debit_head = '201' and booked_on >= ?1 and booked_on <= ?2";
 
     private static final String WITHDRAWN = "select reason, count(*), sum(amount) from withdrawal"
             + " where state = 'PAID' and settled_at >= ?1 and settled_at < ?2 group by reason";
@@ -95,7 +102,7 @@ public class JpaBookFigures implements BookFigures {
                 money(paid[2]),
                 withdrawals,
                 withdrawn,
-                money(paid[3]),
+                money(between(entities.createNativeQuery(DEDUCTED), from, to).getSingleResult()),
                 number(lent[0]),
                 money(lent[1]),
                 money(lent[2]));

@@ -19,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Closed periods by JPA, the rows of their statements by SQL: they are written and read whole. */
 @ApplicationScoped
@@ -106,6 +108,31 @@ public class JpaPeriods implements Periods {
     }
 
     @Override
+    public SortedMap<YearMonth, Sheet> statistics(Year year) {
+        List<?> rows = entities.createNativeQuery(
+                        "select c.period, r.code, r.unit, r.total, r.first_value, r.second_value"
+                                + " from period_close c join period_sheet_row r on r.close_id = c.id and r.sheet = 'STATISTICS'"
+                                + " where c.kind = 'MONTH' and c.state = 'DONE' and c.period between ?1 and ?2 order by c.period, r.line")
+                .setParameter(1, year.atMonth(1).toString())
+                .setParameter(2, year.atMonth(12).toString())
+                .getResultList();
+        SortedMap<YearMonth, List<SheetRow>> months = new TreeMap<>();
+        for (Object found : rows) {
+            Object[] r = (Object[]) found;
+            months.computeIfAbsent(YearMonth.parse((String) r[0]), m -> new ArrayList<>())
+                    .add(row(r));
+        }
+        SortedMap<YearMonth, Sheet> sheets = new TreeMap<>();
+        months.forEach((month, those) -> sheets.put(month, new Sheet(SheetKind.STATISTICS, those)));
+        return sheets;
+    }
+
+    private static SheetRow row(Object[] r) {
+        SheetRow.Unit unit = SheetRow.Unit.valueOf((String) r[2]);
+        return new SheetRow((String) r[1], unit, flag(r[3]), value(r[4], unit), value(r[5], unit));
+    }
+
+    @Override
     public List<Sheet> kept(PeriodKind kind, String period) {
         List<?> rows = entities.createNativeQuery(
                         "select r.sheet, r.code, r.unit, r.total, r.first_value, r.second_value from period_sheet_row r"
@@ -115,9 +142,8 @@ public class JpaPeriods implements Periods {
         Map<SheetKind, List<SheetRow>> sheets = new EnumMap<>(SheetKind.class);
         for (Object found : rows) {
             Object[] r = (Object[]) found;
-            SheetRow.Unit unit = SheetRow.Unit.valueOf((String) r[2]);
             sheets.computeIfAbsent(SheetKind.valueOf((String) r[0]), k -> new ArrayList<>())
-                    .add(new SheetRow((String) r[1], unit, flag(r[3]), value(r[4], unit), value(r[5], unit)));
+                    .add(row(r));
         }
         return sheets.entrySet().stream()
                 .map(e -> new Sheet(e.getKey(), e.getValue()))

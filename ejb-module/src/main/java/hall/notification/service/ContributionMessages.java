@@ -6,7 +6,9 @@ import hall.fund.domain.staff.StaffMoved;
 import hall.identity.domain.Person;
 import hall.identity.domain.Persons;
 import hall.outbox.service.Outbox;
+import hall.shared.Facts;
 import hall.shared.IdentityNumber;
+import hall.shared.MobileNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,14 +30,18 @@ public class ContributionMessages {
         for (String clerk : event.clerks()) {
             Optional<Person> person = persons.byIdentityNumber(new IdentityNumber(clerk));
             person.ifPresent(p -> outbox.put(
-                    SmsMessageHandler.CHANNEL,
-                    "employer:" + event.employerAccount(),
-                    CaseMessages.message(
-                            p.phone(),
-                            event.overdue() ? "contribution.overdue" : "contribution.due",
-                            event.month().display(),
-                            event.payBy())));
+                    SmsMessageHandler.CHANNEL, "employer:" + event.employerAccount(), text(p.phone(), event)));
         }
+    }
+
+    private static Facts text(MobileNumber phone, MonthDue event) {
+        String month = event.month().display();
+        if (event.month().isAfter(event.since())) {
+            return CaseMessages.message(
+                    phone, "contribution.behind", event.since().display(), month, event.payBy());
+        }
+        return CaseMessages.message(
+                phone, event.overdue() ? "contribution.overdue" : "contribution.due", month, event.payBy());
     }
 
     /** Whose account another employer's clerk took over, or gave back, is told at once. */

@@ -200,7 +200,7 @@ public class BatchDelivery {
 
     private void alarm(String number, PaymentAlarm.Kind kind, Facts facts) {
         if (!instructions.isOpen(number, kind)) {
-            instructions.add(new PaymentAlarm(number, kind, facts, now()));
+            Alarming.raise(instructions, audit, new PaymentAlarm(number, kind, facts, now()));
         }
     }
 

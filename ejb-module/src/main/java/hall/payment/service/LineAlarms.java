@@ -83,7 +83,7 @@ public class LineAlarms {
     /** Once, while nobody has closed it: the detail is read again and again. */
     void alarm(String serial, PaymentAlarm.Kind kind, Facts facts) {
         if (!alarms.isOpen(serial, kind)) {
-            alarms.add(new PaymentAlarm(serial, kind, facts, now()));
+            Alarming.raise(alarms, audit, new PaymentAlarm(serial, kind, facts, now()));
         }
     }
 

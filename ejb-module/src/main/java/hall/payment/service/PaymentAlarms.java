@@ -68,7 +68,7 @@ public class PaymentAlarms {
         leases.hold("payment-alarm");
         boolean fresh = !instructions.isOpen(number, kind);
         if (fresh) {
-            instructions.add(new PaymentAlarm(number, kind, facts, LocalDateTime.now(clock)));
+            Alarming.raise(instructions, audit, new PaymentAlarm(number, kind, facts, LocalDateTime.now(clock)));
         }
         return fresh;
     }

@@ -155,7 +155,8 @@ public class PaymentDelivery {
                 : said;
         PaymentOutcome outcome = instruction.take(answer, now());
         outcome.alarm()
-                .ifPresent(kind -> instructions.add(new PaymentAlarm(instruction.sendSeqNo(), kind, answer, now())));
+                .ifPresent(kind -> Alarming.raise(
+                        instructions, audit, new PaymentAlarm(instruction.sendSeqNo(), kind, answer, now())));
         if (outcome.effect() == Effect.QUEUED) {
             queue.queued(instruction);
         }

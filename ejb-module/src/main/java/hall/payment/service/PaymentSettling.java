@@ -83,7 +83,10 @@ public class PaymentSettling {
     private void tellWhenNobodyElseIsTold(PaymentInstruction instruction, BankAnswer answer, LocalDateTime now) {
         if (instruction.status() == PaymentStatus.FAILED
                 && instruction.reference().caseNumber().isEmpty()) {
-            instructions.add(new PaymentAlarm(instruction.sendSeqNo(), PaymentAlarm.Kind.PAYMENT_REFUSED, answer, now));
+            Alarming.raise(
+                    instructions,
+                    audit,
+                    new PaymentAlarm(instruction.sendSeqNo(), PaymentAlarm.Kind.PAYMENT_REFUSED, answer, now));
         }
     }
 }

@@ -22,9 +22,6 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StatementReading {
 
-    /** Far more than any day has; a bank that never comes to an end is left alone. */
-    private static final int MOST_LINES = 100_000;
-
     @Inject
     private BankStatement statement;
 
@@ -63,8 +60,10 @@ public class StatementReading {
         int fresh = 0;
         int nothings = 0;
         int start = 1;
+        int known;
         BankStatement.Page page;
         do {
+            known = serials.size() + nothings;
             page = statement.page(account, day, start);
             if (!page.problem().isEmpty()) {
                 return new Reading(page.problem(), serials.size(), fresh);
@@ -77,7 +76,8 @@ public class StatementReading {
             page.lines().stream().map(BankLineReport::bankSerial).forEach(serials::add);
             nothings += page.nothings();
             start += page.rows();
-        } while (page.rows() > 0 && start <= page.total() && start <= MOST_LINES);
+            // A bank that never comes to an end is left alone.
+        } while (serials.size() + nothings > known && start <= page.total());
         // Rows that came twice, or fewer than were announced: what is missing is not said to be missing.
         if (serials.size() + nothings != page.total()) {
             return new Reading("the detail has other lines than it says", serials.size(), fresh);

@@ -8,7 +8,8 @@ import java.util.Arrays;
 public enum PolicyUnit {
     MONTH(0, "1200"),
     DAY(0, "36500"),
-    WORKING_DAY(0, "2500"),
+    /** A working calendar counts a year ahead at most, and no deadline ends on the day it begins. */
+    WORKING_DAY(0, 1, "366"),
     HOUR(0, "8760"),
     MINUTE(0, "525600"),
     MINUTE_OF_DAY(0, "1440"),
@@ -31,10 +32,16 @@ public enum PolicyUnit {
     private static final int LONGEST = 24;
 
     private final int scale;
+    private final BigDecimal least;
     private final BigDecimal most;
 
     PolicyUnit(int scale, String most) {
+        this(scale, 0, most);
+    }
+
+    PolicyUnit(int scale, int least, String most) {
         this.scale = scale;
+        this.least = BigDecimal.valueOf(least);
         this.most = new BigDecimal(most);
     }
 
@@ -49,8 +56,8 @@ public enum PolicyUnit {
     /**
      * The value of what was typed.
      *
-     * @throws BusinessException {@code POLICY-002} no plain number, below zero, too large or too many decimals (arguments: decimals,
-     *     largest)
+     * @throws BusinessException {@code POLICY-002} no plain number, too small, too large or too many decimals (arguments: decimals,
+     *     largest, smallest)
      */
     public BigDecimal read(String typed) {
         String text = typed == null ? "" : typed.strip();
@@ -58,13 +65,15 @@ public enum PolicyUnit {
             throw refused();
         }
         BigDecimal value = new BigDecimal(text);
-        if (value.compareTo(most) > 0 || value.stripTrailingZeros().scale() > scale) {
+        if (value.compareTo(least) < 0
+                || value.compareTo(most) > 0
+                || value.stripTrailingZeros().scale() > scale) {
             throw refused();
         }
         return this == CNY ? value.setScale(scale) : value;
     }
 
     private BusinessException refused() {
-        return new BusinessException("POLICY-002", scale, most.toPlainString());
+        return new BusinessException("POLICY-002", scale, most.toPlainString(), least);
     }
 }

@@ -77,8 +77,10 @@ class StatisticsTest {
                 head("202", "24020.40", "124020.45"),
                 head("121", "300000.00", "1000.00"),
                 head("122", "999.00", "0.00"));
-        says(sheet, "payingEmployers", "2", "3");
-        says(sheet, "payingPersons", "7", "9");
+        assertThat(row(sheet, "payingEmployers").first()).isEqualByComparingTo("2");
+        assertThat(row(sheet, "payingPersons").second())
+                .as("of the month alone")
+                .isNull();
         says(sheet, "contributed", "7345.60", "80801.60");
         says(sheet, "withdrawals", "4", "6");
         // 100,000.05 + 24,020.40
@@ -93,6 +95,26 @@ class StatisticsTest {
         assertThat(row(sheet, "loansLeft").first()).isEqualByComparingTo("299999.00");
         // 299,999.00 / 975,979.55 = 0.307382…
         assertThat(row(sheet, "loanShare").first()).isEqualByComparingTo("30.74");
+    }
+
+    @Test
+    void addsUpWhatClosedMonthsKept() {
+        assertThat(Statistics.month(sheet()).plus(YEAR))
+                .isEqualTo(new Flow(
+                        3,
+                        9,
+                        MONTH.newEmployers() + 2,
+                        MONTH.newPersons() + 5,
+                        Money.of("88147.20"),
+                        10,
+                        Statistics.month(sheet()).plus(YEAR).withdrawn(),
+                        Money.of("1200.00"),
+                        3,
+                        Money.of("800000.00"),
+                        Money.of("14814.72")));
+        assertThat(Statistics.month(sheet()).plus(YEAR).withdrawn())
+                .containsEntry(WithdrawalReason.BUY_HOME, Money.of("250000.10"))
+                .containsEntry(WithdrawalReason.REPAY_HOME_LOAN, Money.of("24020.40"));
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class FinanceDesk {
         AuditTrail trail = new AuditTrail(fund.audit::add, clock);
         HandBooking booking = new HandBooking(fund.books, vouchers, clock);
         OpenDayBook days = new OpenDayBook(fund.books, vouchers, clock);
-        statements = new StatementMaking(fund.books, figures());
+        statements = new StatementMaking(fund.books, figures(), periods);
         keeping = new VoucherKeeping(
                 vouchers, fund.books, booking, days, periods, () -> ScriptedBank.ACCOUNT, trail, clock);
         rules = new PeriodRules(periods, vouchers, vouchers, fund.books, days);

@@ -5,12 +5,15 @@ import hall.finance.domain.period.PeriodClose.State;
 import hall.finance.domain.period.PeriodKind;
 import hall.finance.domain.period.Periods;
 import hall.finance.domain.statement.Sheet;
+import hall.finance.domain.statement.SheetKind;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Closed periods in memory. */
@@ -65,6 +68,17 @@ public final class PeriodFile implements Periods {
     @Override
     public void keep(PeriodClose close, List<Sheet> kept) {
         sheets.put(close.id(), kept);
+    }
+
+    @Override
+    public SortedMap<YearMonth, Sheet> statistics(Year year) {
+        SortedMap<YearMonth, Sheet> months = new TreeMap<>();
+        of(PeriodKind.MONTH)
+                .filter(p -> sheets.containsKey(p.id()) && p.period().startsWith(year + "-"))
+                .forEach(p -> sheets.get(p.id()).stream()
+                        .filter(s -> s.kind() == SheetKind.STATISTICS)
+                        .forEach(s -> months.put(YearMonth.parse(p.period()), s)));
+        return months;
     }
 
     @Override

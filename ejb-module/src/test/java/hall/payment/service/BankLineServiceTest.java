@@ -64,7 +64,9 @@ class BankLineServiceTest extends BankLineStory {
         assertThat(refused.status()).isEqualTo(PaymentStatus.FROZEN);
         assertThat(refused.frozen().hostSerial()).isEqualTo("H5");
         assertThat(kinds()).containsExactly(PaymentAlarm.Kind.SUCCESS_AFTER_FAILURE);
-        assertThat(audit).extracting("eventType").containsExactly("BANK_LINE_KEPT", "PAYMENT_FROZEN");
+        assertThat(audit)
+                .extracting("eventType")
+                .containsExactly("BANK_LINE_KEPT", "PAYMENT_ALARM_RAISED", "PAYMENT_FROZEN");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Port: closed periods and the statements kept with them. */
 public interface Periods {
@@ -31,6 +32,9 @@ public interface Periods {
 
     /** Keeps the statements with the period that they are of; once. */
     void keep(PeriodClose close, List<Sheet> sheets);
+
+    /** The kept statistics of the months of a year that are closed, in order; one statement. */
+    SortedMap<YearMonth, Sheet> statistics(Year year);
 
     /** The statements kept of a month or year, empty while it is not closed. */
     List<Sheet> kept(PeriodKind kind, String period);

@@ -26,6 +26,11 @@ public record SheetRow(String code, Unit unit, boolean total, BigDecimal first, 
         return new SheetRow(code, Unit.MONEY, false, first.amount(), second.amount());
     }
 
+    /** A count of the first column alone. */
+    static SheetRow count(String code, long first) {
+        return new SheetRow(code, Unit.COUNT, false, BigDecimal.valueOf(first), null);
+    }
+
     static SheetRow total(String code, Money first, Money second) {
         return new SheetRow(code, Unit.MONEY, true, first.amount(), second.amount());
     }

@@ -7,6 +7,7 @@ import hall.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +21,8 @@ public final class Statistics {
     /**
      * What happened in a span of days.
      *
-     * @param payingEmployers whose contributions were credited (实缴单位)
-     * @param payingPersons who was credited (实缴职工)
+     * @param payingEmployers whose contributions were credited (实缴单位) and not all corrected since
+     * @param payingPersons whose account was credited (实缴职工) with more than was corrected
      * @param contributed contributions less their corrections
      * @param withdrawals how many reached a card
      * @param withdrawn what reached cards, by ground; a ground without any is not in it
@@ -38,17 +39,65 @@ public final class Statistics {
             Money deducted,
             long loans,
             Money lent,
-            Money repaid) {}
+            Money repaid) {
+
+        /** Both spans, which do not overlap; who pays is counted of the later one alone, for one may pay in both. */
+        public Flow plus(Flow later) {
+            Map<WithdrawalReason, Money> both = new EnumMap<>(WithdrawalReason.class);
+            both.putAll(withdrawn);
+            later.withdrawn().forEach((reason, sum) -> both.merge(reason, sum, Money::plus));
+            return new Flow(
+                    later.payingEmployers(),
+                    later.payingPersons(),
+                    newEmployers + later.newEmployers(),
+                    newPersons + later.newPersons(),
+                    contributed.plus(later.contributed()),
+                    withdrawals + later.withdrawals(),
+                    both,
+                    deducted.plus(later.deducted()),
+                    loans + later.loans(),
+                    lent.plus(later.lent()),
+                    repaid.plus(later.repaid()));
+        }
+    }
+
+    /** What happened in a closed month, by the sheet that was kept of it. */
+    public static Flow month(Sheet kept) {
+        Map<WithdrawalReason, Money> withdrawn = new EnumMap<>(WithdrawalReason.class);
+        for (WithdrawalReason reason : WithdrawalReason.values()) {
+            withdrawn.put(reason, money(kept, "withdrawn." + reason.code()));
+        }
+        return new Flow(
+                number(kept, "payingEmployers"),
+                number(kept, "payingPersons"),
+                number(kept, "newEmployers"),
+                number(kept, "newPersons"),
+                money(kept, "contributed"),
+                number(kept, "withdrawals"),
+                withdrawn,
+                money(kept, "deducted"),
+                number(kept, "newLoans"),
+                money(kept, "lent"),
+                money(kept, "repaid"));
+    }
+
+    private static Money money(Sheet kept, String code) {
+        return new Money(kept.row(code).first());
+    }
+
+    private static long number(Sheet kept, String code) {
+        return kept.row(code).first().longValueExact();
+    }
 
     /**
-     * From what happened in the month and in the year so far, and where the heads stood at the end.
+     * From what happened in the month and in the year so far, and where the heads stood at the end. Who pays is told of the month only.
      *
      * @param refunds what was in transit at the end and never was a deposit: arrivals that are being sent back
      */
     public static Sheet of(Flow month, Flow year, Balances end, Money refunds) {
         List<SheetRow> rows = new ArrayList<>();
-        count(rows, "payingEmployers", month.payingEmployers(), year.payingEmployers());
-        count(rows, "payingPersons", month.payingPersons(), year.payingPersons());
+        rows.add(SheetRow.count("payingEmployers", month.payingEmployers()));
+        rows.add(SheetRow.count("payingPersons", month.payingPersons()));
         count(rows, "newEmployers", month.newEmployers(), year.newEmployers());
         count(rows, "newPersons", month.newPersons(), year.newPersons());
         rows.add(SheetRow.of("contributed", month.contributed(), year.contributed()));

@@ -12,16 +12,17 @@ public interface ContributionReminders {
      *
      * @param payDay day of the month (DWFXR)
      * @param paidTo of the employer, or of its staff before its first list; empty when nobody ever paid
+     * @param reminded the latest month it was reminded of, if of any
      */
-    record Payer(String account, int payDay, Optional<ContributionMonth> paidTo) {}
+    record Payer(
+            String account, int payDay, Optional<ContributionMonth> paidTo, Optional<ContributionMonth> reminded) {}
 
     /**
-     * Employers that pay, have a clerk on that day, and were not reminded of a month after the one they are paid to, those left out
-     * that were put off since; by account number.
+     * Employers that pay and have a clerk on that day; by account number.
      *
      * @param after the account number to go on after, empty for the first page
      */
-    List<Payer> notReminded(LocalDate day, String after, int limit);
+    List<Payer> payers(LocalDate day, String after, int limit);
 
     /** Whether the employer was reminded of the month. */
     boolean reminded(String employerAccount, ContributionMonth month);

@@ -52,13 +52,13 @@ public record MonthOrder(
     }
 
     /**
-     * The first month that is not paid, put off or not; an employer that never paid begins with the latest it may, or with the first
-     * of who came this month.
+     * The first month that is not paid, put off or not; an employer that never paid begins with this month, or with the first of
+     * who came this month.
      */
     public ContributionMonth unpaid() {
         return paidTo.map(ContributionMonth::next)
                 .orElseGet(() -> due.filter(month -> !today.isAfter(month) && !month.isAfter(latest))
-                        .orElse(latest));
+                        .orElse(today));
     }
 
     /** The month that comes next: what was put off is left out, and months in which nobody was here whom it pays for now. */
@@ -76,6 +76,11 @@ public record MonthOrder(
         return paidTo.map(ContributionMonth::next)
                 .filter(month -> month.isAfter(today))
                 .orElse(today);
+    }
+
+    /** The month after one, what was put off left out. */
+    public ContributionMonth following(ContributionMonth month) {
+        return DeferredMonths.after(month.next(), deferred);
     }
 
     /** Whether the next month may not be paid yet. */

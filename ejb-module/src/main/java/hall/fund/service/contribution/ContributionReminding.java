@@ -33,11 +33,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds the employers whose month is to be remitted soon (Regulation Art. 19) and reminds their clerks, once for each month, whether the
- * list is drawn or not: who forgot to draw it needs the reminder most.
+ * Finds the employers whose month is to be remitted soon (Regulation Art. 19) and reminds their clerks, once for each month, paid to it or not
+ * before, and whether the list is drawn or not: who forgot to draw it needs the reminder most.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -98,8 +100,13 @@ public class ContributionReminding {
         this.clock = clock;
     }
 
-    /** A month that an employer is to be reminded of today. */
-    public record Reminder(String employerAccount, ContributionMonth month, LocalDate payBy) implements Serializable {}
+    /**
+     * A month that an employer is to be reminded of today.
+     *
+     * @param since the first month that is unpaid, which may be earlier
+     */
+    public record Reminder(String employerAccount, ContributionMonth since, ContributionMonth month, LocalDate payBy)
+            implements Serializable {}
 
     /** Whether it is late enough in the day for people's phones. */
     public boolean isTime() {
@@ -113,22 +120,34 @@ public class ContributionReminding {
         int before = policy.integerOn(today, DAYS_BEFORE);
         List<Reminder> found = new ArrayList<>();
         WorkingCalendar calendar = deadlines.calendar();
-        List<Payer> page = reminders.notReminded(today, "", PAGE);
+        List<Payer> page = reminders.payers(today, "", PAGE);
         while (!page.isEmpty()) {
             Map<String, List<DeferredMonths>> deferred =
                     deferrals.months(page.stream().map(Payer::account).collect(Collectors.toSet()));
             for (Payer payer : page) {
-                MonthOrder order = new MonthOrder(
-                        payer.paidTo(), ContributionMonth.of(today), deferred.getOrDefault(payer.account(), List.of()));
-                ContributionMonth month = order.next();
-                RemittanceDays days = RemittanceDays.of(month.payDay(payer.payDay()), calendar, before);
-                if (!today.isBefore(days.remindOn())) {
-                    found.add(new Reminder(payer.account(), month, days.payBy()));
-                }
+                List<DeferredMonths> putOff = deferred.getOrDefault(payer.account(), List.of());
+                MonthOrder order = new MonthOrder(payer.paidTo(), ContributionMonth.of(today), putOff);
+                latest(payer, order, month -> RemittanceDays.of(month.payDay(payer.payDay()), calendar, before))
+                        .ifPresent(found::add);
             }
-            page = reminders.notReminded(today, page.get(page.size() - 1).account(), PAGE);
+            page = reminders.payers(today, page.get(page.size() - 1).account(), PAGE);
         }
         return found;
+    }
+
+    // Of all that are unpaid only the latest: who is months behind is told so once, not once for each.
+    private Optional<Reminder> latest(Payer payer, MonthOrder order, Function<ContributionMonth, RemittanceDays> of) {
+        LocalDate today = LocalDate.now(clock);
+        Reminder latest = null;
+        ContributionMonth month = order.next();
+        RemittanceDays days = of.apply(month);
+        while (!today.isBefore(days.remindOn())) {
+            latest = new Reminder(payer.account(), order.next(), month, days.payBy());
+            month = order.following(month);
+            days = of.apply(month);
+        }
+        return Optional.ofNullable(latest)
+                .filter(r -> payer.reminded().filter(m -> !r.month().isAfter(m)).isEmpty());
     }
 
     /**
@@ -159,6 +178,7 @@ public class ContributionReminding {
                         .build());
         due.fire(new MonthDue(
                 number,
+                reminder.since(),
                 reminder.month(),
                 reminder.payBy(),
                 now.toLocalDate().isAfter(reminder.payBy()),

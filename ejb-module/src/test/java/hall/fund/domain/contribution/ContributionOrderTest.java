@@ -44,6 +44,13 @@ class ContributionOrderTest {
     }
 
     @Test
+    void beginsWithThisMonthThoughMoreMayBePaidAhead() {
+        MonthOrder order = new MonthOrder(Optional.empty(), Optional.empty(), NOVEMBER, NOVEMBER.next(), List.of());
+        order.require(CreditKind.REMITTANCE, NOVEMBER);
+        assertThat(order.isPaidAhead()).isFalse();
+    }
+
+    @Test
     void remindsNeverBeforePayDay() {
         LocalDate payDay = LocalDate.of(2026, 3, 10);
         assertThat(RemittanceDays.of(payDay, SeededCalendar.load(), 30).remindOn())

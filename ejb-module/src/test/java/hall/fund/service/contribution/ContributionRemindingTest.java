@@ -1,6 +1,7 @@
 package hall.fund.service.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hall.audit.domain.AuditRecord;
 import hall.audit.service.AuditTrail;
@@ -78,7 +79,12 @@ class ContributionRemindingTest {
         lookAndRemind("2026-11-12T10:00");
         assertThat(told.fired)
                 .containsExactly(new MonthDue(
-                        EMPLOYER, NOVEMBER, LocalDate.of(2026, 11, 16), false, List.of("999902198910170021")));
+                        EMPLOYER,
+                        NOVEMBER,
+                        NOVEMBER,
+                        LocalDate.of(2026, 11, 16),
+                        false,
+                        List.of("999902198910170021")));
         assertThat(audit).hasSize(1);
     }
 
@@ -108,6 +114,29 @@ class ContributionRemindingTest {
         assertThat(told.fired).extracting(MonthDue::month).containsExactly(NOVEMBER, NOVEMBER.plus(2));
     }
 
+    /** Who goes on not paying is reminded of each month, and of the whole at once when nobody looked for months. */
+    @Test
+    void isDoneOfEachMonthThatIsUnpaid() {
+        lookAndRemind("2026-11-11T10:00");
+        lookAndRemind("2026-12-08T10:00");
+        assertThat(told.fired).hasSize(1);
+        lookAndRemind("2026-12-11T10:00");
+        lookAndRemind("2027-03-20T10:00");
+        lookAndRemind("2027-03-21T10:00");
+        assertThat(told.fired)
+                .extracting(MonthDue::since, MonthDue::month)
+                .containsExactly(
+                        tuple(NOVEMBER, NOVEMBER), tuple(NOVEMBER, NOVEMBER.next()), tuple(NOVEMBER, NOVEMBER.plus(4)));
+    }
+
+    @Test
+    void isDoneEachMonthOfWhoNeverPaid() {
+        paidTo = Optional.empty();
+        lookAndRemind("2026-11-20T10:00");
+        lookAndRemind("2026-12-20T10:00");
+        assertThat(told.fired).extracting(MonthDue::month).containsExactly(NOVEMBER, NOVEMBER.next());
+    }
+
     @Test
     void waitsForTheMorning() {
         assertThat(at("2026-11-14T08:59").isTime()).isFalse();
@@ -116,12 +145,10 @@ class ContributionRemindingTest {
 
     private final class Kept implements ContributionReminders {
         @Override
-        public List<Payer> notReminded(LocalDate day, String after, int limit) {
-            List<DeferredMonths> deferred = putOff.months.getOrDefault(EMPLOYER, List.of());
-            boolean told = reminded.stream()
-                    .filter(m -> paidTo.isEmpty() || m.isAfter(paidTo.get()))
-                    .anyMatch(m -> deferred.stream().noneMatch(d -> d.has(m)));
-            return after.isEmpty() && !told ? List.of(new Payer(EMPLOYER, 10, paidTo)) : List.of();
+        public List<Payer> payers(LocalDate day, String after, int limit) {
+            return after.isEmpty()
+                    ? List.of(new Payer(EMPLOYER, 10, paidTo, reminded.stream().reduce((one, two) -> two)))
+                    : List.of();
         }
 
         @Override
