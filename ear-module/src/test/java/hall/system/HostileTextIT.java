@@ -50,6 +50,7 @@ class HostileTextIT {
             "office/finance/differences.xhtml officer", // DayCloseIT
             "office/finance/frozen.xhtml serial", // FrozenPaymentIT: there must be a frozen payment
             "office/finance/frozen.xhtml document",
+            "office/finance/came-back.xhtml serial", // PaidAfterRefusalIT: there must be a payment that is done
             "office/trace.xhtml reason", // OverdueCasesIT: there must be a card
             "employer/staff.xhtml reason", // EmployerIT: a reason may be any words
             "employer/staff.xhtml newBase",

@@ -1,5 +1,6 @@
 package hall.system;
 
+import static hall.system.FinanceForms.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The bank refuses a withdrawal and has paid it all the same, as its line says later: the case waits for two officers, and then the money has left
- * the account, once, and the case is done. It needs a fresh hall: a person is paid once a year.
+ * the account, once, and the case is done; then the payee's bank returns it, and two officers give it back to her. It needs a fresh hall: a person is paid once a year.
  */
 @SystemTest
 class PaidAfterRefusalIT {
@@ -71,5 +72,63 @@ class PaidAfterRefusalIT {
         assertThat(City.instructionsTo(Cast.YOU.card))
                 .as("the bank was asked once")
                 .hasSize(1);
+        comesBack(application, number);
+    }
+
+    /** The payee's bank returns what was paid (退汇). */
+    private void comesBack(Application application, String number) {
+        String paid = Books.value(
+                "SELECT send_seq_no FROM payment_instruction WHERE reference = ? AND status = 'DONE'", number);
+        String serial = City.ask(
+                        "arrivals",
+                        "{\"amount\":\"24020.40\",\"payerAccount\":\"999980000000000998\",\"payerName\":\"示例市商业银行\",\"remark\":\"退汇\"}")
+                .text("serial");
+        String page = "/office/finance/came-back.xhtml?payment=" + paid;
+        assertThat(send(first, page, "entering", Map.of("serial", "<b>x", "act", "enter"))
+                        .body())
+                .contains("没有流水号为“&lt;b&gt;x", "href=\"#serial\"")
+                .doesNotContain("<b>x");
+        assertThat(send(first, page, "entering", Map.of("serial", serial, "act", "enter"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(send(first, page, "deciding", Map.of("act", "confirm")).body())
+                .contains("须由另一位财务人员确认");
+        assertThat(second.get("/office/finance/came-back.xhtml").body()).contains(paid, serial);
+        assertThat(send(second, page, "deciding", Map.of("act", "confirm")).statusCode())
+                .isEqualTo(302);
+        assertThat(Frozen.status(paid)).isEqualTo("CAME_BACK");
+        assertThat(statusOf(number)).isEqualTo("PAY_FAILED");
+        assertThat(balance()).isEqualTo("63218.45");
+        assertThat(Books.value("SELECT state FROM withdrawal WHERE case_number = ?", number))
+                .isEqualTo("RELEASED");
+        assertThat(Books.value(
+                        "SELECT CONCAT(p.debit_head, '>', p.credit_account, '=', p.amount) FROM posting p JOIN ledger_entry e"
+                                + " ON e.id = p.entry_id WHERE e.business_key = ?",
+                        "CAME-BACK:" + paid))
+                .isEqualTo("219>201:999900000120=24020.40");
+        assertThat(first.get(page).body()).contains("没有这个号码的已付付款");
+        assertThat(Visit.form(
+                        application
+                                .visit()
+                                .get("/citizen/case.xhtml?no=" + number)
+                                .body(),
+                        "f-again"))
+                .as("she can have it paid again")
+                .isNotEmpty();
+        Books.await("she is told", () -> City.messagesTo(Cast.YOU.phone).stream()
+                .anyMatch(text -> text.contains("退汇")));
+        explainsItself(paid, serial);
+    }
+
+    /** Both sides of what was paid and came back are in the day's books. */
+    private void explainsItself(String paid, String serial) {
+        String day = "/office/finance/day.xhtml";
+        Map<String, String> again = Visit.form(first.get(day + "?day=" + Books.today()).body(), "day-form");
+        again.put("reconcile", "");
+        assertThat(first.post(day, again).statusCode()).isEqualTo(302);
+        assertThat(Books.count(
+                        "SELECT COUNT(*) FROM reconciliation_item WHERE CONCAT_WS(' ', their_key, our_key) REGEXP ?",
+                        paid + "|" + serial))
+                .isZero();
     }
 }

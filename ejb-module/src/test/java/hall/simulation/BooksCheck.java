@@ -217,8 +217,10 @@ final class BooksCheck {
         }
         for (SuspenseItem item : town.suspense.items) {
             long sent = town.refunds.refunds.stream()
-                    .filter(r ->
-                            r.money() == item.id() && r.payment() != null && r.state() != ArrivalRefund.State.REFUSED)
+                    .filter(r -> r.money() == item.id()
+                            && r.payment() != null
+                            && r.state() != ArrivalRefund.State.REFUSED
+                            && r.state() != ArrivalRefund.State.CAME_BACK)
                     .mapToLong(r -> fen(r.amount()))
                     .sum();
             require(

@@ -56,8 +56,8 @@ final class PaymentsCheck {
             PaymentStatus status = town.instructions.byNumber.get(w.sendSeqNo()).status();
             boolean fits = switch (w.state()) {
                 case PAID -> status == PaymentStatus.DONE;
-                case RELEASED -> status == PaymentStatus.FAILED || status == PaymentStatus.FROZEN;
-                case HELD -> status != PaymentStatus.DONE && status != PaymentStatus.FAILED;
+                case RELEASED -> status.isVoid() || status == PaymentStatus.FROZEN;
+                case HELD -> status != PaymentStatus.DONE && !status.isVoid();
             };
             require(fits, "a withdrawal is " + w.state() + " and its payment " + status);
         }
@@ -72,6 +72,7 @@ final class PaymentsCheck {
                 case INSTRUCTED -> payment.status() != PaymentStatus.DONE && payment.status() != PaymentStatus.FAILED;
                 case PAID -> payment.status() == PaymentStatus.DONE;
                 case REFUSED -> payment.status() == PaymentStatus.FAILED || payment.status() == PaymentStatus.FROZEN;
+                case CAME_BACK -> payment.status() == PaymentStatus.CAME_BACK;
             };
             require(fits, "a refund is " + r.state() + " and its payment another thing");
             boolean employers = town.suspense.employerOf(r.money()).isPresent();

@@ -22,14 +22,14 @@ import java.util.Objects;
 public class CityProof {
 
     private static final String PAID =
-            "SELECT COUNT(*), COALESCE(SUM(amount), 0) FROM payment_instruction WHERE status = 'DONE'";
+            "SELECT COUNT(*), COALESCE(SUM(amount), 0) FROM payment_instruction WHERE status IN ('DONE', 'CAME_BACK')";
 
     /** Lines of the bank that pay out and are no confirmed payment of ours, and the other way round. */
     private static final String UNMATCHED = "SELECT (SELECT COUNT(*) FROM bank_line b LEFT JOIN payment_instruction p"
-            + " ON p.send_seq_no = b.reference AND p.status = 'DONE' AND p.amount = b.amount"
+            + " ON p.send_seq_no = b.reference AND p.status IN ('DONE', 'CAME_BACK') AND p.amount = b.amount"
             + " WHERE b.direction = 'OUT' AND p.id IS NULL)"
             + " + (SELECT COUNT(*) FROM payment_instruction p LEFT JOIN bank_line b"
-            + " ON b.reference = p.send_seq_no AND b.direction = 'OUT' WHERE p.status = 'DONE' AND b.id IS NULL)"
+            + " ON b.reference = p.send_seq_no AND b.direction = 'OUT' WHERE p.status IN ('DONE', 'CAME_BACK') AND b.id IS NULL)"
             + " + (SELECT COUNT(*) FROM bank_line b LEFT JOIN money_arrival a ON a.bank_serial = b.bank_serial"
             + " AND a.amount = b.amount WHERE b.direction = 'IN' AND a.id IS NULL)";
 

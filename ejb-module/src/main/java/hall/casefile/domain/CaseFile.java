@@ -86,13 +86,8 @@ public class CaseFile {
         if (decision == Decision.ACCEPTED) {
             flow.openForAcceptance();
         }
-        return step(
-                StageTransitions.Action.of(decision),
-                decision,
-                by,
-                decision.needsReason() ? Reason.require(opinion) : opinion,
-                next,
-                now);
+        String why = decision.needsReason() ? Reason.require(opinion) : opinion;
+        return step(Action.of(decision), decision, by, why, next, now);
     }
 
     private StageRecord step(
@@ -170,6 +165,12 @@ public class CaseFile {
         return step(Action.FAIL_PAYMENT, Decision.PAYMENT_RETURNED, by, problem, null, now);
     }
 
+    /** The bank had confirmed, and the money came back: the case is open again, in another payment stage with these limits. */
+    public StageRecord paymentCameBack(Actor by, String reasonCode, StageLimits again, LocalDateTime now) {
+        flow.move(Action.COME_BACK, again, now);
+        return failPayment(by, reasonCode, "", now);
+    }
+
     /** The returned payment shall go to this card of the applicant's; it waits for the card's confirmation. */
     public StageRecord payAgain(Actor by, PayoutCard card, StageLimits pay, LocalDateTime now) {
         StageRecord record =
@@ -234,7 +235,7 @@ public class CaseFile {
         return humanReview == null ? new HumanReview() : humanReview;
     }
 
-    /** The applicant as a value, with the data of the day the case was lodged. */
+    /** With the data of the day the case was lodged. */
     public Applicant applicant() {
         return applicant.applicant();
     }

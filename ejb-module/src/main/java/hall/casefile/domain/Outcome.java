@@ -85,6 +85,9 @@ class Outcome {
         paymentProblem = problem;
         if (problem != null) {
             paymentGoesOn();
+            // It may have been paid and done before it came back.
+            balanceAfter = null;
+            closedAt = null;
         }
     }
 

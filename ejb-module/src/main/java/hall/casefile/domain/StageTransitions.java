@@ -36,7 +36,8 @@ final class StageTransitions {
         ASK_AMENDMENT,
         AMEND,
         ABANDON,
-        PAY_AGAIN;
+        PAY_AGAIN,
+        COME_BACK;
 
         /** What a decision does. */
         static Action of(Decision decision) {
@@ -70,6 +71,7 @@ final class StageTransitions {
             .move(GRANTED, Action.FAIL_PAYMENT, PAY_FAILED)
             .move(PAYING, Action.COMPLETE, DONE)
             .move(PAYING, Action.FAIL_PAYMENT, PAY_FAILED)
+            .move(DONE, Action.COME_BACK, GRANTED)
             .move(PAY_FAILED, Action.PAY_AGAIN, GRANTED)
             .move(SUBMITTED, Action.ASK_AMENDMENT, AMENDING)
             .move(AMENDING, Action.AMEND, AWAITING_EVIDENCE)

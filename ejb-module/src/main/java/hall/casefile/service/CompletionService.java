@@ -32,6 +32,8 @@ import java.time.LocalDateTime;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CompletionService {
 
+    private static final String CAME_BACK = "CAME_BACK";
+
     @Inject
     private CaseFiles files;
 
@@ -99,6 +101,20 @@ public class CompletionService {
             throw new BusinessException("PAY-047");
         }
         return file;
+    }
+
+    /**
+     * The bank had confirmed, and the money came back (退汇), as two officers found: it is on the account again, and the applicant can have it paid
+     * to another card.
+     */
+    @RolesAllowed(Role.FINANCE)
+    public void paymentCameBack(CaseNumber caseNumber) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        CaseFile file = files.lock(caseNumber);
+        new StageRecords(files, audit, file, Actor.SYSTEM)
+                .keep(file.paymentCameBack(Actor.SYSTEM, CAME_BACK, stageClock.limits(file, CaseStage.PAY, now), now));
+        returned.fire(
+                new PaymentReturned(caseNumber, file.item(), file.applicant().phone(), CAME_BACK));
     }
 
     /**

@@ -26,7 +26,8 @@ final class DayPairs {
 
     static final String PAID = "w.state = 'PAID' and w.settled_at >= ?1 and w.settled_at < ?2";
 
-    static final String DONE = "p.status = 'DONE' and p.settled_at >= ?1 and p.settled_at < ?2";
+    /** Also one that came back later: the bank and the ledger have it on its day. */
+    static final String DONE = "p.status in ('DONE', 'CAME_BACK') and p.settled_at >= ?1 and p.settled_at < ?2";
 
     private static final String INSTRUCTED = "p.instructed_at >= ?1 and p.instructed_at < ?2";
 

@@ -58,6 +58,10 @@ final class DaySql {
     static final String COURT_PAYMENTS =
             DayPairs.PAYMENT + SETTLED + " where " + DayPairs.DONE + " and p.reference like 'COURT-DEDUCTION:%'";
 
+    /** Few: what came back later, but for what a court has by its payment alone; no withdrawal and no refund has it as paid any more. */
+    static final String CAME_BACK = DayPairs.PAYMENT + SETTLED + " where p.status = 'CAME_BACK' and " + DayPairs.DONE
+            + " and p.reference not like 'COURT-DEDUCTION:%'";
+
     static final String REFUNDS = "select r.id, r.payment, null, -r.amount from arrival_refund r"
             + " where r.state = 'PAID' and r.settled_at >= ?1 and r.settled_at < ?2";
 
@@ -90,7 +94,7 @@ final class DaySql {
 
     /**
      * From the day before (?1) to the day after (before ?2). Lines, arrivals, postings, and withdrawals and refunds once they are paid are
-     * never changed; a payment keeps the days it was instructed and first settled on, and each change raises its version: no number falls,
+     * never changed but when their payment comes back; a payment keeps the days it was instructed and first settled on, and each change raises its version: no number falls,
      * and each change raises one. (A withdrawal that was refused leaves its day when it is held again; only paid ones are compared.) Postings
      * are counted from the last closed day on: the balances of all days since lean on them.
      */

@@ -111,6 +111,11 @@ public class JpaDayRows implements DayRows {
     }
 
     @Override
+    public List<PaymentMove> cameBack(Lateness of) {
+        return rows(days(entities.createNativeQuery(DaySql.CAME_BACK), of), r -> DayColumns.payment(r, of));
+    }
+
+    @Override
     public List<MoneyMove> refunds(Lateness of) {
         return rows(days(entities.createNativeQuery(DaySql.REFUNDS), of), r -> DayColumns.move(r, of));
     }
@@ -229,6 +234,7 @@ public class JpaDayRows implements DayRows {
                 .getSingleResult();
         Sum cases = sum(days(entities.createNativeQuery(DaySql.SUM_OF_WITHDRAWALS), of))
                 .plus(sum(courtPayments(of), p -> Money.ZERO.minus(p.amount())))
+                .plus(sum(cameBack(of), p -> Money.ZERO.minus(p.amount())))
                 .plus(sum(refunds(of), MoneyMove::amount))
                 .plus(sum(takenBack(of), MoneyMove::amount))
                 .plus(sum(arrived.setParameter(4, of.keptUntil())))

@@ -91,7 +91,9 @@ final class AccountInvariants {
                 "select concat('deduction ', d.id) from court_deduction d where d.state in " + CONFIRMED
                         + " and (d.state = 'PAID') <> (coalesce((select count(*) from posting p join ledger_entry e"
                         + "  on e.id = p.entry_id where p.debit_account = concat('219:C-', d.id)"
-                        + "  and p.amount = d.amount and p.credit_head = '101'), 0) = 1)");
+                        + "  and p.amount = d.amount and p.credit_head = '101'), 0) - (select count(*) from posting b"
+                        + "  join ledger_entry c on c.id = b.entry_id where b.credit_account = concat('219:C-', d.id)"
+                        + "  and c.business_key like 'CAME-BACK:%') = 1)");
         RULES.put(
                 "L6 what was deducted from a freeze is what is missing from it",
                 "select concat('freeze ', f.id) from account_freeze f left join (select freeze_id, sum(amount) amount"

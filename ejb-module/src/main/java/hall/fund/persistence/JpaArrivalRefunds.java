@@ -16,7 +16,7 @@ public class JpaArrivalRefunds implements ArrivalRefunds {
 
     private static final int SHOWN = 50;
     private static final Set<ArrivalRefund.State> ENDED_FOR_NOTHING =
-            Set.of(ArrivalRefund.State.REFUSED, ArrivalRefund.State.WITHDRAWN);
+            Set.of(ArrivalRefund.State.REFUSED, ArrivalRefund.State.CAME_BACK, ArrivalRefund.State.WITHDRAWN);
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;

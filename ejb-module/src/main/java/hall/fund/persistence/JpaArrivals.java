@@ -74,7 +74,7 @@ public class JpaArrivals implements Arrivals {
     @Override
     public List<Arrival> unidentified(long after, int limit) {
         return entities.createQuery(
-                        "select a from Arrival a where a.employerAccount is null and a.refundedAt is null"
+                        "select a from Arrival a where a.employerAccount is null and a.refundedAt is null and a.cameBack is null"
                                 + " and a.takenBack < a.amount"
                                 + " and a.id > :after order by a.id",
                         Arrival.class)
@@ -119,7 +119,7 @@ public class JpaArrivals implements Arrivals {
     @Override
     public Set<String> byPayerAccount(String payerAccount) {
         return new HashSet<>(entities.createQuery(
-                        "select distinct a.employerAccount from Arrival a where a.payerAccount = :payer"
+                        "select distinct a.employerAccount from Arrival a where a.payer.account = :payer"
                                 + " and exists (select u.id from SuspenseUse u where u.item = a.id and u.releasedAt is null)",
                         String.class)
                 .setParameter("payer", payerAccount)

@@ -17,9 +17,9 @@ import java.util.Map;
  */
 public final class LedgerInvariants {
 
-    /** Our side of L8: number and amount of every payment the bank confirmed. */
+    /** Our side of L8: number and amount of every payment the bank confirmed, also of those that came back. */
     public static final String PAID_BY_NUMBER =
-            "select send_seq_no, amount from payment_instruction where status = 'DONE' order by send_seq_no";
+            "select send_seq_no, amount from payment_instruction where status in ('DONE', 'CAME_BACK') order by send_seq_no";
 
     private static final int SHOWN = 20;
 
@@ -105,7 +105,7 @@ public final class LedgerInvariants {
                         + " on e.business_key = concat(case when p.reference like 'COURT-DEDUCTION:%' then 'COURT-PAID:'"
                         + " when p.reference like 'ARRIVAL-REFUND:%' then 'REFUND-FINAL:'"
                         + " else 'WITHDRAWAL-FINAL:' end, p.send_seq_no)"
-                        + " where (p.status = 'DONE') <> (e.id is not null)");
+                        + " where (p.status in ('DONE', 'CAME_BACK')) <> (e.id is not null)");
         RULES.put(
                 "L7 what was taken for a loan is within what was repaid",
                 "select concat('loan ', w.loan_number) from (select loan_number, sum(amount) taken from withdrawal"

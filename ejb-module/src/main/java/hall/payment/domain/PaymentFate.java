@@ -77,7 +77,7 @@ class PaymentFate {
 
     private PaymentOutcome done(BankAnswer answer, LocalDateTime now) {
         return switch (status) {
-            case DONE ->
+            case DONE, CAME_BACK ->
                 answer.hostSerial().equals(hostSerial)
                         ? PaymentOutcome.of(Effect.REPEATED)
                         : PaymentOutcome.alarming(PaymentAlarm.Kind.PAID_UNDER_TWO_SERIALS);
@@ -91,7 +91,7 @@ class PaymentFate {
     private PaymentOutcome failed(BankAnswer answer, LocalDateTime now) {
         return switch (status) {
             case DONE -> PaymentOutcome.alarming(PaymentAlarm.Kind.FAILURE_AFTER_SUCCESS);
-            case FAILED, FROZEN -> PaymentOutcome.of(Effect.REPEATED);
+            case FAILED, FROZEN, CAME_BACK -> PaymentOutcome.of(Effect.REPEATED);
             case INSTRUCTED -> freeze(answer, PaymentAlarm.Kind.ANSWER_BEFORE_SENDING, now);
             case SENT, UNKNOWN, QUEUED -> settle(Action.FAIL, answer, now);
         };
@@ -99,7 +99,7 @@ class PaymentFate {
 
     private PaymentOutcome contradicted(BankAnswer answer, LocalDateTime now) {
         return switch (status) {
-            case DONE -> PaymentOutcome.alarming(PaymentAlarm.Kind.CONTRADICTION);
+            case DONE, CAME_BACK -> PaymentOutcome.alarming(PaymentAlarm.Kind.CONTRADICTION);
             case FROZEN -> PaymentOutcome.of(Effect.REPEATED);
             case INSTRUCTED, SENT, UNKNOWN, QUEUED, FAILED -> freeze(answer, PaymentAlarm.Kind.CONTRADICTION, now);
         };
@@ -136,10 +136,15 @@ class PaymentFate {
     }
 
     /**
-     * What two officers found out about one that is frozen. One that the bank had refused before stays refused, on its day, whatever was found:
+     * What two officers found out about one that is frozen, or that came back after it was done: then it keeps its day and the serial it left by,
+     * for the bank's books have that, too. One that the bank had refused before stays refused, on its day, whatever was found:
      * everybody was told then, and the day's books are counted by it.
      */
     PaymentOutcome rule(PaymentRuling ruling, LocalDateTime now) {
+        if (ruling.verdict() == PaymentRuling.Verdict.CAME_BACK) {
+            move(Action.COME_BACK);
+            return PaymentOutcome.of(Effect.SETTLED);
+        }
         boolean paid = ruling.verdict() == PaymentRuling.Verdict.PAID;
         boolean told = wasRefused();
         status = PaymentTransitions.after(status, paid && !told ? Action.FIND_PAID : Action.FIND_UNPAID);

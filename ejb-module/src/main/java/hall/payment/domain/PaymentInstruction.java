@@ -116,9 +116,9 @@ public class PaymentInstruction {
     }
 
     /**
-     * Two officers found out what became of it while it was frozen.
+     * Two officers found out what became of it while it was frozen, or that it came back once it was done.
      *
-     * @throws BusinessException {@code PAY-014} it is not frozen
+     * @throws BusinessException {@code PAY-014} it is neither
      */
     public PaymentOutcome rule(PaymentRuling ruling, LocalDateTime now) {
         return fate.rule(ruling, now);
@@ -224,7 +224,7 @@ public class PaymentInstruction {
         return new PaymentStanding(sendSeqNo, status(), read.waitsFor(), read.dueAt(), fate.bankMessage());
     }
 
-    /** What the bank's confirmation made of it, as a day's reconciliation sees it; only of one that is DONE. */
+    /** What the bank's confirmation made of it, as a day's reconciliation sees it; only of one that is DONE, or came back. */
     public PaymentMove confirmed() {
         return new PaymentMove(id, sendSeqNo, reference().value(), amount, fate.settledAt(), fate.hostSerial());
     }

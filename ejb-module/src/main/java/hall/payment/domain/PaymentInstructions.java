@@ -57,6 +57,9 @@ public interface PaymentInstructions {
     /** One that is frozen. */
     Optional<FrozenPayment> frozen(String sendSeqNo);
 
+    /** One to read, whatever became of it. */
+    Optional<PaymentInstruction> find(String sendSeqNo);
+
     /** Whether another payment than that one was confirmed under the bank's serial. */
     boolean isOfAnother(String bankSerial, String sendSeqNo);
 

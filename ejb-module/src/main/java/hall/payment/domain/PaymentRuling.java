@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * What became of a frozen payment (认定): one finance officer enters it by what shows it, another confirms it, and the payment is settled so. Of
+ * What became of a payment that is frozen, or came back once it was done (认定): one finance officer enters it by what shows it, another confirms it, and the payment is settled so. Of
  * one payment at most one ruling waits.
  */
 @Entity
@@ -31,7 +31,9 @@ public class PaymentRuling {
         /** The bank paid it: a line of the special account shows it. */
         PAID,
         /** The bank did not: its letter says so, and no line shows it. */
-        UNPAID
+        UNPAID,
+        /** The bank had, and the money came back (退汇): a line of the special account brought it. */
+        CAME_BACK
     }
 
     private enum State {
@@ -47,14 +49,14 @@ public class PaymentRuling {
     private String sendSeqNo;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "verdict", nullable = false, length = 6)
+    @Column(name = "verdict", nullable = false, length = 10)
     private Verdict verdict;
 
     /** The line that shows it; null for UNPAID. */
     @Column(name = "bank_serial", length = 32)
     private String bankSerial;
 
-    /** The bank's letter; null for PAID. */
+    /** The bank's letter; null unless UNPAID. */
     @Column(name = "document_number", length = 60)
     private String documentNumber;
 
@@ -90,6 +92,18 @@ public class PaymentRuling {
      */
     public static PaymentRuling paid(String sendSeqNo, String bankSerial, String by, LocalDateTime at) {
         PaymentRuling ruling = new PaymentRuling(sendSeqNo, Verdict.PAID, by, at);
+        ruling.bankSerial = bankSerial;
+        return ruling;
+    }
+
+    /**
+     * That it came back.
+     *
+     * @param bankSerial of the line that brought it
+     * @param by sign-in name
+     */
+    public static PaymentRuling cameBack(String sendSeqNo, String bankSerial, String by, LocalDateTime at) {
+        PaymentRuling ruling = new PaymentRuling(sendSeqNo, Verdict.CAME_BACK, by, at);
         ruling.bankSerial = bankSerial;
         return ruling;
     }

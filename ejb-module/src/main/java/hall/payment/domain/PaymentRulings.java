@@ -1,5 +1,6 @@
 package hall.payment.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Port: what officers found out about frozen payments; joins the caller's transaction, under the lock of the payment. */
@@ -12,4 +13,7 @@ public interface PaymentRulings {
 
     /** The one that waits to be confirmed. */
     Optional<PaymentRuling> waiting(String sendSeqNo);
+
+    /** Those of payments that came back which wait to be confirmed, with an id above {@code after}, by id. */
+    List<PaymentRuling> comingBack(long after, int limit);
 }

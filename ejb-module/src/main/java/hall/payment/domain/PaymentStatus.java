@@ -15,10 +15,17 @@ public enum PaymentStatus {
     /** The bank refused; no money moved. */
     FAILED,
     /** The bank contradicts our books: a person looks. */
-    FROZEN;
+    FROZEN,
+    /** The bank confirmed, and the money came back afterwards (退汇), as two officers found: nothing of it is paid. */
+    CAME_BACK;
 
     /** Whether the bank's word is final for the hall. */
     public boolean isSettled() {
-        return this == DONE || this == FAILED || this == FROZEN;
+        return this == DONE || this == FAILED || this == FROZEN || this == CAME_BACK;
+    }
+
+    /** Whether it is over and nothing is paid by it, so that the same may be paid by another. */
+    public boolean isVoid() {
+        return this == FAILED || this == CAME_BACK;
     }
 }

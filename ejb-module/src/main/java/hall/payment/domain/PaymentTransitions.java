@@ -1,5 +1,6 @@
 package hall.payment.domain;
 
+import static hall.payment.domain.PaymentStatus.CAME_BACK;
 import static hall.payment.domain.PaymentStatus.DONE;
 import static hall.payment.domain.PaymentStatus.FAILED;
 import static hall.payment.domain.PaymentStatus.FROZEN;
@@ -23,7 +24,8 @@ final class PaymentTransitions {
         FREEZE,
         FIND_PAID,
         FIND_UNPAID,
-        CALL_OFF
+        CALL_OFF,
+        COME_BACK
     }
 
     private static final Transitions<PaymentStatus, Action> TABLE = Transitions.<PaymentStatus, Action>refusing(
@@ -58,6 +60,7 @@ final class PaymentTransitions {
             .move(FROZEN, Action.FIND_PAID, DONE)
             .move(INSTRUCTED, Action.FIND_PAID, DONE)
             .move(FROZEN, Action.FIND_UNPAID, FAILED)
+            .move(DONE, Action.COME_BACK, CAME_BACK)
             .build();
 
     private PaymentTransitions() {}

@@ -199,13 +199,22 @@ public class JpaPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public Optional<PaymentInstruction> find(String sendSeqNo) {
+        return entities.createQuery(
+                        "select p from PaymentInstruction p where p.sendSeqNo = :number", PaymentInstruction.class)
+                .setParameter("number", sendSeqNo)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public boolean isOfAnother(String bankSerial, String sendSeqNo) {
         return !entities.createQuery(
-                        "select p.id from PaymentInstruction p where p.fate.hostSerial = :serial and p.fate.status = :done"
+                        "select p.id from PaymentInstruction p where p.fate.hostSerial = :serial and p.fate.status in :paid"
                                 + " and p.sendSeqNo <> :number",
                         Long.class)
                 .setParameter("serial", bankSerial)
-                .setParameter("done", PaymentStatus.DONE)
+                .setParameter("paid", List.of(PaymentStatus.DONE, PaymentStatus.CAME_BACK))
                 .setParameter("number", sendSeqNo)
                 .setMaxResults(1)
                 .getResultList()

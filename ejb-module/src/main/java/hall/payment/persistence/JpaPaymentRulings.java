@@ -5,6 +5,7 @@ import hall.payment.domain.PaymentRulings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Rulings by JPA. */
@@ -35,5 +36,17 @@ public class JpaPaymentRulings implements PaymentRulings {
                 .setParameter("number", sendSeqNo)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<PaymentRuling> comingBack(long after, int limit) {
+        return entities.createQuery(
+                        "select r from PaymentRuling r where r.officers.decidedAt is null and r.verdict = :back"
+                                + " and r.id > :after order by r.id",
+                        PaymentRuling.class)
+                .setParameter("back", PaymentRuling.Verdict.CAME_BACK)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

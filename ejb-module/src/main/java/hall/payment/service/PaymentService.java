@@ -68,13 +68,13 @@ public class PaymentService {
 
     /**
      * Instructs a payment that the dispatcher will send after commit, or when the bank opens. Refuses with {@code PAY-002} while another instruction
-     * of the case, or of what else is paid, lives or was paid, {@code PAY-003} while one is frozen for a person to look at.
+     * of the case, or of what else is paid, lives or was paid and did not come back, {@code PAY-003} while one is frozen for a person to look at.
      *
      * @return the number of the payment, 20 digits
      */
     public String instruct(InstructPayment order) {
         List<PaymentStatus> earlier = unfrozen(order.reference());
-        if (earlier.stream().anyMatch(s -> s != PaymentStatus.FAILED)) {
+        if (earlier.stream().anyMatch(s -> !s.isVoid())) {
             throw new BusinessException("PAY-002");
         }
         PaymentInstruction instruction = new PaymentInstruction(order, earlier.size() + 1, LocalDateTime.now(clock));

@@ -78,6 +78,15 @@ public class PaymentSettling {
                 instruction.debitAccount().orElseGet(special::account)));
     }
 
+    /** Officers found out what its open alarms are about. */
+    void closeAlarms(PaymentInstruction payment, String because, Actor by) {
+        for (PaymentAlarm alarm : instructions.lockOpenAlarms(payment.sendSeqNo())) {
+            alarm.close(by.toString(), because, LocalDateTime.now(clock));
+            audit.record(
+                    alarm.audit(), alarm.auditStream(), AuditEventType.PAYMENT_ALARM_CLOSED, by, alarm.auditFacts());
+        }
+    }
+
     // The applicant of a case is told and can have it paid again; what is no case would only be missed by whom it is
     // owed to.
     private void tellWhenNobodyElseIsTold(PaymentInstruction instruction, BankAnswer answer, LocalDateTime now) {

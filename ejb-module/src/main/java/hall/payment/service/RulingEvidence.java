@@ -56,6 +56,30 @@ public class RulingEvidence {
         }
     }
 
+    /**
+     * Refuses a line that does not bear out that the payment came back by it.
+     *
+     * @throws BusinessException {@code PAY-051} no money came to the payment's account by such a line; {@code 052} it is somebody else's; {@code 053} it has
+     *     another amount; {@code 055} it is older than the payment
+     */
+    void requireBrought(PaymentInstruction payment, String serial) {
+        String account = payment.debitAccount().orElseGet(special::account);
+        BankLine line = lines.bySerial(serial)
+                .filter(l -> l.bankAccount().equals(account) && l.amended().isEmpty() && l.isArrival())
+                .orElseThrow(() -> new BusinessException("PAY-051", serial, account));
+        if (isOfOther(line, payment.sendSeqNo()) || uses.isTaken(serial)) {
+            throw new BusinessException("PAY-052", serial);
+        }
+        Money came = Money.ZERO.minus(paid(line));
+        if (!came.equals(payment.amount())) {
+            throw new BusinessException("PAY-053", serial, came, payment.amount());
+        }
+        LocalDate settled = payment.confirmed().at().toLocalDate();
+        if (line.bookedOn().isBefore(settled)) {
+            throw new BusinessException("PAY-055", serial, line.bookedOn(), settled);
+        }
+    }
+
     private void requireShown(FrozenPayment payment, String serial) {
         String account = account(payment);
         BankLine line = lines.bySerial(serial)

@@ -5,7 +5,6 @@ import hall.audit.service.AuditTrail;
 import hall.payment.domain.BankAnswer;
 import hall.payment.domain.PaidAfterRefusal;
 import hall.payment.domain.PaymentAbstention;
-import hall.payment.domain.PaymentAlarm;
 import hall.payment.domain.PaymentInstruction;
 import hall.payment.domain.PaymentInstructions;
 import hall.payment.domain.PaymentOutcome.Effect;
@@ -121,7 +120,7 @@ public class RulingKeeping {
         BankAnswer because = new BankAnswer(BankAnswer.Status.FAILED, "", CALLED_OFF, "", null);
         held.callOff(because, now());
         settling.announce(held, because, by);
-        closeAlarms(held, CALLED_OFF, by);
+        settling.closeAlarms(held, CALLED_OFF, by);
     }
 
     /** Whether it was paid after it had been refused. */
@@ -162,7 +161,7 @@ public class RulingKeeping {
         record(payment, ruling, AuditEventType.PAYMENT_RULING_CONFIRMED, by);
         // Looking for the alarms has the database know that it is not frozen any more: else nothing could be
         // instructed.
-        closeAlarms(payment, because(ruling, effect), by);
+        settling.closeAlarms(payment, because(ruling, effect), by);
         if (late) {
             settling.announce(another(payment, ruling), answer(ruling), by);
         } else if (effect == Effect.SETTLED) {
@@ -190,14 +189,6 @@ public class RulingKeeping {
     private static String because(PaymentRuling ruling, Effect effect) {
         String found = ruling.verdict() == Verdict.PAID ? FOUND_PAID : FOUND_UNPAID;
         return effect == Effect.SETTLED || ruling.verdict() == Verdict.PAID ? found : AS_BEFORE;
-    }
-
-    private void closeAlarms(PaymentInstruction payment, String because, Actor by) {
-        for (PaymentAlarm alarm : instructions.lockOpenAlarms(payment.sendSeqNo())) {
-            alarm.close(by.toString(), because, now());
-            audit.record(
-                    alarm.audit(), alarm.auditStream(), AuditEventType.PAYMENT_ALARM_CLOSED, by, alarm.auditFacts());
-        }
     }
 
     /** Takes a ruling back that nobody has confirmed; refuses as {@link #confirm} does. */

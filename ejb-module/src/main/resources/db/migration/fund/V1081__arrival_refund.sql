@@ -20,14 +20,14 @@ CREATE TABLE arrival_refund (
   payment      CHAR(20)      NULL,
   settled_at   DATETIME(3)   NULL,
   version      INT           NOT NULL,
-  live_money   BIGINT AS (IF(state IN ('REFUSED', 'WITHDRAWN'), NULL, money_id)) STORED,
+  live_money   BIGINT AS (IF(state IN ('REFUSED', 'WITHDRAWN', 'CAME_BACK'), NULL, money_id)) STORED,
   UNIQUE KEY uk_arrival_refund_live (live_money),
   UNIQUE KEY uk_arrival_refund_payment (payment),
   KEY ix_arrival_refund_money (money_id, id),
   KEY ix_arrival_refund_settled (settled_at),
   CONSTRAINT ck_arrival_refund_four_eyes CHECK (state IN ('PROPOSED', 'WITHDRAWN') OR decided_by <> entered_by),
   CONSTRAINT ck_arrival_refund_decided CHECK ((state = 'PROPOSED') = (decided_by IS NULL)),
-  CONSTRAINT ck_arrival_refund_settled CHECK ((state IN ('PAID', 'REFUSED')) = (settled_at IS NOT NULL)),
+  CONSTRAINT ck_arrival_refund_settled CHECK ((state IN ('PAID', 'REFUSED', 'CAME_BACK')) = (settled_at IS NOT NULL)),
   CONSTRAINT ck_arrival_refund_payee CHECK ((arrival_id IS NULL) = (letter IS NOT NULL)),
   CONSTRAINT fk_arrival_refund_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

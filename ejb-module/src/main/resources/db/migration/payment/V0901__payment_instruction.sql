@@ -22,8 +22,8 @@ CREATE TABLE payment_instruction (
   audit_sequence INT           NOT NULL,
   audit_hash     CHAR(64)      NOT NULL,
   version        INT           NOT NULL,
-  -- At most one instruction of a reference is live or paid: a refused one makes room for the next attempt.
-  live_reference VARCHAR(43) AS (IF(status IN ('FAILED', 'FROZEN'), NULL, reference)) STORED,
+  -- At most one instruction of a reference is live or paid: a refused one, or one that came back, makes room for the next attempt.
+  live_reference VARCHAR(43) AS (IF(status IN ('FAILED', 'FROZEN', 'CAME_BACK'), NULL, reference)) STORED,
   UNIQUE KEY uk_payment_number (send_seq_no),
   UNIQUE KEY uk_payment_attempt (reference, attempt),
   UNIQUE KEY uk_payment_live (live_reference)

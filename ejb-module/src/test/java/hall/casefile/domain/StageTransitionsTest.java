@@ -28,7 +28,7 @@ class StageTransitionsTest {
             Map.entry(CaseStatus.GRANTED, EnumSet.of(Action.INSTRUCT_PAYMENT, Action.FAIL_PAYMENT)),
             Map.entry(CaseStatus.PAYING, EnumSet.of(Action.COMPLETE, Action.FAIL_PAYMENT)),
             Map.entry(CaseStatus.PAY_FAILED, EnumSet.of(Action.PAY_AGAIN)),
-            Map.entry(CaseStatus.DONE, EnumSet.noneOf(Action.class)),
+            Map.entry(CaseStatus.DONE, EnumSet.of(Action.COME_BACK)),
             Map.entry(CaseStatus.REFUSED, EnumSet.noneOf(Action.class)),
             Map.entry(CaseStatus.DENIED, EnumSet.noneOf(Action.class)),
             Map.entry(CaseStatus.RETRACTED, EnumSet.noneOf(Action.class)),

@@ -12,6 +12,7 @@ import hall.fund.service.DemoLoans;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountClosing;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.CameBackBooking;
 import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
@@ -34,6 +35,7 @@ import hall.fund.service.suspense.ArrivalContesting;
 import hall.fund.service.suspense.ArrivalDesk;
 import hall.fund.service.suspense.ContestKeeping;
 import hall.fund.service.suspense.RefundKeeping;
+import hall.fund.service.suspense.ReturningArrivals;
 import hall.fund.service.suspense.SuspenseDesk;
 import hall.identity.domain.Applicant;
 import hall.payment.domain.PaymentSettled;
@@ -46,6 +48,7 @@ import hall.payment.memory.ScriptedBank;
 import hall.payment.memory.SetBankTimes;
 import hall.payment.memory.SetClock;
 import hall.payment.service.BankMessageHandler;
+import hall.payment.service.CameBackKeeping;
 import hall.payment.service.LineAlarms;
 import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentDelivery;
@@ -106,6 +109,7 @@ public final class FundDesk {
     public final Set<String> vouchered = new HashSet<>();
     public final RulingFile rulingFile = new RulingFile(new MemoryUnit());
     public final RulingKeeping rulings;
+    public final CameBackKeeping cameBack;
     public final CorrectionKeeping correcting;
     private final BankMessageHandler bankHandler;
     private final MoneyListener money;
@@ -165,6 +169,23 @@ public final class FundDesk {
                 new LatePayments(books, books, courts, courtPayment, cases),
                 settling,
                 queue,
+                trail,
+                clock);
+        cameBack = new CameBackKeeping(
+                instructions,
+                rulingFile,
+                new RulingEvidence(instructions, lines, new Vouchered(vouchered), () -> ScriptedBank.ACCOUNT, clock),
+                new OwnPayments(locked, books, courts),
+                new CameBackBooking(
+                        books,
+                        books,
+                        courts,
+                        new ReturningArrivals(arrivals, refunds, suspenseDesk, refunding, trail),
+                        books,
+                        cases,
+                        trail,
+                        clock),
+                settling,
                 trail,
                 clock);
         bankHandler = new BankMessageHandler(

@@ -34,6 +34,11 @@ final class ToldCases extends CompletionService {
     }
 
     @Override
+    public void paymentCameBack(CaseNumber caseNumber) {
+        told.add(caseNumber.brief() + " came back");
+    }
+
+    @Override
     public void requireTakeable(CaseNumber caseNumber) {
         takeable.get(caseNumber).run();
     }

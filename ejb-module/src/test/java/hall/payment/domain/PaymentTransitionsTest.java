@@ -1,5 +1,6 @@
 package hall.payment.domain;
 
+import static hall.payment.domain.PaymentStatus.CAME_BACK;
 import static hall.payment.domain.PaymentStatus.DONE;
 import static hall.payment.domain.PaymentStatus.FAILED;
 import static hall.payment.domain.PaymentStatus.FROZEN;
@@ -21,15 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PaymentTransitionsTest {
 
-    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE, FIND_PAID, FIND_UNPAID, CALL_OFF lead to; null is refused. */
+    /** By status, what SEND, CONFIRM, FAIL, LOSE_SIGHT, QUEUE, FREEZE, FIND_PAID, FIND_UNPAID, CALL_OFF, COME_BACK lead to; null is refused. */
     private static final Map<PaymentStatus, PaymentStatus[]> MATRIX = new EnumMap<>(Map.of(
-            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN, DONE, null, FAILED},
-            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null, null},
-            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null, null},
-            QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN, null, null, FAILED},
-            DONE, new PaymentStatus[] {null, null, null, null, null, null, null, null, null},
-            FAILED, new PaymentStatus[] {null, null, null, null, null, FROZEN, null, null, null},
-            FROZEN, new PaymentStatus[] {null, null, null, null, null, null, DONE, FAILED, null}));
+            INSTRUCTED, new PaymentStatus[] {SENT, null, null, null, null, FROZEN, DONE, null, FAILED, null},
+            SENT, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null, null, null},
+            UNKNOWN, new PaymentStatus[] {SENT, DONE, FAILED, UNKNOWN, QUEUED, FROZEN, null, null, null, null},
+            QUEUED, new PaymentStatus[] {SENT, DONE, FAILED, QUEUED, QUEUED, FROZEN, null, null, FAILED, null},
+            DONE, new PaymentStatus[] {null, null, null, null, null, null, null, null, null, CAME_BACK},
+            FAILED, new PaymentStatus[] {null, null, null, null, null, FROZEN, null, null, null, null},
+            FROZEN, new PaymentStatus[] {null, null, null, null, null, null, DONE, FAILED, null, null},
+            CAME_BACK, new PaymentStatus[] {null, null, null, null, null, null, null, null, null, null}));
 
     static Stream<Arguments> everyCell() {
         return Stream.of(PaymentStatus.values())

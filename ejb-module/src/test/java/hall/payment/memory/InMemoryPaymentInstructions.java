@@ -42,7 +42,7 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     public void add(PaymentInstruction instruction) {
         boolean live = byNumber.values().stream()
                 .anyMatch(p -> p.reference().equals(instruction.reference())
-                        && p.status() != PaymentStatus.FAILED
+                        && !p.status().isVoid()
                         && p.status() != PaymentStatus.FROZEN);
         unit.step();
         if (live) {
@@ -131,7 +131,7 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     /** What the bank confirmed on a day. */
     public List<PaymentMove> confirmed(LocalDate day) {
         return byNumber.values().stream()
-                .filter(p -> p.status() == PaymentStatus.DONE)
+                .filter(p -> p.status() == PaymentStatus.DONE || p.status() == PaymentStatus.CAME_BACK)
                 .map(PaymentInstruction::confirmed)
                 .filter(p -> p.at().toLocalDate().equals(day))
                 .toList();
@@ -168,9 +168,15 @@ public final class InMemoryPaymentInstructions implements PaymentInstructions {
     }
 
     @Override
+    public Optional<PaymentInstruction> find(String sendSeqNo) {
+        return Optional.ofNullable(byNumber.get(sendSeqNo));
+    }
+
+    @Override
     public boolean isOfAnother(String bankSerial, String sendSeqNo) {
         return byNumber.values().stream()
-                .filter(p -> p.status() == PaymentStatus.DONE && !p.sendSeqNo().equals(sendSeqNo))
+                .filter(p -> p.status() == PaymentStatus.DONE || p.status() == PaymentStatus.CAME_BACK)
+                .filter(p -> !p.sendSeqNo().equals(sendSeqNo))
                 .anyMatch(p -> p.confirmed().hostSerial().equals(bankSerial));
     }
 

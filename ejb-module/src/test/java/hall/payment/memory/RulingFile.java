@@ -4,6 +4,7 @@ import hall.payment.domain.PaymentRuling;
 import hall.payment.domain.PaymentRulings;
 import hall.shared.memory.MemoryUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,5 +39,13 @@ public final class RulingFile implements PaymentRulings {
                 .filter(r -> r.isWaiting() && r.sendSeqNo().equals(sendSeqNo))
                 .findFirst()
                 .map(unit::manage);
+    }
+
+    @Override
+    public List<PaymentRuling> comingBack(long after, int limit) {
+        return all.values().stream()
+                .filter(r -> r.isWaiting() && r.verdict() == PaymentRuling.Verdict.CAME_BACK && r.id() > after)
+                .limit(limit)
+                .toList();
     }
 }

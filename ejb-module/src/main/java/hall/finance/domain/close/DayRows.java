@@ -50,6 +50,9 @@ public interface DayRows {
     /** Payments the bank confirmed to a court. */
     List<PaymentMove> courtPayments(Lateness of);
 
+    /** Payments the bank confirmed on the day and that came back later, but for those to a court; all of it, for it is little. */
+    List<PaymentMove> cameBack(Lateness of);
+
     /** Money of nobody that the bank paid back to its payers, by payment number, negative; all of it, for it is little. */
     List<MoneyMove> refunds(Lateness of);
 

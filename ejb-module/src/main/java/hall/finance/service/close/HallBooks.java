@@ -106,6 +106,7 @@ public class HallBooks implements Books {
                     rows.confirmed(of).forEach(this::confirmed);
                     rows.withdrawals(of).forEach(w -> books.withdrawal(entry(w)));
                     rows.refunds(of).forEach(r -> books.withdrawal(entry(r)));
+                    rows.cameBack(of).forEach(p -> books.withdrawal(out(p.sendSeqNo(), "", p)));
                 }
                 case CASE_LEDGER -> {
                     rows.bookedWithdrawals(of)
@@ -114,7 +115,8 @@ public class HallBooks implements Books {
                     rows.takenBack(of).forEach(t -> books.bookedWithdrawal(entry(t), BookedEvent.ARRIVAL_CORRECTED));
                     rows.refunds(of)
                             .forEach(r -> books.bookedWithdrawal(entry(r), PaymentPurpose.ARRIVAL_REFUND.paid()));
-                    rows.courtPayments(of).forEach(this::bookedCourtPayment);
+                    rows.courtPayments(of).forEach(this::bookedPayment);
+                    rows.cameBack(of).forEach(this::bookedPayment);
                     rows.vouchers(of).forEach(books::bookedVoucher);
                     rows.special(of).forEach(e -> books.special(entry(e)));
                 }
@@ -129,7 +131,8 @@ public class HallBooks implements Books {
             }
         }
 
-        // What a court took has no withdrawal and no hold: its payment stands for it.
+        // What a court took has no withdrawal and no hold, and what came back has none any more: its payment stands for
+        // it.
         private void confirmed(PaymentMove payment) {
             OwnEntry paid = out(payment.sendSeqNo(), "", payment);
             books.confirmed(paid);
@@ -138,8 +141,9 @@ public class HallBooks implements Books {
             }
         }
 
-        private void bookedCourtPayment(PaymentMove payment) {
-            books.bookedWithdrawal(out(payment.sendSeqNo(), "", payment), PaymentPurpose.COURT_DEDUCTION.paid());
+        private void bookedPayment(PaymentMove payment) {
+            books.bookedWithdrawal(
+                    out(payment.sendSeqNo(), "", payment), purpose(payment).paid());
         }
 
         private PaymentPurpose purpose(PaymentMove payment) {

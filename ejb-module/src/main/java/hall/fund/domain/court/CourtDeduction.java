@@ -116,6 +116,12 @@ public class CourtDeduction {
         pass(DeductionState.TO_BE_PAID, DeductionState.RETURNED);
     }
 
+    /** It came back after the bank had confirmed: it is owed to the court until it is paid again; an error of the program when it was not paid. */
+    public void cameBack() {
+        pass(DeductionState.PAID, DeductionState.RETURNED);
+        paidAt = null;
+    }
+
     private void pass(DeductionState from, DeductionState to) {
         if (state != from) {
             throw new IllegalStateException("deduction " + id + " is " + state);

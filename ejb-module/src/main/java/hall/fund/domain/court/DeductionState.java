@@ -6,7 +6,7 @@ public enum DeductionState {
     ENTERED,
     /** A second officer confirmed it: the money has left the account and is on its way to the court. */
     TO_BE_PAID,
-    /** The bank refused to pay it: the money is owed to the court until it is paid again. */
+    /** The bank refused to pay it, or it came back: the money is owed to the court until it is paid again. */
     RETURNED,
     /** The bank confirmed that the court has it. */
     PAID,

@@ -21,7 +21,9 @@ public enum BookedEvent {
     /** The bank paid it back. */
     REFUND_FINAL("REFUND-FINAL:"),
     /** The bank did not, and it stands in suspense again. */
-    REFUND_RELEASE("REFUND-RELEASE:");
+    REFUND_RELEASE("REFUND-RELEASE:"),
+    /** What the bank had paid came back (退汇), and left suspense for where it was before; by the payment's number. */
+    CAME_BACK("CAME-BACK:");
 
     private final String prefix;
 

@@ -27,9 +27,6 @@ import java.util.Optional;
 @Table(name = "money_arrival")
 public class Arrival implements Refundable {
 
-    private static final int TEXT = 200;
-    private static final int PAYEE_NAME = 120;
-
     @Id
     private long id;
 
@@ -37,11 +34,8 @@ public class Arrival implements Refundable {
     @Column(name = "bank_serial", nullable = false, length = 32)
     private String bankSerial;
 
-    @Column(name = "payer_account", nullable = false, length = 40)
-    private String payerAccount;
-
-    @Column(name = "payer_name", nullable = false, length = 200)
-    private String payerName;
+    @Embedded
+    private ArrivalPayer payer;
 
     @Column(name = "remark", nullable = false, length = 200)
     private String remark;
@@ -71,6 +65,10 @@ public class Arrival implements Refundable {
     @Column(name = "refunded_at")
     private LocalDateTime refundedAt;
 
+    /** Number of the payment that came back by it (退汇), null for none: it is nobody else's then. */
+    @Column(name = "came_back", length = 20)
+    private String cameBack;
+
     /** How much of it two officers took out of the books again, because the bank's detail does not have it. */
     @Column(name = "taken_back", nullable = false)
     private Money takenBack;
@@ -88,19 +86,14 @@ public class Arrival implements Refundable {
     public Arrival(MoneyArrived money, Optional<String> employer, LocalDateTime now) {
         this.id = Ids.next();
         this.bankSerial = money.bankSerial();
-        this.payerAccount = money.payerAccount();
-        this.payerName = cut(money.payerName());
-        this.remark = cut(money.remark());
+        this.payer = new ArrivalPayer(money.payerAccount(), money.payerName());
+        this.remark = ArrivalPayer.cut(money.remark());
         this.amount = money.amount();
         this.bookedOn = money.bookedOn();
         this.keptAt = now;
         this.employerAccount = employer.orElse(null);
         this.takenBack = Money.ZERO;
         this.audit = AuditHead.start();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= TEXT ? text : text.substring(0, TEXT);
     }
 
     /** Where it stands in the books while it is in suspense. */
@@ -132,8 +125,22 @@ public class Arrival implements Refundable {
         assignedBy = by;
     }
 
-    /** Refuses what an employer is known for: with {@code CONTRIBUTION-082} when an officer found out, else with {@code CONTRIBUTION-030}. */
+    /** It is the money of a payment of ours that came back, and leaves suspense for where that was before. */
+    public void cameBack(String sendSeqNo) {
+        if (!isUnclaimed()) {
+            throw new IllegalStateException("arrival " + id + " is not in suspense of nobody");
+        }
+        cameBack = sendSeqNo;
+    }
+
+    /**
+     * Refuses what an employer is known for: with {@code CONTRIBUTION-082} when an officer found out, else with {@code CONTRIBUTION-030}; with {@code
+     * PAY-056} what came back of a payment of ours.
+     */
     public void requireUnidentified() {
+        if (cameBack != null) {
+            throw new BusinessException("PAY-056", cameBack);
+        }
         if (assignedBy != null) {
             throw new BusinessException("CONTRIBUTION-082", employerAccount, assignedBy);
         }
@@ -142,29 +149,19 @@ public class Arrival implements Refundable {
         }
     }
 
-    /**
-     * The account it came from, to be paid back to.
-     *
-     * @param corporate whether that is an institution's
-     * @throws BusinessException {@code CONTRIBUTION-083} the bank did not say enough to pay to it
-     */
+    /** The account it came from, an institution's or not, to be paid back to; {@code CONTRIBUTION-083} when the bank did not say enough for it. */
     public CreditAccount payer(boolean corporate) {
-        if (!isRefundable()) {
-            throw new BusinessException("CONTRIBUTION-083");
-        }
-        return new CreditAccount(payerAccount, payerName.strip(), "", corporate);
+        return payer.credit(corporate);
     }
 
     /** Whether the bank said enough to pay it back. */
     public boolean isRefundable() {
-        return payerAccount.matches("[0-9]{6,30}")
-                && !payerName.isBlank()
-                && payerName.strip().length() <= PAYEE_NAME;
+        return payer.isKnown();
     }
 
     @Override
     public Money refundable() {
-        return employerAccount == null && refund == null ? left() : Money.ZERO;
+        return isUnclaimed() ? left() : Money.ZERO;
     }
 
     @Override
@@ -186,10 +183,11 @@ public class Arrival implements Refundable {
     public void notSentBack(ArrivalRefund by) {
         requireRefund(by);
         refund = null;
+        refundedAt = null;
     }
 
     private void requireRefund(ArrivalRefund by) {
-        if (refund == null || refund != by.id() || refundedAt != null) {
+        if (refund == null || refund != by.id()) {
             throw new IllegalStateException("arrival " + id + " is not on its way back by " + by.id());
         }
     }
@@ -257,11 +255,11 @@ public class Arrival implements Refundable {
 
     /** Empty when the bank did not say. */
     public String payerAccount() {
-        return payerAccount;
+        return payer.account();
     }
 
     public String payerName() {
-        return payerName;
+        return payer.name();
     }
 
     public String remark() {
@@ -280,9 +278,9 @@ public class Arrival implements Refundable {
         return Optional.ofNullable(employerAccount);
     }
 
-    /** Whether it waits for an owner and is not on its way back. */
+    /** Whether it waits for an owner, is not on its way back, and did not come back itself. */
     public boolean isUnclaimed() {
-        return employerAccount == null && refund == null;
+        return employerAccount == null && refund == null && cameBack == null;
     }
 
     /** Whether its payer has it again. */

@@ -35,6 +35,8 @@ public class ArrivalRefund {
         PAID,
         /** The bank did not pay it: the money stands in suspense again. */
         REFUSED,
+        /** The bank had paid it, and it came back (退汇): the money stands in suspense again. */
+        CAME_BACK,
         /** It was taken back before it was confirmed. */
         WITHDRAWN
     }
@@ -166,6 +168,15 @@ public class ArrivalRefund {
     /** The bank refused; an error of the program when nothing was under way. */
     public void refused(Refundable of, LocalDateTime at) {
         settle(State.REFUSED, at);
+        of.notSentBack(this);
+    }
+
+    /** It came back after the bank had confirmed; an error of the program when it had not. */
+    public void cameBack(Refundable of) {
+        if (state != State.PAID) {
+            throw new IllegalStateException("refund " + id + " is " + state);
+        }
+        state = State.CAME_BACK;
         of.notSentBack(this);
     }
 

@@ -35,6 +35,9 @@ public record RefundView(
 
     /** Whether nothing else can be done with the money. */
     public boolean stands() {
-        return state != ArrivalRefund.State.REFUSED && state != ArrivalRefund.State.WITHDRAWN;
+        return switch (state) {
+            case PROPOSED, INSTRUCTED, PAID -> true;
+            case REFUSED, CAME_BACK, WITHDRAWN -> false;
+        };
     }
 }

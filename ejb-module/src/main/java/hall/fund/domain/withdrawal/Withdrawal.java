@@ -126,6 +126,13 @@ public class Withdrawal {
         settledAt = at;
     }
 
+    /** It came back after the bank had confirmed: it can be held again, and counts for nothing until then. */
+    public void cameBack(LocalDateTime at) {
+        require(WithdrawalState.PAID);
+        state = WithdrawalState.RELEASED;
+        settledAt = at;
+    }
+
     private void require(WithdrawalState expected) {
         if (state != expected) {
             throw new IllegalStateException("withdrawal " + caseNumber + " is " + state);

@@ -6,6 +6,6 @@ public enum WithdrawalState {
     HELD,
     /** On the card. */
     PAID,
-    /** The bank refused; back on the account. */
+    /** The bank refused, or it came back after it was paid; back on the account. */
     RELEASED
 }

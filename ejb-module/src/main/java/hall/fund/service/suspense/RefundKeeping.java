@@ -234,6 +234,18 @@ public class RefundKeeping {
         record(held, refund, paid ? AuditEventType.REFUND_PAID : AuditEventType.REFUND_REFUSED, Actor.SYSTEM);
     }
 
+    /** What the bank had paid back came back from the payer, and waits again. @return where it stands */
+    LedgerAccount cameBack(long id, Actor by) {
+        Held held = lock(id);
+        ArrivalRefund refund = refunds.standing(id).orElseThrow();
+        refund.cameBack(held.money());
+        if (held.employer() != null) {
+            due.fire(new ContributionDue(held.employer().accountNumber()));
+        }
+        record(held, refund, AuditEventType.REFUND_CAME_BACK, by);
+        return held.money().suspense();
+    }
+
     private static String holdKey(String sendSeqNo) {
         return PaymentPurpose.ARRIVAL_REFUND.hold().orElseThrow().key(sendSeqNo);
     }

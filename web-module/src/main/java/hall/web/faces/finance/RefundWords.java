@@ -30,6 +30,7 @@ public class RefundWords {
                 isFrozen(refund)
                         ? words.text("refund.state.FROZEN")
                         : words.text("refund.state.REFUSED", refund.payment().bankMessage());
+            case CAME_BACK -> words.text("refund.state.CAME_BACK");
             case INSTRUCTED -> underWay(refund.payment());
         };
     }
@@ -48,7 +49,7 @@ public class RefundWords {
     /** The tone of its tag. */
     public String tone(RefundView refund) {
         return switch (refund.state()) {
-            case PROPOSED, REFUSED -> "warn";
+            case PROPOSED, REFUSED, CAME_BACK -> "warn";
             case INSTRUCTED -> isWaiting(refund) ? "warn" : "info";
             case PAID -> "ok";
             case WITHDRAWN -> "hold";
@@ -59,7 +60,7 @@ public class RefundWords {
     public String icon(RefundView refund) {
         return switch (refund.state()) {
             case PROPOSED, INSTRUCTED -> "clock";
-            case REFUSED -> "warn";
+            case REFUSED, CAME_BACK -> "warn";
             case PAID -> "ok";
             case WITHDRAWN -> "pause";
         };
