@@ -115,15 +115,16 @@ class PaidAfterRefusalIT {
                         "f-again"))
                 .as("she can have it paid again")
                 .isNotEmpty();
-        Books.await("she is told", () -> City.messagesTo(Cast.YOU.phone).stream()
-                .anyMatch(text -> text.contains("退汇")));
+        Books.await(
+                "she is told", () -> City.messagesTo(Cast.YOU.phone).stream().anyMatch(text -> text.contains("退汇")));
         explainsItself(paid, serial);
     }
 
     /** Both sides of what was paid and came back are in the day's books. */
     private void explainsItself(String paid, String serial) {
         String day = "/office/finance/day.xhtml";
-        Map<String, String> again = Visit.form(first.get(day + "?day=" + Books.today()).body(), "day-form");
+        Map<String, String> again =
+                Visit.form(first.get(day + "?day=" + Books.today()).body(), "day-form");
         again.put("reconcile", "");
         assertThat(first.post(day, again).statusCode()).isEqualTo(302);
         assertThat(Books.count(

@@ -2,10 +2,13 @@ package hall.simulation;
 
 import hall.outbox.domain.Delivery;
 import hall.outbox.domain.MessageHandler.Attempt;
+import hall.payment.domain.BankLineReport;
+import hall.payment.domain.PaymentStatus;
 import hall.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages to the bank are delivered by whichever server has them; what waits is let out; each day's detail is read and reconciled. */
 final class BankLife {
@@ -61,6 +64,20 @@ final class BankLife {
         Money fee = chance.upTo(Money.of("20.00"));
         town.story.tell("the bank takes a fee of " + fee);
         town.bank.fee(fee);
+    }
+
+    /** A payee's bank returns what the hall knows as paid. */
+    Optional<BankLineReport> givesBack() {
+        List<CityBank.Order> paid = town.bank.orders.values().stream()
+                .filter(o -> o.fate == CityBank.Fate.PAID && o.back.isEmpty())
+                .filter(o -> town.instructions.byNumber.get(o.order.sendSeqNo()).status() == PaymentStatus.DONE)
+                .toList();
+        if (paid.isEmpty()) {
+            return Optional.empty();
+        }
+        CityBank.Order returned = chance.of(paid);
+        town.story.tell("the payee's bank returns " + returned.order.amount());
+        return Optional.of(town.bank.giveBack(returned));
     }
 
     /** A day is over: its detail is to be read. */

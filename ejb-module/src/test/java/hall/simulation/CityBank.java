@@ -35,6 +35,8 @@ final class CityBank {
         final PaymentOrder order;
         Fate fate;
         String serial = "";
+        /** Of the line by which its money came back, empty while it has not. */
+        String back = "";
 
         Order(PaymentOrder order, Fate fate) {
             this.order = order;
@@ -123,6 +125,14 @@ final class CityBank {
     /** Somebody pays into the special account. */
     BankLineReport arrive(Money amount, String payer, String remark) {
         return move(Direction.IN, amount, payer, remark, "");
+    }
+
+    /** The payee's bank returns what was paid (退汇); the bank says for ever that it paid. */
+    BankLineReport giveBack(Order paid) {
+        BankLineReport line =
+                move(Direction.IN, paid.order.amount(), "", "退汇", chance.oneIn(2) ? paid.order.sendSeqNo() : "");
+        paid.back = line.bankSerial();
+        return line;
     }
 
     /** The bank takes a fee for itself. */

@@ -111,6 +111,11 @@ final class EmployersLife {
         notices.add(town.bank.arrive(amount, payer, remark));
     }
 
+    /** The bank is to tell of a line. */
+    void expect(BankLineReport line) {
+        notices.add(line);
+    }
+
     /** The bank's next notice: it comes, comes again, never comes, or says something else. */
     void notice() {
         if (notices.isEmpty()) {

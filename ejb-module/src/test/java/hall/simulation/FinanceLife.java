@@ -29,6 +29,7 @@ final class FinanceLife {
     private int forms;
     int ruled;
     int posted;
+    int back;
     int corrected;
 
     FinanceLife(SimulatedTown town, Chance chance) {
@@ -86,6 +87,36 @@ final class FinanceLife {
         return town.bankLines.bySerial.values().stream()
                 .filter(l -> !l.isArrival())
                 .toList();
+    }
+
+    /** What came back of a payment: it is entered by the line that brought it, or by another, or that is confirmed or taken back. */
+    void comeBack() {
+        List<PaymentRuling> waiting = town.rulingFile.comingBack(0, Integer.MAX_VALUE);
+        Actor by = anyOfTwo();
+        if (waiting.isEmpty() || chance.oneIn(4)) {
+            enterBack(by);
+            return;
+        }
+        PaymentRuling ruling = chance.of(waiting);
+        if (chance.oneIn(6)) {
+            town.story.tell("that a payment came back is taken back");
+            town.works.tx(() -> town.cameBack.cancel(ruling.sendSeqNo(), ruling.id(), by));
+        } else {
+            town.story.tell("that a payment came back is to be confirmed");
+            town.works.tx(() -> town.cameBack.confirm(ruling.sendSeqNo(), ruling.id(), by));
+            back++;
+        }
+    }
+
+    private void enterBack(Actor by) {
+        List<CityBank.Order> returned = town.bank.orders.values().stream()
+                .filter(o -> !o.back.isEmpty() || chance.oneIn(50))
+                .toList();
+        if (!returned.isEmpty()) {
+            CityBank.Order order = chance.of(returned);
+            town.story.tell("line " + order.back + " is to have brought back " + order.order.amount());
+            town.works.tx(() -> town.cameBack.enter(order.order.sendSeqNo(), order.back, by));
+        }
     }
 
     /** One that is contested: it is entered that it is to be set right, or that is confirmed or taken back. */

@@ -45,7 +45,8 @@ final class PaymentsCheck {
     private void paidOnce() {
         Set<String> paid = new HashSet<>();
         for (CityBank.Order order : town.bank.orders.values()) {
-            if (order.fate == CityBank.Fate.PAID) {
+            // What came back may be paid again.
+            if (order.fate == CityBank.Fate.PAID && order.back.isEmpty()) {
                 require(paid.add(order.order.reference()), "a case is paid twice");
             }
         }
@@ -115,6 +116,7 @@ final class PaymentsCheck {
                     require(paid, "the bank has not paid what we think is paid");
                     done.merge(p.reference(), 1, Integer::sum);
                 }
+                case CAME_BACK -> require(paid && !theirs.back.isEmpty(), "the bank has what we think came back");
                 case FAILED -> require(!paid, "the bank has paid what we think it refused");
                 case FROZEN -> {
                     require(hasAlarm(p), "a payment is frozen and nobody is told");

@@ -28,6 +28,7 @@ import hall.fund.memory.StaffChangeFile;
 import hall.fund.memory.SuspenseFile;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.CameBackBooking;
 import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
@@ -56,6 +57,7 @@ import hall.fund.service.suspense.ArrivalContesting;
 import hall.fund.service.suspense.ArrivalDesk;
 import hall.fund.service.suspense.ContestKeeping;
 import hall.fund.service.suspense.RefundKeeping;
+import hall.fund.service.suspense.ReturningArrivals;
 import hall.fund.service.suspense.SuspenseDesk;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.MoneyTakenBack;
@@ -73,6 +75,7 @@ import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentService;
 import hall.payment.service.RulingEvidence;
+import hall.payment.service.CameBackKeeping;
 import hall.payment.service.RulingKeeping;
 import hall.payment.service.StatementReading;
 import hall.policy.service.PolicyInForce;
@@ -138,6 +141,7 @@ final class SimulatedTown {
     final PaymentsInTransactions payments;
     final RulingFile rulingFile;
     final RulingKeeping rulings;
+    final CameBackKeeping cameBack;
     final VoucherFile voucherFile;
     final VoucherKeeping vouchers;
 
@@ -235,6 +239,23 @@ final class SimulatedTown {
                 queue,
                 audit,
                 clock);
+        cameBack = new CameBackKeeping(
+                instructions,
+                rulingFile,
+                new RulingEvidence(instructions, bankLines, voucherFile, () -> CityBank.ACCOUNT, clock),
+                new OwnPayments(locked, books, courts),
+                new CameBackBooking(
+                        books,
+                        books,
+                        courts,
+                        new ReturningArrivals(arrivals, refunds, desk, refunding, audit),
+                        books,
+                        cases,
+                        audit,
+                        clock),
+                payments.settling,
+                audit,
+                clock);
         vouchers = new VoucherKeeping(
                 voucherFile,
                 books,
@@ -291,6 +312,11 @@ final class SimulatedTown {
         @Override
         public void complete(CaseNumber caseNumber, Money paid, Money balanceAfter) {
             story.fold(paid.hashCode());
+        }
+
+        @Override
+        public void paymentCameBack(CaseNumber caseNumber) {
+            works.unit.add(returned, caseNumber);
         }
 
         @Override

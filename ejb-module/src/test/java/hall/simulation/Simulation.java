@@ -86,6 +86,8 @@ final class Simulation {
         act(often, 2, officers::correct);
         act(often, 8, finance::rule);
         act(often, 4, finance::contest);
+        act(often, 2, () -> bank.givesBack().ifPresent(employers::expect));
+        act(often, 4, finance::comeBack);
         act(often, 3, finance::enterVoucher);
         act(often, 4, finance::decideVoucher);
         act(often, 3, officers::decideCorrection);
@@ -121,9 +123,10 @@ final class Simulation {
      * @param ruled two officers settled a frozen payment
      * @param vouchers posted
      * @param corrected two officers set an arrival right by the bank's detail
+     * @param back payments that came back and were given back by two officers
      * @param added people whom clerks added to their staff
      */
-    record Rare(int shut, int ruled, int vouchers, int corrected, int added) {
+    record Rare(int shut, int ruled, int vouchers, int corrected, int back, int added) {
 
         Rare plus(Rare other) {
             return new Rare(
@@ -131,13 +134,14 @@ final class Simulation {
                     ruled + other.ruled,
                     vouchers + other.vouchers,
                     corrected + other.corrected,
+                    back + other.back,
                     added + other.added);
         }
     }
 
     static Rare rare(long seed) {
         Simulation told = tell(seed);
-        return new Rare(told.shut, told.finance.ruled, told.finance.posted, told.finance.corrected, told.staff.added);
+        return new Rare(told.shut, told.finance.ruled, told.finance.posted, told.finance.corrected, told.finance.back, told.staff.added);
     }
 
     private static Simulation tell(long seed) {

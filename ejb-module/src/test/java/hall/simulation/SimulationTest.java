@@ -43,12 +43,13 @@ class SimulationTest {
         Simulation.Rare all = LongStream.rangeClosed(1, 2000)
                 .parallel()
                 .mapToObj(Simulation::rare)
-                .reduce(new Simulation.Rare(0, 0, 0, 0, 0), Simulation.Rare::plus);
+                .reduce(new Simulation.Rare(0, 0, 0, 0, 0, 0), Simulation.Rare::plus);
         LOG.info(() -> "of 2000 seeds: " + all);
         assertThat(all.shut()).isPositive();
         assertThat(all.ruled()).isPositive();
         assertThat(all.vouchers()).isPositive();
         assertThat(all.corrected()).isPositive();
+        assertThat(all.back()).isPositive();
         assertThat(all.added()).isPositive();
     }
 

@@ -47,8 +47,9 @@ final class Proof {
                 .toList();
         assertThat(paid).as("the bank's payments for " + caseNumber).hasSize(1);
         assertThat(paid.get(0).getInt("timesPaid")).isEqualTo(1);
-        assertThat(hall.column("SELECT CONCAT(send_seq_no, ' ', amount) FROM payment_instruction WHERE status IN ('DONE', 'CAME_BACK')"
-                        + " AND reference = '" + caseNumber + "'"))
+        assertThat(hall.column(
+                        "SELECT CONCAT(send_seq_no, ' ', amount) FROM payment_instruction WHERE status IN ('DONE', 'CAME_BACK')"
+                                + " AND reference = '" + caseNumber + "'"))
                 .containsExactly(
                         paid.get(0).getString("sendSeqNo") + " " + paid.get(0).getString("amount"));
     }

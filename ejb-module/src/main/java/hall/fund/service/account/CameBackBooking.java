@@ -73,7 +73,7 @@ public class CameBackBooking implements MoneyCameBack {
             case COURT_DEDUCTION -> deduction(payment);
             case ARRIVAL_REFUND -> arrivals.requireSentBack(refundOf(payment), payment.sendSeqNo());
         }
-        arrivals.require(bankSerial);
+        arrivals.require(bankSerial, payment.amount());
     }
 
     private static void requireOpen(PersonalAccount account) {
@@ -116,7 +116,7 @@ public class CameBackBooking implements MoneyCameBack {
     private LedgerEntry write(PaymentMove payment, String bankSerial, LedgerAccount to, Actor by, LocalDateTime now) {
         String of = payment.isOfCase() ? payment.caseNumber() : null;
         LedgerEntry entry = new LedgerEntry(BookedEvent.CAME_BACK.key(payment.sendSeqNo()), of, now)
-                .transfer(arrivals.take(bankSerial, payment.sendSeqNo(), by), to, payment.amount());
+                .transfer(arrivals.take(bankSerial, payment.amount(), payment.sendSeqNo(), by), to, payment.amount());
         ledger.write(entry);
         return entry;
     }

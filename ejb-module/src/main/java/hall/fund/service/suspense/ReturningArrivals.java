@@ -9,6 +9,7 @@ import hall.fund.domain.suspense.ArrivalRefunds;
 import hall.fund.domain.suspense.Arrivals;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
+import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -37,17 +38,21 @@ public class ReturningArrivals {
     /**
      * Locks the arrival of a line and refuses one that has another use, or for which one was proposed.
      *
-     * @throws BusinessException {@code PAY-052}; {@code CONTRIBUTION-130} the bank's detail has less of it than its notice
+     * @throws BusinessException {@code PAY-052}; {@code 053} it is another amount, a part of what the line brought; {@code CONTRIBUTION-130} the bank's detail
+     *     has less of it than its notice
      */
-    public void require(String bankSerial) {
-        free(bankSerial);
+    public void require(String bankSerial, Money amount) {
+        free(bankSerial, amount);
     }
 
-    private Arrival free(String bankSerial) {
+    private Arrival free(String bankSerial, Money amount) {
         Arrival arrival = arrivals.lockBySerial(bankSerial)
                 .filter(a -> a.isUnclaimed() && refunds.standing(a.id()).isEmpty())
                 .orElseThrow(() -> new BusinessException("PAY-052", bankSerial));
         desk.requireUncontested(arrival);
+        if (!arrival.left().equals(amount)) {
+            throw new BusinessException("PAY-053", bankSerial, arrival.left(), amount);
+        }
         return arrival;
     }
 
@@ -56,8 +61,8 @@ public class ReturningArrivals {
      *
      * @return where it stood
      */
-    public LedgerAccount take(String bankSerial, String sendSeqNo, Actor by) {
-        Arrival arrival = free(bankSerial);
+    public LedgerAccount take(String bankSerial, Money amount, String sendSeqNo, Actor by) {
+        Arrival arrival = free(bankSerial, amount);
         LedgerAccount stood = arrival.suspense();
         arrival.cameBack(sendSeqNo);
         audit.record(

@@ -92,9 +92,7 @@ public class CameBackPage {
 
     /** The id the next page goes on after, empty on the last page. */
     public String getNext() {
-        return all.size() < PAGE
-                ? ""
-                : Long.toString(all.get(PAGE - 1).ruling().id());
+        return all.size() < PAGE ? "" : Long.toString(all.get(PAGE - 1).ruling().id());
     }
 
     /** The one to find out about, null while none is chosen. */
@@ -105,7 +103,8 @@ public class CameBackPage {
     /** What it pays, in words. */
     public String getPurpose() {
         int colon = sheet.reference().indexOf(':');
-        return words.text("frozen.for." + (colon < 0 ? "CASE" : sheet.reference().substring(0, colon)));
+        return words.text(
+                "frozen.for." + (colon < 0 ? "CASE" : sheet.reference().substring(0, colon)));
     }
 
     /** The key of the words that say what confirming will do. */
