@@ -141,7 +141,13 @@ final class Simulation {
 
     static Rare rare(long seed) {
         Simulation told = tell(seed);
-        return new Rare(told.shut, told.finance.ruled, told.finance.posted, told.finance.corrected, told.finance.back, told.staff.added);
+        return new Rare(
+                told.shut,
+                told.finance.ruled,
+                told.finance.posted,
+                told.finance.corrected,
+                told.finance.back,
+                told.staff.added);
     }
 
     private static Simulation tell(long seed) {

@@ -163,9 +163,14 @@ public record ReconciliationSheet(LocalDate day, List<Pair> pairs, List<Differen
                 found.addAll(bySerial.getOrDefault(entry.bankSerial(), List.of()));
             }
             byReference.getOrDefault(entry.number(), List.of()).stream()
-                    .filter(l -> !found.contains(l))
+                    .filter(l -> !found.contains(l) && isOneWay(l.amount(), entry.amount()))
                     .forEach(found::add);
             return found;
+        }
+
+        // What came back of a payment has its number, too, and is another movement.
+        private static boolean isOneWay(Money one, Money other) {
+            return one.isNegative() == other.isNegative();
         }
 
         /** The place of the free line that fits best: by amount, then by day; -1 when none is free. */

@@ -50,6 +50,16 @@ class ReconciliationSheetTest {
         assertThat(sheet.gap()).isEqualTo(Money.ZERO);
     }
 
+    /** The line that a payment left by is of a day further off; what came back of it has its number, too. */
+    @Test
+    void doesNotTakeWhatCameBackForWhatWasPaid() {
+        ReconciliationSheet sheet = sheet(
+                List.of(bank("H2", "0001", "24020.40")),
+                List.of(own("0001", "H1", "-24020.40"), own("ARRIVAL:H2", "H2", "24020.40")));
+        assertThat(sheet.pairs()).hasSize(1);
+        assertThat(kinds(sheet)).containsExactly(Kind.OURS_ONLY);
+    }
+
     @Test
     void findsWhatOnlyOneSideHas() {
         ReconciliationSheet sheet = sheet(List.of(bank("H1", "", "-10.00")), List.of(own("0002", "", "-5.00")));
