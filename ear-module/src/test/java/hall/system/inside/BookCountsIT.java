@@ -8,6 +8,7 @@ import static hall.system.inside.BookRows.posting;
 import static hall.system.inside.BookRows.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hall.finance.domain.close.DaySums;
 import hall.finance.domain.close.Lateness;
 import hall.finance.domain.statement.Statistics;
 import hall.fund.domain.account.WithdrawalReason;
@@ -87,6 +88,24 @@ class BookCountsIT {
         Lateness of = new Lateness(
                 DAY, FIRST, BEFORE.minusDays(1), LocalDate.of(9999, 12, 31).atStartOfDay());
         assertThat(books.changingTheBooks(of, story.all)).isEqualTo(story.counted);
+    }
+
+    /** No withdrawal has it as paid any more: its payment stands for it on the day that the bank and the ledger have it. */
+    @Test
+    void sumADayWithAPaymentThatCameBackLater() throws SQLException {
+        Lateness of = new Lateness(
+                DAY, FIRST, BEFORE.minusDays(1), LocalDate.of(9999, 12, 31).atStartOfDay());
+        DaySums sums = books.sums(
+                of,
+                List.of(
+                        BookRows.employer(FIRST),
+                        BookRows.account(FIRST),
+                        BookRows.entry(1, DAY),
+                        posting(1, 1, DAY, "202:880000000077", "101:1", "1.00"),
+                        payment(1, BEFORE),
+                        "UPDATE payment_instruction SET status = 'CAME_BACK', settled_at = '" + DAY + "' WHERE id = 1",
+                        withdrawal(1, "06", "1.00", "RELEASED", AFTER)));
+        assertThat(sums.cases()).isEqualTo(sums.ledger()).isEqualTo(new DaySums.Sum(1, Money.of("-1.00")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hall.system.inside;
 
 import hall.finance.domain.close.DayRows;
+import hall.finance.domain.close.DaySums;
 import hall.finance.domain.close.FinanceDays;
 import hall.finance.domain.close.Lateness;
 import hall.finance.domain.statement.BookFigures;
@@ -65,6 +66,16 @@ public class BookProbe {
             return changing;
         } finally {
             // Not before: nothing is asked in a transaction that is to be undone.
+            context.setRollbackOnly();
+        }
+    }
+
+    /** What a day comes to, by these rows. */
+    public DaySums sums(Lateness of, List<String> statements) throws SQLException {
+        try {
+            lay(statements);
+            return rows.sums(of);
+        } finally {
             context.setRollbackOnly();
         }
     }

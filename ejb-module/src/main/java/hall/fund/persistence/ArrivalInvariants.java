@@ -45,11 +45,11 @@ final class ArrivalInvariants {
                 "L7 a payment came back once, as two officers found, by an arrival of nobody that is nobody else's",
                 "select concat('payment ', p.send_seq_no) from payment_instruction p"
                         + " left join ledger_entry e on e.business_key = concat('CAME-BACK:', p.send_seq_no)"
-                        + " left join posting q on q.entry_id = e.id left join money_arrival m on m.came_back = p.send_seq_no"
+                        + " left join posting q on q.entry_id = e.id and q.debit_head = '219' left join money_arrival m on m.came_back = p.send_seq_no"
                         + " left join payment_ruling r on r.send_seq_no = p.send_seq_no and r.verdict = 'CAME_BACK' and r.state = 'CONFIRMED'"
                         + " where (p.status = 'CAME_BACK') <> (e.id is not null) or (e.id is null) <> (m.id is null)"
                         + "  or (e.id is null) <> (r.id is null) or e.id is not null and (r.bank_serial <> m.bank_serial"
-                        + "   or q.amount <> p.amount or q.debit_account <> concat('219:A-', m.id) or r.decided_by = r.entered_by)");
+                        + "   or q.amount is null or q.amount <> p.amount or q.debit_account <> concat('219:A-', m.id) or r.decided_by = r.entered_by)");
     }
 
     private ArrivalInvariants() {}

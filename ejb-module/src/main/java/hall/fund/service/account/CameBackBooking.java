@@ -27,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * What came back of a payment (退汇) goes where it was before it, out of the suspense in which its arrival stood: a withdrawal to its account by a red
@@ -88,15 +89,20 @@ public class CameBackBooking implements MoneyCameBack {
         switch (purpose(payment)) {
             case CASE -> toAccount(payment, bankSerial, by, now);
             case COURT_DEDUCTION -> toCourt(payment, bankSerial, by, now);
-            case ARRIVAL_REFUND ->
-                write(payment, bankSerial, arrivals.waitAgain(refundOf(payment), payment.sendSeqNo(), by), by, now);
+            case ARRIVAL_REFUND -> {
+                LedgerAccount again = arrivals.waitAgain(refundOf(payment), payment.sendSeqNo(), by);
+                write(payment, bankSerial, List.of(again), by, now);
+            }
         }
     }
 
     private void toAccount(PaymentMove payment, String bankSerial, Actor by, LocalDateTime now) {
         Withdrawal withdrawal = withdrawal(payment);
         PersonalAccount account = accounts.lock(withdrawal.account());
-        LedgerEntry entry = write(payment, bankSerial, LedgerAccount.deposits(account.number()), by, now);
+        // By way of transit, as what the bank refused: what goes from suspense to an account is a contribution.
+        List<LedgerAccount> way =
+                List.of(LedgerAccount.inTransit(account.number()), LedgerAccount.deposits(account.number()));
+        LedgerEntry entry = write(payment, bankSerial, way, by, now);
         AccountEntry taken = accounts.row(account.number(), payment.sendSeqNo()).orElseThrow();
         accounts.add(account.reverse(taken, entry, now));
         withdrawal.cameBack(now);
@@ -107,16 +113,22 @@ public class CameBackBooking implements MoneyCameBack {
         CourtDeduction deduction = deduction(payment);
         PersonalAccount account =
                 accounts.lock(courts.accountOfDeduction(deduction.id()).orElseThrow());
-        write(payment, bankSerial, LedgerAccount.courtPayable(deduction.id()), by, now);
+        write(payment, bankSerial, List.of(LedgerAccount.courtPayable(deduction.id())), by, now);
         deduction.cameBack();
         audit.record(
                 account.audit(), account.auditStream(), AuditEventType.DEDUCTION_RETURNED, by, deduction.auditFacts());
     }
 
-    private LedgerEntry write(PaymentMove payment, String bankSerial, LedgerAccount to, Actor by, LocalDateTime now) {
+    /** From suspense, from one account to the next. */
+    private LedgerEntry write(
+            PaymentMove payment, String bankSerial, List<LedgerAccount> way, Actor by, LocalDateTime now) {
         String of = payment.isOfCase() ? payment.caseNumber() : null;
-        LedgerEntry entry = new LedgerEntry(BookedEvent.CAME_BACK.key(payment.sendSeqNo()), of, now)
-                .transfer(arrivals.take(bankSerial, payment.amount(), payment.sendSeqNo(), by), to, payment.amount());
+        LedgerEntry entry = new LedgerEntry(BookedEvent.CAME_BACK.key(payment.sendSeqNo()), of, now);
+        LedgerAccount from = arrivals.take(bankSerial, payment.amount(), payment.sendSeqNo(), by);
+        for (LedgerAccount to : way) {
+            entry.transfer(from, to, payment.amount());
+            from = to;
+        }
         ledger.write(entry);
         return entry;
     }
