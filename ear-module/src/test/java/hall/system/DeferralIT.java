@@ -55,7 +55,7 @@ class DeferralIT {
         String page = "/employer/staff.xhtml?employer=" + employer;
         Map<String, String> hire =
                 Map.of("name", "测试缓", "number", "999922196401100232", "base", "5000", "because", "入职");
-        assertThat(clerk.get(page).body()).contains("id=\"putoff\"");
+        assertThat(clerk.get(page).body()).contains("起的月份一并缓缴");
         assertThat(change(clerk, page, "adding", "add", hire).statusCode()).isEqualTo(302);
         assertThat(Books.value(
                         "SELECT GROUP_CONCAT(j.type ORDER BY j.id) FROM account_entry j JOIN personal_account a"
