@@ -83,4 +83,11 @@ final class Frozen {
                 "SELECT payment FROM arrival_refund WHERE arrival_id = ? AND state = 'INSTRUCTED'",
                 page.substring(page.indexOf('=') + 1));
     }
+
+    /** Money of nobody that the bank has paid back. @return its payment */
+    static String paidBack(Visit first, Visit second, String amount) {
+        String number = confirmedRefund(second, proposedRefund(first, amount));
+        Books.await("the bank pays", () -> status(number).equals("DONE"));
+        return number;
+    }
 }

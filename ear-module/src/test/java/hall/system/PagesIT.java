@@ -144,6 +144,7 @@ class PagesIT {
                 });
         NAMES.put("{refused}", DeskCases.refused());
         NAMES.put("{frozen}", frozen());
+        NAMES.put("{done}", Frozen.paidBack(Visit.ofOfficer("finance1"), Visit.ofOfficer("finance2"), "8.47"));
         try (BrowserContext context = browser.newContext()) {
             SignIns.citizen(context.newPage(), DeskCases.WHO.idNumber);
             STATES.put(Reader.REFUSED, context.storageState());

@@ -172,7 +172,11 @@ final class Sitemap {
                 Reader.FINANCE,
                 "/office/finance/frozen.xhtml",
                 "/office/finance/frozen.xhtml?payment={frozen}");
-        page("office/finance/came-back.xhtml", Reader.FINANCE, "/office/finance/came-back.xhtml");
+        page(
+                "office/finance/came-back.xhtml",
+                Reader.FINANCE,
+                "/office/finance/came-back.xhtml",
+                "/office/finance/came-back.xhtml?payment={done}");
         page("office/finance/desk.xhtml", Reader.FINANCE, "/office/finance/desk.xhtml");
         page(
                 "office/finance/day.xhtml",
