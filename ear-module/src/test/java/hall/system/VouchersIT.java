@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** A manual voucher from one officer to another, into the statements, out again by a red entry, and into an auditor's hands. */
@@ -140,8 +142,13 @@ class VouchersIT {
         assertThat(new BigDecimal(page.innerText("#INCOME-DEPOSIT_INTEREST-1").replace(",", "")))
                 .isGreaterThanOrEqualTo(new BigDecimal("1234.50"));
         Visit finance = Visit.ofOfficer("finance2");
-        List<String> titles = sheets(finance, "/office/finance/statements.xlsx?day=" + Books.today());
-        assertThat(titles).containsExactly("资产负债表", "增值收益表", "增值收益分配表", "住房公积金月报");
+        try (ReadableWorkbook book = open(finance, "/office/finance/statements.xlsx?day=" + Books.today())) {
+            List<Sheet> sheets = book.getSheets().toList();
+            assertThat(sheets).extracting(Sheet::getName).containsExactly("资产负债表", "增值收益表", "增值收益分配表", "住房公积金月报");
+            List<Row> balance = sheets.get(0).read();
+            assertThat(balance.get(1).getCell(2).getType()).as("can be summed").isEqualTo(CellType.NUMBER);
+            assertThat(balance).extracting(r -> r.getCellText(0)).contains("金额单位：元");
+        }
     }
 
     private static void undo(Page first, Page second, String address) {
@@ -197,12 +204,6 @@ class VouchersIT {
                 .isEqualTo("csv " + Books.value("SELECT COUNT(*) FROM ledger_entry") + " auditor1");
         assertThat(Books.count("SELECT COUNT(*) FROM audit_record WHERE event_type = 'JOURNAL_EXPORTED'"))
                 .isGreaterThanOrEqualTo(2);
-    }
-
-    private static List<String> sheets(Visit visit, String address) throws IOException {
-        try (ReadableWorkbook book = open(visit, address)) {
-            return book.getSheets().map(s -> s.getName()).toList();
-        }
     }
 
     private static ReadableWorkbook open(Visit visit, String address) throws IOException {

@@ -59,6 +59,7 @@ public class StatementServlet extends HttpServlet {
                     out.table(title(sheet), sheetWords.heading(sheet));
                 }
                 sheet.rows().forEach(r -> out.row(sheetWords.cells(r)));
+                sheetWords.foot(statements).forEach(line -> out.row(List.of(line)));
             }
         });
     }

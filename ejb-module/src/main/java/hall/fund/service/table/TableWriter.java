@@ -72,7 +72,7 @@ public final class TableWriter {
         put(heading);
     }
 
-    /** One row: amounts as numbers, anything else as text. */
+    /** One row: amounts and counts as numbers, anything else as text. */
     public void row(List<?> cells) {
         if (row > most) {
             part++;
@@ -86,6 +86,8 @@ public final class TableWriter {
             if (cells.get(column) instanceof Money amount) {
                 sheet.value(row, column, amount.amount());
                 sheet.style(row, column).format("#,##0.00").set();
+            } else if (cells.get(column) instanceof Integer count) {
+                sheet.value(row, column, count);
             } else {
                 // In its place: a table of all texts would be kept in memory until the end.
                 sheet.inlineString(row, column, harmless(cells.get(column).toString()));

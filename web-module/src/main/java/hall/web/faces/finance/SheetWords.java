@@ -2,7 +2,7 @@ package hall.web.faces.finance;
 
 import hall.finance.domain.statement.Sheet;
 import hall.finance.domain.statement.SheetRow;
-import hall.finance.domain.statement.SheetRow.Unit;
+import hall.finance.service.PeriodQueries.Statements;
 import hall.shared.Money;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,12 +53,29 @@ public class SheetWords {
         return List.of(words.text("sheet.item"), first(sheet), second(sheet));
     }
 
-    /** A row to take away: plain numbers, so that they can be summed. */
-    public List<String> cells(SheetRow row) {
+    /** A row to take away: numbers, so that they can be summed. */
+    public List<Object> cells(SheetRow row) {
         return List.of(row(row), plain(row.first(), row), plain(row.second(), row));
     }
 
-    private static String plain(BigDecimal value, SheetRow row) {
-        return value == null ? "" : value.toPlainString() + (row.unit() == Unit.PERCENT ? "%" : "");
+    /** What stands under each sheet to take away: whose it is, of when, in what unit, and places to sign. */
+    public List<String> foot(Statements statements) {
+        return List.of(
+                "",
+                words.text("statements.foot.centre", words.text("hall.centre")),
+                words.text(statements.kept() ? "statements.asof.kept" : "statements.asof.live", statements.day()),
+                words.text("statements.unit"),
+                words.text("statements.foot.signed"));
+    }
+
+    private static Object plain(BigDecimal value, SheetRow row) {
+        if (value == null) {
+            return "";
+        }
+        return switch (row.unit()) {
+            case MONEY -> new Money(value);
+            case COUNT -> value.intValueExact();
+            case PERCENT -> value.toPlainString() + "%";
+        };
     }
 }
