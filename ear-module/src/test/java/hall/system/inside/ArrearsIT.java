@@ -31,7 +31,7 @@ class ArrearsIT {
                         "without who left before 0",
                         "one undone 1 with the first",
                         "bases shown [0.00, 4567.00]",
-                        "merged 1 with the first, a table finds 1",
+                        "merged 1 with the first, a table finds 1, for which stands 900.00",
                         "behind while it pays 0",
                         "behind when all left 2",
                         "with the other account 0, behind 1");

@@ -150,7 +150,8 @@ public class ArrearsProbe {
         told.add("bases shown " + bases(employer, first.plus(-1), staff.subList(0, 2), now));
         merge(moved, mate, now);
         told.add("merged " + owed(employer, first) + ", a table finds "
-                + found(employer, TableKind.BACK_PAYMENTS, mate));
+                + found(employer, TableKind.BACK_PAYMENTS, mate) + ", for which stands "
+                + tables.paid(employer, first.next()).get(mate).total());
         told.add("behind while it pays " + behind(employer, first));
         leave(staff.get(2), now.toLocalDate());
         told.add("behind when all left " + behind(employer, first));

@@ -42,11 +42,18 @@ public class StaffMembers implements Staff {
 
     private static final String ALL_THAT_TOOK = TOOK + "select account from took";
 
-    private static final String PAID = "select l.account_number, sum(l.person_part), sum(l.employer_part)"
-            + " from contribution_list c join contribution_line l on l.list_id = c.id where c.employer_account = ?1"
-            + " and c.month = ?2 and c.state in ('DRAFT', 'CONFIRMED', 'POSTED')"
+    // What was paid to an account that was merged stands for whichever took it over, however often.
+    private static final String PAID = "with recursive paid as (select l.account_number account, l.person_part person,"
+            + " l.employer_part employer from contribution_list c join contribution_line l on l.list_id = c.id"
+            + " where c.employer_account = ?1 and c.month = ?2 and c.state in ('DRAFT', 'CONFIRMED', 'POSTED')"
             + " and not exists (select 1 from account_entry r where r.account_number = l.account_number"
-            + "  and r.serial = concat('H', c.id) and r.red = 1) group by l.account_number";
+            + "  and r.serial = concat('H', c.id) and r.red = 1)),"
+            + " took (account, person, employer) as (select g.into_account, p.person, p.employer from paid p"
+            + "  join account_merge g on g.from_account = p.account and g.undone_at is null"
+            + "  union all select g.into_account, t.person, t.employer from took t"
+            + "  join account_merge g on g.from_account = t.account and g.undone_at is null)"
+            + " select account, sum(person), sum(employer) from (select * from paid union all select * from took) p"
+            + " group by account";
 
     private static final String EVER_OF = COLUMNS_OF_MEMBER
             + " where (a.employerAccount = :employer or a.accountNumber in :took or exists (select c.id"
