@@ -17,6 +17,9 @@ class ArrearsIT {
     @EJB
     private HiresProbe hires;
 
+    @EJB
+    private TableProbe tables;
+
     @Test
     void countsWhatWasPutOffPersonByPerson() {
         String number = String.format("9994%07d", System.nanoTime() % 10_000_000);
@@ -51,5 +54,12 @@ class ArrearsIT {
                         "for both 0",
                         "behind 0",
                         "behind when one is back 1, due from now on true");
+    }
+
+    /** Personal Information Protection Law Art. 19: what was typed goes, what it came to stays. */
+    @Test
+    void keepsNoNamesAndNumbersOfTablesForEver() {
+        assertThat(tables.forgotten("999990000001"))
+                .containsExactly("unread due false", "due true", "due false", "2 880000000002好", "3 ");
     }
 }

@@ -112,6 +112,16 @@ public class JpaStaffTables implements StaffTables {
     }
 
     @Override
+    public List<Long> typedBefore(LocalDateTime time) {
+        return lines.typedBefore(time);
+    }
+
+    @Override
+    public void forgetTyped(long table) {
+        lines.forgetTyped(table);
+    }
+
+    @Override
     public void keep(StaffTable table, List<StaffLine> lines) {
         // By the driver, which makes one statement of a batch: the provider takes seconds for some thousand values.
         try (Connection connection = database.getConnection();

@@ -3,6 +3,7 @@ package hall.fund.persistence;
 import hall.fund.domain.contribution.ContributionPolicy;
 import hall.fund.domain.staff.StaffLine;
 import hall.fund.domain.staff.StaffTable;
+import hall.fund.domain.staff.TableState;
 import hall.fund.domain.staff.TypedLine;
 import hall.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,8 @@ class StaffTableLines {
             + " and problem is null and (base < ?2 or base > ?3 or notice = 'G02-FLOOR' and base <> ?2"
             + " or notice = 'G02-CAP' and base <> ?3)";
 
+    private static final int AT_ONCE = 100;
+
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
@@ -55,6 +59,25 @@ class StaffTableLines {
                 .setParameter(1, table.id())
                 .setParameter(2, bounds.floor().amount())
                 .setParameter(3, bounds.cap().amount()));
+    }
+
+    List<Long> typedBefore(LocalDateTime time) {
+        return entities.createQuery(
+                        "select t.id from StaffTable t where t.forgottenAt is null and t.receivedAt < :time"
+                                + " and t.state <> :unread order by t.receivedAt, t.id",
+                        Long.class)
+                .setParameter("time", time)
+                .setParameter("unread", TableState.RECEIVED)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    void forgetTyped(long table) {
+        entities.createNativeQuery("update staff_table_line set typed_account = '', typed_name = '', typed_number = '',"
+                        + " account_number = if(problem is null, account_number, ''), name = if(problem is null, name, '')"
+                        + " where table_id = ?1")
+                .setParameter(1, table)
+                .executeUpdate();
     }
 
     private static int count(Query query) {

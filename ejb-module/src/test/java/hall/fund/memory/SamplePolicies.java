@@ -43,6 +43,7 @@ public final class SamplePolicies implements PolicyParameters {
                         Map.entry("contribution.baseYearMonth", "7"),
                         Map.entry("contribution.baseMonths", "12"),
                         Map.entry("contribution.baseChanges", "1"),
+                        Map.entry("contribution.tableDays", "180"),
                         Map.entry(DeferralKeeping.LONGEST, "12"))
                 .entrySet()
                 .stream()

@@ -11,6 +11,7 @@ import hall.fund.domain.staff.StaffTable;
 import hall.fund.domain.staff.StaffTables;
 import hall.fund.domain.staff.TableKind;
 import hall.fund.domain.staff.TableState;
+import hall.fund.domain.staff.TypedLine;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,6 +52,32 @@ public final class StaffTableFile implements StaffTables {
     @Override
     public void forgetContent(long table) {
         contents.remove(table);
+    }
+
+    @Override
+    public List<Long> typedBefore(LocalDateTime time) {
+        return tables.values().stream()
+                .filter(t -> !t.isForgotten() && t.receivedAt().isBefore(time) && t.state() != TableState.RECEIVED)
+                .map(StaffTable::id)
+                .toList();
+    }
+
+    @Override
+    public void forgetTyped(long table) {
+        lines.computeIfPresent(
+                table,
+                (id, some) -> some.stream()
+                        .map(l -> new StaffLine(
+                                new TypedLine(l.row(), "", "", "", l.typed().amounts(), false),
+                                l.isGood() ? l.account() : "",
+                                l.isGood() ? l.name() : "",
+                                l.problem(),
+                                l.notice(),
+                                l.detail(),
+                                l.base(),
+                                l.personPart(),
+                                l.employerPart()))
+                        .toList());
     }
 
     @Override

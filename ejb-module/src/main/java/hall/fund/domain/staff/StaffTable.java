@@ -70,6 +70,10 @@ public class StaffTable {
     @Column(name = "list_id")
     private Long list;
 
+    /** When the names and numbers typed into it were removed; null before. */
+    @Column(name = "forgotten_at")
+    private LocalDateTime forgottenAt;
+
     @Embedded
     private AuditHead audit;
 
@@ -136,6 +140,15 @@ public class StaffTable {
     public void undo() {
         state.require(TableState.APPLIED);
         state = TableState.UNDONE;
+    }
+
+    /** What was typed into it is not kept any more. */
+    public void forget(LocalDateTime now) {
+        forgottenAt = now;
+    }
+
+    public boolean isForgotten() {
+        return forgottenAt != null;
     }
 
     /** What the audit keeps of it; the file's name is a clerk's words and stays out. */

@@ -23,6 +23,12 @@ public interface StaffTables {
     /** Forgets the content, which nobody needs any more. */
     void forgetContent(long table);
 
+    /** Tables received before a time whose typed cells are kept still, but for those that wait to be read; 100 at most. */
+    List<Long> typedBefore(LocalDateTime time);
+
+    /** Removes what was typed into its lines but for amounts; what each line came to stays, and of good ones whose account it was. */
+    void forgetTyped(long table);
+
     /** Keeps the checked lines. */
     void keep(StaffTable table, List<StaffLine> lines);
 

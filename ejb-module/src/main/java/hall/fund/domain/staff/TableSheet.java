@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** A clerk's table as its clerk sees it. */
+/**
+ * A clerk's table as its clerk sees it.
+ *
+ * @param forgotten whether the names and numbers that were typed into it are kept no more
+ */
 public record TableSheet(
         long id,
         String employer,
@@ -17,6 +21,7 @@ public record TableSheet(
         int bad,
         LocalDateTime receivedAt,
         Optional<Long> list,
+        boolean forgotten,
         int version)
         implements Serializable {
 
@@ -33,6 +38,7 @@ public record TableSheet(
                 table.bad(),
                 table.receivedAt(),
                 table.list(),
+                table.isForgotten(),
                 table.version());
     }
 }
