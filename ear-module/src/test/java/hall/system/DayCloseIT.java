@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class DayCloseIT {
     @Test
     void isClosedByTwoWhenEveryDifferenceIsClassified() throws SQLException {
         String fee = movesOfYesterday();
-        String told = falseNoticeOfYesterday();
+        String told = Contests.falseNoticeOfYesterday();
         Visit one = Visit.ofOfficer("finance1");
         Visit two = Visit.ofOfficer("finance2");
         for (LocalDate day = firstOpen(); !day.isAfter(yesterday); day = day.plusDays(1)) {
@@ -50,7 +49,9 @@ class DayCloseIT {
                 assertThat(one.get(where).body()).contains(fee, "只有前一方有", "-15.00");
                 assertThat(unexplained()).isEqualTo("0.00");
                 assertThat(act(one, DAY, where, "day-form", "prepare").body()).contains("没有定性，不能日结");
-                setRight(told, one, two);
+                assertThat(item(told)).isEqualTo("BANK_ONLY/OPEN");
+                Contests.setRight(told, one, two);
+                Contests.isSettledOnceThoughTwoDoAtOnce(one, two, () -> act(one, DAY, where, "day-form", "reconcile"));
                 act(one, DAY, where, "day-form", "reconcile");
                 assertThat(item(told)).isEqualTo("OTHER_DAY/SETTLED");
                 assertThat(unexplained()).isEqualTo("0.00");
@@ -94,48 +95,6 @@ class DayCloseIT {
                 yesterday.atTime(12, 0));
         posting(id, 1);
         return fee;
-    }
-
-    /** The bank tells of an arrival of yesterday, of one yuan more than came. @return its serial */
-    private static String falseNoticeOfYesterday() {
-        City.clock(-86_400);
-        City.fail("NOTICE", "SILENCE", "\"count\":1");
-        String serial = City.ask("arrivals", "{\"amount\":\"500.00\",\"payerName\":\"查无此人\",\"remark\":\"多报\"}")
-                .text("serial");
-        City.clock(0);
-        String day = Books.today().minusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE);
-        BankNoticeIT.notice(serial, "501.00", day, "bank");
-        assertThat(Books.value("SELECT amount FROM money_arrival WHERE bank_serial = ?", serial))
-                .isEqualTo("501.00");
-        return serial;
-    }
-
-    /** What the bank's detail has less is a difference; two officers set it right by the detail. */
-    private static void setRight(String serial, Visit one, Visit two) {
-        assertThat(item(serial)).isEqualTo("BANK_ONLY/OPEN");
-        String arrival = Books.value("SELECT id FROM money_arrival WHERE bank_serial = ?", serial);
-        String view = "/office/finance/arrivals.xhtml?view=contested";
-        String contest = Books.value("SELECT id FROM arrival_contest WHERE arrival_id = ?", arrival);
-        assertThat(one.get("/office/finance/arrivals.xhtml?arrival=" + arrival).body())
-                .contains(serial);
-        assertThat(contest(one, view, "enter", contest).statusCode()).isEqualTo(302);
-        assertThat(contest(one, view, "confirm", contest).body()).contains("须由另一位财务人员确认");
-        assertThat(contest(two, view, "confirm", contest).statusCode()).isEqualTo(302);
-        assertThat(Books.value(
-                        "SELECT SUM(amount - taken_back) FROM money_arrival WHERE bank_serial IN (?, CONCAT(?, '@2'))",
-                        serial,
-                        serial))
-                .as("what the detail has")
-                .isEqualTo("500.00");
-        assertThat(Books.count(
-                        "SELECT COUNT(*) FROM payment_alarm WHERE send_seq_no = ? AND closed_at IS NULL", serial))
-                .isZero();
-    }
-
-    private static HttpResponse<String> contest(Visit officer, String view, String act, String id) {
-        Map<String, String> form = Visit.form(officer.get(view).body(), "contests");
-        form.put(act, id);
-        return officer.post(view, form);
     }
 
     private static String item(String serial) {

@@ -170,6 +170,11 @@ final class EmployersLife {
         pays(amount, Townsfolk.NAMES.get(Townsfolk.EMPLOYERS.indexOf(employer)), "补足");
     }
 
+    /** Who was sent back what never came pays it back. */
+    void payBack(Money amount) {
+        pays(amount, "查无此人", "还款");
+    }
+
     private static BankLineReport elsewhere(BankLineReport r) {
         return with(r, "999980000000000099", r.amount());
     }

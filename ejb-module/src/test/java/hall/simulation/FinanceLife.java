@@ -20,6 +20,7 @@ import hall.shared.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Finance officers settle what is frozen by what the bank's lines show or its letters say, and book its fees by hand. */
 final class FinanceLife {
@@ -135,23 +136,44 @@ final class FinanceLife {
                 corrected++;
             } else {
                 town.story.tell("it is entered that " + contest.bankSerial() + " is to be set right");
-                town.works.tx(() -> town.contesting.enter(contest.id(), by));
+                town.works.tx(() -> town.contesting.enter(contest.id(), Optional.empty(), by));
             }
         }
     }
 
-    /** Sets right all that can be; an employer whose list used the money pays what is missing. */
-    void settleContests(BiConsumer<String, Money> payAgain) {
+    /** Sets right all that can be; an employer whose list used the money pays what is missing, a payer who has it again pays it back. */
+    void settleContests(BiConsumer<String, Money> payAgain, Consumer<Money> payBack) {
         for (ArrivalContest contest : town.contests.open(0, Integer.MAX_VALUE)) {
-            if (!isStuck(contest)) {
+            if (!isStuck(contest) && of(contest).isRefunded()) {
+                settleByRepayment(contest, payBack);
+            } else if (!isStuck(contest)) {
                 settle(contest, payAgain);
             }
         }
     }
 
+    private void settleByRepayment(ArrivalContest contest, Consumer<Money> payBack) {
+        Optional<Arrival> repaid = town.arrivals.unclaimedOf(List.of(contest.amount()), Integer.MAX_VALUE).stream()
+                .filter(a -> town.contests.openOf(a.id()).isEmpty())
+                .filter(a -> town.refunds.refunds.stream().noneMatch(r -> r.money() == a.id()))
+                .findFirst();
+        if (repaid.isEmpty()) {
+            payBack.accept(contest.amount());
+            return;
+        }
+        if (contest.state() == ArrivalContest.State.ENTERED) {
+            town.works.tx(() -> town.contesting.cancel(contest.id(), Colleagues.FIRST));
+        }
+        town.works.tx(() -> town.contesting.enter(contest.id(), repaid.map(Arrival::id), Colleagues.FIRST));
+        town.works.tx(() -> town.contesting.confirm(contest.id(), Colleagues.SECOND));
+        town.story.tell(
+                contest.bankSerial() + " is set right by " + repaid.get().bankSerial());
+        System.err.println("REPAID-SETTLED");
+    }
+
     private void settle(ArrivalContest contest, BiConsumer<String, Money> payAgain) {
         if (contest.state() == ArrivalContest.State.OPEN) {
-            town.works.tx(() -> town.contesting.enter(contest.id(), Colleagues.FIRST));
+            town.works.tx(() -> town.contesting.enter(contest.id(), Optional.empty(), Colleagues.FIRST));
         }
         Actor other = contest.enteredBy().equals(Colleagues.FIRST.id()) ? Colleagues.SECOND : Colleagues.FIRST;
         try {
@@ -170,11 +192,11 @@ final class FinanceLife {
         return town.contests.open(0, Integer.MAX_VALUE).stream().anyMatch(c -> !isStuck(c));
     }
 
-    /** Whether what is contested went back to its payer before that was known, or may have. */
+    /** Whether what is contested is on its way back to its payer, or may have gone back. */
     boolean isStuck(ArrivalContest contest) {
         Arrival arrival = of(contest);
         return arrival.employerAccount().isEmpty()
-                && (!arrival.isUnclaimed()
+                && (!arrival.isUnclaimed() && !arrival.isRefunded()
                         || town.instructions.byNumber.values().stream()
                                 .anyMatch(p -> p.status() == PaymentStatus.FROZEN
                                         && p.reference()

@@ -147,7 +147,7 @@ final class PaymentsCheck {
                                 r -> p.sendSeqNo().equals(r.payment()) && r.state() == ArrivalRefund.State.INSTRUCTED);
     }
 
-    /** What the bank never had and went back to its payer before that was known, or may have gone: only that is not set right by now. */
+    /** What the bank never had and is on its way back to its payer, or may have gone back: only that is not set right by now. */
     private long contested() {
         require(
                 town.bank.lines.stream()

@@ -265,7 +265,7 @@ final class Simulation {
             bank.deliver();
         }
         employers.match();
-        finance.settleContests(employers::payAgain);
+        finance.settleContests(employers::payAgain, employers::payBack);
     }
 
     private boolean isUnderWay() {

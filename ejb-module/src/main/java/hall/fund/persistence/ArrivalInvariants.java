@@ -37,7 +37,9 @@ final class ArrivalInvariants {
                         + " where (c.state = 'CORRECTED') <> (e.id is not null) or c.state = 'CORRECTED'"
                         + "  and (c.decided_by = c.entered_by or p.amount <> c.amount or p.credit_head <> '101' or p.debit_head <> '219')"
                         + " union all select concat('arrival ', m.id) from money_arrival m where m.taken_back <> (select"
-                        + "  coalesce(sum(c.amount), 0) from arrival_contest c where c.arrival_id = m.id and c.state = 'CORRECTED')"
+                        + "  coalesce(sum(c.amount), 0) from arrival_contest c where c.arrival_id = m.id and c.state = 'CORRECTED'"
+                        + "  and c.made_up_by is null) + (select coalesce(sum(c.amount), 0) from arrival_contest c"
+                        + "  where c.made_up_by = m.id and c.state = 'CORRECTED')"
                         + " union all select concat('employer ', employer) from (select employer_account employer, taken_back less"
                         + "  from money_arrival where employer_account is not null"
                         + "  union all select employer_account, -taken_back from suspense_item) t group by employer having sum(less) <> 0");

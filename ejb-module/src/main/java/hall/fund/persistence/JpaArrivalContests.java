@@ -64,15 +64,17 @@ public class JpaArrivalContests implements ArrivalContests {
     }
 
     @Override
-    public Map<Long, Money> contested(Collection<Long> arrivals) {
+    public Map<Long, Money> less(Collection<Long> arrivals) {
         if (arrivals.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery(
-                        "select c from ArrivalContest c where c.arrival in :arrivals and c.state in :open",
+                        "select c from ArrivalContest c where c.arrival in :arrivals and (c.state in :open"
+                                + " or c.state = :corrected and c.madeUpBy is not null)",
                         ArrivalContest.class)
                 .setParameter("arrivals", arrivals)
                 .setParameter("open", OPEN)
+                .setParameter("corrected", State.CORRECTED)
                 .getResultStream()
                 .collect(Collectors.toMap(ArrivalContest::arrival, ArrivalContest::amount, Money::plus));
     }

@@ -72,6 +72,20 @@ public class JpaArrivals implements Arrivals {
     }
 
     @Override
+    public List<Arrival> unclaimedOf(Collection<Money> amounts, int limit) {
+        return amounts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Arrival a where a.employerAccount is null and a.refund is null"
+                                        + " and a.takenBack = :zero and a.amount in :amounts order by a.id desc",
+                                Arrival.class)
+                        .setParameter("zero", Money.ZERO)
+                        .setParameter("amounts", amounts)
+                        .setMaxResults(limit)
+                        .getResultList();
+    }
+
+    @Override
     public List<Arrival> unidentified(long after, int limit) {
         return entities.createQuery(
                         "select a from Arrival a where a.employerAccount is null and a.refundedAt is null and a.cameBack is null"

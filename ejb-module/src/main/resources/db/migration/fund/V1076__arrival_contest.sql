@@ -7,6 +7,7 @@ CREATE TABLE arrival_contest (
   amount       DECIMAL(18,2) NOT NULL CHECK (amount > 0),
   raised_at    DATETIME(3)   NOT NULL,
   state        VARCHAR(9)    NOT NULL,
+  made_up_by   BIGINT        NULL,
   entered_by   VARCHAR(60)   NULL,
   entered_at   DATETIME(3)   NULL,
   decided_by   VARCHAR(60)   NULL,
@@ -19,5 +20,6 @@ CREATE TABLE arrival_contest (
   CONSTRAINT ck_arrival_contest_four_eyes CHECK (decided_by IS NULL OR decided_by <> entered_by),
   CONSTRAINT ck_arrival_contest_decided CHECK ((state = 'CORRECTED') = (decided_by IS NOT NULL)),
   CONSTRAINT ck_arrival_contest_entered CHECK ((state IN ('ENTERED', 'CORRECTED')) = (entered_by IS NOT NULL)),
-  CONSTRAINT fk_arrival_contest_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id)
+  CONSTRAINT fk_arrival_contest_arrival FOREIGN KEY (arrival_id) REFERENCES money_arrival (id),
+  CONSTRAINT fk_arrival_contest_made_up_by FOREIGN KEY (made_up_by) REFERENCES money_arrival (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

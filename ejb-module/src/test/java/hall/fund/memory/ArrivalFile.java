@@ -85,6 +85,15 @@ public final class ArrivalFile implements Arrivals {
     }
 
     @Override
+    public List<Arrival> unclaimedOf(Collection<Money> amounts, int limit) {
+        return ofNobody()
+                .filter(a -> a.left().equals(a.amount()) && amounts.contains(a.amount()))
+                .sorted(Comparator.comparing(Arrival::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Arrival> unidentified(long after, int limit) {
         return arrivals.stream()
                 .filter(a -> a.employerAccount().isEmpty()

@@ -1,6 +1,7 @@
 package hall.fund.memory;
 
 import hall.fund.domain.suspense.ArrivalContest;
+import hall.fund.domain.suspense.ArrivalContest.State;
 import hall.fund.domain.suspense.ArrivalContests;
 import hall.shared.Money;
 import hall.shared.memory.MemoryUnit;
@@ -59,9 +60,11 @@ public final class ContestFile implements ArrivalContests {
     }
 
     @Override
-    public Map<Long, Money> contested(Collection<Long> some) {
+    public Map<Long, Money> less(Collection<Long> some) {
         return contests.stream()
-                .filter(c -> c.isOpen() && some.contains(c.arrival()))
+                .filter(c -> some.contains(c.arrival()))
+                .filter(c -> c.isOpen()
+                        || c.state() == State.CORRECTED && c.madeUpBy().isPresent())
                 .collect(Collectors.toMap(ArrivalContest::arrival, ArrivalContest::amount, Money::plus));
     }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * The bank's account detail has less of an arrival than its notice said, or none of it (与明细不符的到账). Until two finance officers have set
@@ -60,6 +61,10 @@ public class ArrivalContest {
     @Column(name = "state", nullable = false, length = 9)
     private State state;
 
+    /** The arrival of nobody that it is taken from instead, because its payer had it back and paid it again; null for none. */
+    @Column(name = "made_up_by")
+    private Long madeUpBy;
+
     /** Null while nobody has entered anything. */
     @Embedded
     private TwoOfficers officers;
@@ -83,14 +88,16 @@ public class ArrivalContest {
     /**
      * An officer enters that it is to be set right; nothing moves yet.
      *
+     * @param madeUpBy the arrival that it is to be taken from instead, empty for none
      * @param by sign-in name
      * @throws BusinessException {@code CONTRIBUTION-132} somebody has entered it; {@code 133} it is settled
      */
-    public void enter(String by, LocalDateTime at) {
+    public void enter(Optional<Long> madeUpBy, String by, LocalDateTime at) {
         if (state == State.ENTERED) {
             throw new BusinessException("CONTRIBUTION-132", officers.enteredBy());
         }
         require(State.OPEN);
+        this.madeUpBy = madeUpBy.orElse(null);
         officers = new TwoOfficers(by, at);
         state = State.ENTERED;
     }
@@ -105,6 +112,7 @@ public class ArrivalContest {
     /** Takes back what was entered, by whomever; refuses with {@code CONTRIBUTION-133} what does not wait to be confirmed. */
     public void cancel() {
         require(State.ENTERED);
+        madeUpBy = null;
         officers = null;
         state = State.OPEN;
     }
@@ -114,6 +122,7 @@ public class ArrivalContest {
         if (!isOpen()) {
             throw new IllegalStateException("contest " + id + " is " + state);
         }
+        madeUpBy = null;
         officers = null;
         state = State.LIFTED;
     }
@@ -139,6 +148,7 @@ public class ArrivalContest {
         return Facts.with("contest", id)
                 .and("contested", amount)
                 .and("detail", bankSerial)
+                .and("madeUpBy", madeUpBy)
                 .build();
     }
 
@@ -158,6 +168,11 @@ public class ArrivalContest {
     /** Of the line that says so. */
     public String bankSerial() {
         return bankSerial;
+    }
+
+    /** Id of the arrival of nobody that it is, or is to be, taken from instead. */
+    public Optional<Long> madeUpBy() {
+        return Optional.ofNullable(madeUpBy);
     }
 
     /** How much less the bank has, positive. */

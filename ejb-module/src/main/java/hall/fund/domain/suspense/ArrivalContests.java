@@ -23,8 +23,11 @@ public interface ArrivalContests {
     /** Whether one of a movement is not settled. */
     boolean isContested(String movement);
 
-    /** How much of some arrivals is contested in all; none that is not; one statement, none for no arrivals. */
-    Map<Long, Money> contested(Collection<Long> arrivals);
+    /**
+     * By how much the detail has less of some arrivals than is left of them: what is contested in all, and what another arrival made up for; none of
+     * which it has all; one statement, none for no arrivals.
+     */
+    Map<Long, Money> less(Collection<Long> arrivals);
 
     /** Arrivals of an employer of which one is not settled. */
     Set<Long> contestedOf(String employer);

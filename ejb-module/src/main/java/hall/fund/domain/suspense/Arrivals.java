@@ -1,5 +1,6 @@
 package hall.fund.domain.suspense;
 
+import hall.shared.Money;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Arrivals extends PayerClues.Known {
 
     /** The arrival to read. */
     Optional<Arrival> find(long id);
+
+    /** Untouched money of nobody of one of these sums, the newest first. */
+    List<Arrival> unclaimedOf(Collection<Money> amounts, int limit);
 
     /** What nobody is known for, its payer has not again, and is not out of the books, oldest first. */
     List<Arrival> unidentified(long after, int limit);

@@ -125,9 +125,7 @@ public class ArrivalContesting implements ArrivalShares {
     }
 
     private Money uncontested(Arrival arrival) {
-        return contests.openOf(arrival.id()).stream()
-                .map(ArrivalContest::amount)
-                .reduce(arrival.left(), Money::minus);
+        return arrival.left().minus(contests.less(List.of(arrival.id())).getOrDefault(arrival.id(), Money.ZERO));
     }
 
     private List<Arrival> lock(String movement) {

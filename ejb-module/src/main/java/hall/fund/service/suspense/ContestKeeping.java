@@ -19,11 +19,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Sets an arrival right of which the bank's detail has less (adr/0020): entered by one officer, confirmed by another, and what the bank does
  * not have leaves suspense by a red entry. Money that a list has used already is owed by the employer: it is taken of whatever else waits for
- * the employer, and while that is not enough, it is refused in words. Everything happens under the lock of the employer, if it has one, and of
+ * the employer, and while that is not enough, it is refused in words. What went back to its payer before anybody knew is taken of another arrival of nobody of that very
+ * sum, by which the payer paid it back. Everything happens under the lock of the employer, if it has one, and of
  * the arrival.
  */
 @ApplicationScoped
@@ -70,11 +72,16 @@ public class ContestKeeping {
 
     private record Held(Arrival arrival, ArrivalContest contest) {}
 
-    /** Enters that it is to be set right by the detail; nothing moves yet. */
-    public void enter(long id, Actor by) {
+    /**
+     * Enters that it is to be set right by the detail; nothing moves yet.
+     *
+     * @param madeUpBy the arrival of nobody by which the payer paid back what had gone back already, empty when it did not go back
+     */
+    public void enter(long id, Optional<Long> madeUpBy, Actor by) {
         Held held = lock(id);
         requireUnused(held.contest());
-        held.contest().enter(by.id(), LocalDateTime.now(clock));
+        source(held, madeUpBy);
+        held.contest().enter(madeUpBy, by.id(), LocalDateTime.now(clock));
         record(held, AuditEventType.ARRIVAL_CORRECTION_ENTERED, by);
     }
 
@@ -93,14 +100,29 @@ public class ContestKeeping {
         LocalDateTime now = LocalDateTime.now(clock);
         requireUnused(contest);
         contest.confirm(by.id(), now);
-        suspense.takeBack(arrival, contest);
-        book(arrival, contest, now);
-        arrival.takeBack(contest.amount());
+        Arrival from = source(held, contest.madeUpBy());
+        suspense.takeBack(from, contest);
+        book(arrival, from, contest, now);
+        from.takeBack(contest.amount());
         record(held, AuditEventType.ARRIVAL_CORRECTED, by);
+        if (from != arrival) {
+            record(new Held(from, contest), AuditEventType.ARRIVAL_CORRECTED, by);
+        }
         if (!contests.isContested(contest.movement())) {
             alarms.settled(contest.movement(), by, BECAUSE);
         }
         arrival.employerAccount().ifPresent(employer -> due.fire(new ContributionDue(employer)));
+    }
+
+    /** The arrival it is taken from: that one, or the one that is named because its payer had it back, which is locked after it. */
+    private Arrival source(Held held, Optional<Long> madeUpBy) {
+        if (madeUpBy.isEmpty()) {
+            suspense.requireNotSentBack(held.arrival(), held.contest());
+            return held.arrival();
+        }
+        Arrival other = arrivals.lock(madeUpBy.get()).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+        suspense.requireMakesUp(held.arrival(), held.contest(), other);
+        return other;
     }
 
     // Whoever took it for a fee of the bank has booked it.
@@ -111,13 +133,13 @@ public class ContestKeeping {
     }
 
     // The whole of one that never moved is undone; else what is wrong of it goes back from where it is now.
-    private void book(Arrival arrival, ArrivalContest contest, LocalDateTime now) {
+    private void book(Arrival arrival, Arrival from, ArrivalContest contest, LocalDateTime now) {
         LedgerEntry original = ledger.entry(arrival.businessKey()).orElseThrow();
-        if (contest.amount().equals(arrival.amount()) && !arrival.isAssigned()) {
+        if (from == arrival && contest.amount().equals(arrival.amount()) && !arrival.isAssigned()) {
             ledger.reverse(original, contest.businessKey(), now);
         } else {
             ledger.write(new LedgerEntry(contest.businessKey(), null, now)
-                    .transfer(arrival.suspense(), original.postings().get(0).debit(), contest.amount()));
+                    .transfer(from.suspense(), original.postings().get(0).debit(), contest.amount()));
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,14 +45,26 @@ public class ContestService {
     @Inject
     private ContestKeeping keeping;
 
+    public ContestService() {}
+
+    /** For tests without a container, of what is read. */
+    ContestService(ArrivalContests contests, Arrivals arrivals, SuspenseItems suspense) {
+        this.contests = contests;
+        this.arrivals = arrivals;
+        this.suspense = suspense;
+    }
+
     /**
      * One of them.
      *
-     * @param told what the notice said
-     * @param less how much less the line of this contest says
-     * @param has what the detail has of it, when all is taken off that is contested
+     * @param told what the books have of the arrival
+     * @param has what the detail has of it
+     * @param less how much less this contest says; the arrival may have others
      * @param employer the name of the employer whose it is, empty for nobody's
      * @param enteredBy sign-in name of who entered that it is to be set right, empty while nobody has
+     * @param madeUpBy what it is to be taken from instead, null for none
+     * @param sentBack whether its payer has it again
+     * @param repayments by which of these its payer may have paid it back, when it was sent back
      */
     public record Line(
             long id,
@@ -59,57 +72,102 @@ public class ContestService {
             LocalDate bookedOn,
             String payerName,
             Money told,
-            Money less,
             Money has,
+            Money less,
             String employer,
-            String enteredBy)
+            String enteredBy,
+            Repayment madeUpBy,
+            boolean sentBack,
+            List<Repayment> repayments)
             implements Serializable {}
+
+    /** Money of nobody of the sum of a contested arrival. */
+    public record Repayment(long id, String bankSerial, LocalDate bookedOn, String payerName, Money amount)
+            implements Serializable {
+
+        private static Repayment of(Arrival a) {
+            return new Repayment(a.id(), a.bankSerial(), a.bookedOn(), a.payerName(), a.left());
+        }
+    }
+
+    /** What is known of the contests of a page. */
+    private record Known(
+            Map<Long, Arrival> arrivals, Map<Long, Money> less, Map<String, String> names, List<Arrival> repayments) {}
 
     /** 50 that are not settled with an id above {@code after}, oldest first. */
     public List<Line> open(long after) {
         List<ArrivalContest> found = contests.open(after, PAGE);
-        Map<Long, Arrival> of = arrivals
-                .all(found.stream().map(ArrivalContest::arrival).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Arrival::id, Function.identity()));
-        Map<String, String> names = suspense.names(of.values().stream()
-                .map(Arrival::employerAccount)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
-        Map<Long, Money> contested = contests.contested(of.keySet());
-        return found.stream()
-                .map(c -> line(c, of.get(c.arrival()), contested.get(c.arrival()), names))
-                .toList();
+        Map<Long, Arrival> of = byId(found.stream().map(ArrivalContest::arrival).toList());
+        Map<Long, Money> less = contests.less(of.keySet());
+        Set<Money> sums = found.stream()
+                .filter(c -> of.get(c.arrival()).isRefunded())
+                .map(ArrivalContest::amount)
+                .collect(Collectors.toSet());
+        of.putAll(byId(found.stream().flatMap(c -> c.madeUpBy().stream()).toList()));
+        Known known = new Known(
+                of,
+                less,
+                suspense.names(of.values().stream()
+                        .map(Arrival::employerAccount)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet())),
+                repayments(sums));
+        return found.stream().map(c -> line(c, known)).toList();
     }
 
-    private static Line line(ArrivalContest contest, Arrival of, Money contested, Map<String, String> names) {
+    private Map<Long, Arrival> byId(List<Long> ids) {
+        return arrivals.all(ids.stream().distinct().toList()).stream()
+                .collect(Collectors.toMap(Arrival::id, Function.identity()));
+    }
+
+    private List<Arrival> repayments(Set<Money> sums) {
+        List<Arrival> found = arrivals.unclaimedOf(sums, PAGE);
+        Set<Long> contested =
+                contests.less(found.stream().map(Arrival::id).toList()).keySet();
+        return found.stream().filter(a -> !contested.contains(a.id())).toList();
+    }
+
+    private static Line line(ArrivalContest contest, Known known) {
+        Arrival of = known.arrivals().get(contest.arrival());
         return new Line(
                 contest.id(),
                 of.bankSerial(),
                 of.bookedOn(),
                 of.payerName(),
                 of.left(),
+                of.left().minus(known.less().get(of.id())),
                 contest.amount(),
-                of.left().minus(contested),
-                of.employerAccount().map(names::get).orElse(""),
-                contest.enteredBy());
+                of.employerAccount().map(known.names()::get).orElse(""),
+                contest.enteredBy(),
+                contest.madeUpBy()
+                        .map(id -> Repayment.of(known.arrivals().get(id)))
+                        .orElse(null),
+                of.isRefunded(),
+                !of.isRefunded()
+                        ? List.of()
+                        : known.repayments().stream()
+                                .filter(a -> a.amount().equals(contest.amount()))
+                                .map(Repayment::of)
+                                .toList());
     }
 
     /**
      * Enters that it is to be set right; nothing moves until a second officer confirms.
      *
-     * @throws BusinessException {@code CONTRIBUTION-132} somebody has entered it; {@code 133} it is settled; {@code 136} a voucher, or an act on
-     *     differences, took the line for something else; {@code 404} there is none
+     * @param madeUpBy the arrival of nobody by which its payer paid it back, empty when it was not sent back
+     * @throws BusinessException {@code CONTRIBUTION-131} it was sent back, and nothing is said of how it came again; {@code 132} somebody has entered it; {@code 133} it is settled; {@code 136} a voucher, or an act on
+     *     differences, took the line for something else; {@code 137} it was not sent back, or not paid back by that arrival; {@code 404} there is none
      */
-    public void enter(long contest) {
-        keeping.enter(contest, Caller.actor(context));
+    public void enter(long contest, Optional<Long> madeUpBy) {
+        keeping.enter(contest, madeUpBy, Caller.actor(context));
     }
 
     /**
      * Confirms what another officer entered: what the bank does not have leaves the books.
      *
      * @throws BusinessException {@code CONTRIBUTION-131} it went back to its payer; {@code 133} it does not wait for that; {@code 134} the same officer
-     *     entered it; {@code 135} lists have used it and too little else waits for the employer; {@code 136}, {@code 404} as for {@link #enter};
+     *     entered it; {@code 135} lists have used it and too little else waits for the employer; {@code 136}, {@code 137}, {@code 404} as for
+     *     {@link #enter};
      *     {@code PAY-003} a payment back to its payer waits for a person to look at it
      */
     public void confirm(long contest) {

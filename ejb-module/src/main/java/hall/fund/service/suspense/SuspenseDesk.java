@@ -97,9 +97,7 @@ public class SuspenseDesk {
     void takeBack(Arrival arrival, ArrivalContest contest) {
         if (arrival.employerAccount().isEmpty()) {
             payments.requireUnfrozen(PaymentPurpose.ARRIVAL_REFUND.reference(arrival.id()));
-            if (!arrival.isUnclaimed()) {
-                throw new BusinessException("CONTRIBUTION-131", contest.amount().display());
-            }
+            requireThere(arrival.isUnclaimed(), contest);
             return;
         }
         String employer = arrival.employerAccount().get();
@@ -118,6 +116,28 @@ public class SuspenseDesk {
             Money part = item.remaining().min(needed);
             item.takeBack(part);
             needed = needed.minus(part);
+        }
+    }
+
+    /** Refuses with {@code CONTRIBUTION-131} what its payer has again. */
+    void requireNotSentBack(Arrival arrival, ArrivalContest contest) {
+        requireThere(!arrival.isRefunded(), contest);
+    }
+
+    private static void requireThere(boolean there, ArrivalContest contest) {
+        if (!there) {
+            throw new BusinessException("CONTRIBUTION-131", contest.amount().display());
+        }
+    }
+
+    /** Refuses with {@code CONTRIBUTION-137} an arrival by which the payer of a contested one did not pay that back. */
+    void requireMakesUp(Arrival contested, ArrivalContest contest, Arrival other) {
+        boolean fits = contested.isRefunded()
+                && other.isUnclaimed()
+                && other.left().equals(contest.amount())
+                && contests.openOf(other.id()).isEmpty();
+        if (!fits) {
+            throw new BusinessException("CONTRIBUTION-137", contest.amount().display());
         }
     }
 

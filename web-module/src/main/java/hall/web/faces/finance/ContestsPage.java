@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** The view "contested" of the arrivals: of which the bank's detail has less than its notice said, and the acts that set them right. */
 @Named("contestsPage")
@@ -53,7 +54,7 @@ public class ContestsPage {
 
     private void act() {
         if (!sent.text("enter").isEmpty()) {
-            service.enter(SentId.of(sent.text("enter")));
+            service.enter(SentId.of(sent.text("enter")), madeUpBy(sent.text("enter")));
             done("contestEntered");
         } else if (!sent.text("confirm").isEmpty()) {
             service.confirm(SentId.of(sent.text("confirm")));
@@ -62,6 +63,12 @@ public class ContestsPage {
             service.cancel(SentId.of(sent.text("cancel")));
             done("contestCancelled");
         }
+    }
+
+    /** By which arrival its payer paid it back, as chosen in its row. */
+    private Optional<Long> madeUpBy(String contest) {
+        String chosen = sent.text("by-" + contest);
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(SentId.of(chosen));
     }
 
     private static void done(String what) {
