@@ -53,8 +53,7 @@ final class Contests {
 
     /**
      * The bank has booked an arrival that it tells of only when its day was read: that is contested. The reading,
-     * by which the arrival is as it was, and the officer who confirms that it is taken back meet at the arrival's row; whoever is first, the
-     * books have it once.
+     * by which the arrival is as it was, and the officer who confirms that it is taken back meet; whoever is first, the books have it once.
      */
     static void isSettledOnceThoughTwoDoAtOnce(Visit one, Visit two, Supplier<HttpResponse<String>> reading)
             throws SQLException {
@@ -74,7 +73,7 @@ final class Contests {
             hold.executeQuery("SELECT id FROM money_arrival WHERE bank_serial = '" + serial + "' FOR UPDATE");
             read = CompletableFuture.supplyAsync(reading);
             confirmed = CompletableFuture.supplyAsync(() -> act(two, "confirm", contest));
-            Books.await("both wait for the arrival", () -> waiting() == 2);
+            Books.await("one waits for the arrival, the other for its movement", () -> waiting() == 2);
             held.rollback();
         }
         assertThat(read.join().statusCode()).isEqualTo(302);
@@ -87,8 +86,9 @@ final class Contests {
     private static int waiting() throws SQLException {
         try (Connection hall = Hall.database();
                 var asked = hall.createStatement();
-                var found = asked.executeQuery("SELECT COUNT(*) FROM information_schema.processlist"
-                        + " WHERE id <> connection_id() AND info LIKE '%money_arrival%FOR UPDATE%'")) {
+                var found = asked.executeQuery(
+                        "SELECT COUNT(*) FROM information_schema.processlist"
+                                + " WHERE id <> connection_id() AND info LIKE '%FOR UPDATE' AND (info LIKE '%money_arrival%' OR info LIKE '%bank_serial%')")) {
             found.next();
             return found.getInt(1);
         }
@@ -102,7 +102,7 @@ final class Contests {
                 .isEqualTo(amount);
     }
 
-    private static HttpResponse<String> act(Visit officer, String act, String id) {
+    static HttpResponse<String> act(Visit officer, String act, String id) {
         Map<String, String> form = Visit.form(officer.get(VIEW).body(), "contests");
         form.put(act, id);
         return officer.post(VIEW, form);

@@ -227,7 +227,7 @@ final class SimulatedTown {
         voucherFile = new VoucherFile(books, works.unit);
         LineAlarms alarms = new LineAlarms(instructions, audit, clock);
         contesting = new ContestKeeping(
-                books, arrivals, contests, desk, books, alarms, voucherFile, audit, new Heard<>(), clock);
+                books, arrivals, contests, bankLines, desk, books, alarms, voucherFile, audit, new Heard<>(), clock);
         rulingFile = new RulingFile(works.unit);
         rulings = new RulingKeeping(
                 instructions,

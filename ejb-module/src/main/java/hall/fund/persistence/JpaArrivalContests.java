@@ -35,10 +35,12 @@ public class JpaArrivalContests implements ArrivalContests {
     }
 
     @Override
-    public Optional<Long> arrivalOf(long id) {
-        return entities.createQuery("select c.arrival from ArrivalContest c where c.id = :id", Long.class)
+    public Optional<Subject> subject(long id) {
+        return entities.createQuery(
+                        "select c.arrival, c.movement from ArrivalContest c where c.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
+                .map(r -> new Subject((Long) r[0], (String) r[1]))
                 .findFirst();
     }
 

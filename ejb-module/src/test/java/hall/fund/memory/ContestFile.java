@@ -41,8 +41,8 @@ public final class ContestFile implements ArrivalContests {
     }
 
     @Override
-    public Optional<Long> arrivalOf(long id) {
-        return contests.stream().filter(c -> c.id() == id).findFirst().map(ArrivalContest::arrival);
+    public Optional<Subject> subject(long id) {
+        return contests.stream().filter(c -> c.id() == id).findFirst().map(c -> new Subject(c.arrival(), c.movement()));
     }
 
     @Override

@@ -144,6 +144,7 @@ public final class FundDesk {
                 books,
                 arrivals,
                 contests,
+                lines,
                 suspenseDesk,
                 books,
                 alarms,

@@ -99,7 +99,7 @@ public final class SuspenseFile implements SuspenseItems {
 
     @Override
     public Map<String, String> names(Collection<String> employers) {
-        throw new UnsupportedOperationException();
+        return employers.stream().collect(Collectors.toMap(e -> e, e -> "单位" + e));
     }
 
     @Override

@@ -14,8 +14,11 @@ public interface ArrivalContests {
 
     Optional<ArrivalContest> find(long id);
 
-    /** The arrival of one; nothing is kept in memory. */
-    Optional<Long> arrivalOf(long id);
+    /** What one is about: the arrival, and the serial of the movement that it is of. */
+    record Subject(long arrival, String movement) {}
+
+    /** What one is about; nothing is kept in memory. */
+    Optional<Subject> subject(long id);
 
     /** Those of an arrival that are not settled, oldest first. */
     List<ArrivalContest> openOf(long arrival);

@@ -9,7 +9,9 @@ import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.domain.suspense.Arrival;
 import hall.fund.domain.suspense.ArrivalContest;
 import hall.fund.domain.suspense.ArrivalContests;
+import hall.fund.domain.suspense.ArrivalContests.Subject;
 import hall.fund.domain.suspense.Arrivals;
+import hall.payment.domain.BankLines;
 import hall.payment.domain.LineUses;
 import hall.payment.service.LineAlarms;
 import hall.shared.Actor;
@@ -36,6 +38,7 @@ public class ContestKeeping {
     private PersonalAccounts accounts;
     private Arrivals arrivals;
     private ArrivalContests contests;
+    private BankLines lines;
     private SuspenseDesk suspense;
     private Ledger ledger;
     private LineAlarms alarms;
@@ -51,6 +54,7 @@ public class ContestKeeping {
             PersonalAccounts accounts,
             Arrivals arrivals,
             ArrivalContests contests,
+            BankLines lines,
             SuspenseDesk suspense,
             Ledger ledger,
             LineAlarms alarms,
@@ -61,6 +65,7 @@ public class ContestKeeping {
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.contests = contests;
+        this.lines = lines;
         this.suspense = suspense;
         this.ledger = ledger;
         this.alarms = alarms;
@@ -143,9 +148,12 @@ public class ContestKeeping {
         }
     }
 
-    // The employer before the arrival, as whoever gives it one; nobody does while it is contested.
+    // The movement first, as whoever reads the detail; the employer before the arrival, as whoever gives it one; nobody
+    // does while it is contested.
     private Held lock(long id) {
-        long of = contests.arrivalOf(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+        Subject subject = contests.subject(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
+        lines.lockMovement(subject.movement());
+        long of = subject.arrival();
         arrivals.find(of).flatMap(Arrival::employerAccount).ifPresent(accounts::lockEmployer);
         return new Held(arrivals.lock(of).orElseThrow(), contests.find(id).orElseThrow());
     }
