@@ -88,7 +88,7 @@ final class Contests {
                 var asked = hall.createStatement();
                 var found = asked.executeQuery(
                         "SELECT COUNT(*) FROM information_schema.processlist"
-                                + " WHERE id <> connection_id() AND info LIKE '%FOR UPDATE' AND (info LIKE '%money_arrival%' OR info LIKE '%bank_serial%')")) {
+                                + " WHERE id <> connection_id() AND (info LIKE '%money_arrival%FOR UPDATE%' OR info LIKE '%bank_serial%')")) {
             found.next();
             return found.getInt(1);
         }

@@ -27,8 +27,8 @@ import java.util.Optional;
  * Sets an arrival right of which the bank's detail has less (adr/0020): entered by one officer, confirmed by another, and what the bank does
  * not have leaves suspense by a red entry. Money that a list has used already is owed by the employer: it is taken of whatever else waits for
  * the employer, and while that is not enough, it is refused in words. What went back to its payer before anybody knew is taken of another arrival of nobody of that very
- * sum, by which the payer paid it back. Everything happens under the lock of the employer, if it has one, and of
- * the arrival.
+ * sum, by which the payer paid it back. Everything happens under the locks of the movement, of the employer, if it has one,
+ * and of the arrival.
  */
 @ApplicationScoped
 public class ContestKeeping {
