@@ -168,7 +168,6 @@ final class FinanceLife {
         town.works.tx(() -> town.contesting.confirm(contest.id(), Colleagues.SECOND));
         town.story.tell(
                 contest.bankSerial() + " is set right by " + repaid.get().bankSerial());
-        System.err.println("REPAID-SETTLED");
     }
 
     private void settle(ArrivalContest contest, BiConsumer<String, Money> payAgain) {
