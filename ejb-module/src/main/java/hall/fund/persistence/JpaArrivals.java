@@ -76,7 +76,7 @@ public class JpaArrivals implements Arrivals {
         return amounts.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select a from Arrival a where a.employerAccount is null and a.refund is null"
+                                "select a from Arrival a where a.employerAccount is null and a.refund is null and a.cameBack is null"
                                         + " and a.takenBack = :zero and a.amount in :amounts order by a.id desc",
                                 Arrival.class)
                         .setParameter("zero", Money.ZERO)
