@@ -38,10 +38,16 @@ class FinanceDeskIT {
                         .body())
                 .contains("没有这个单位账号");
         assertThat(send(first, page, "assigning", typed, "check").body()).contains("示例市虚构学校", SCHOOL);
-        assertThat(doIt(first, page, "assigning", typed)).contains("done=assigned");
+        assertThat(doIt(first, page, "assigning", typed)).contains("done=claimed");
+        assertThat(Books.value("SELECT COALESCE(employer_account, '') FROM money_arrival WHERE id = ?", id))
+                .as("nothing moves until a second officer confirms")
+                .isEmpty();
+        Map<String, String> confirm = Map.of("refund", "confirm-claim");
+        assertThat(send(first, page, "claiming", confirm, "").body()).contains("须由另一位财务人员确认");
+        assertThat(send(second, page, "claiming", confirm, "").statusCode()).isEqualTo(302);
         assertThat(Books.value("SELECT employer_account FROM money_arrival WHERE id = ?", id))
                 .isEqualTo(SCHOOL);
-        assertThat(first.get(page).body()).contains("finance1 已经把这笔款认领给单位");
+        assertThat(first.get(page).body()).contains("finance2 已经把这笔款认领给单位");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class TextForms {
             new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking", "ask-month", "month"),
             new Form(Who.FINANCE, "/office/finance/periods.xhtml", "asking-year", "ask-carry", "year"),
             new Form(Who.FINANCE, "/office/finance/accounts.xhtml", "finding", "find", "identity"),
+            new Form(Who.FINANCE, "/office/finance/came-back.xhtml", "", "", "payment"),
             new Form(Who.FINANCE, "/office/finance/deferrals.xhtml", "", "", "employer"),
             new Form(Who.FINANCE, "/office/finance/employer.xhtml", "", "", "employer"),
             new Form(

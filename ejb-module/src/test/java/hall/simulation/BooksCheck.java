@@ -176,7 +176,7 @@ final class BooksCheck {
                 held.merge("202:" + w.account(), fen(w.amount()), Long::sum);
             }
         }
-        for (ArrivalRefund refund : town.refunds.refunds) {
+        for (ArrivalRefund refund : town.money.refunds.refunds) {
             if (refund.state() == ArrivalRefund.State.INSTRUCTED) {
                 held.put("202:R-" + refund.money(), fen(refund.amount()));
             }
@@ -191,8 +191,8 @@ final class BooksCheck {
 
     private void suspense() {
         Map<String, Long> waiting = new HashMap<>();
-        town.arrivals.ofNobody().forEach(a -> waiting.merge(a.suspense().code(), fen(a.left()), Long::sum));
-        town.suspense.items.forEach(i -> waiting.merge(i.suspense().code(), fen(i.remaining()), Long::sum));
+        town.money.arrivals.ofNobody().forEach(a -> waiting.merge(a.suspense().code(), fen(a.left()), Long::sum));
+        town.money.suspense.items.forEach(i -> waiting.merge(i.suspense().code(), fen(i.remaining()), Long::sum));
         for (ContributionList list : town.lists.lists.values()) {
             if (list.state() == ListState.CONFIRMED && list.open().isLessThan(list.total())) {
                 String place = "219:" + list.employerAccount();
@@ -215,8 +215,8 @@ final class BooksCheck {
             require(taken == fen(list.total()) - fen(list.open()), "a list's claims and what it took differ");
             require(!isPosted || taken == fen(list.total()), "a list was posted for other money than came");
         }
-        for (SuspenseItem item : town.suspense.items) {
-            long sent = town.refunds.refunds.stream()
+        for (SuspenseItem item : town.money.suspense.items) {
+            long sent = town.money.refunds.refunds.stream()
                     .filter(r -> r.money() == item.id()
                             && r.payment() != null
                             && r.state() != ArrivalRefund.State.REFUSED
@@ -231,7 +231,7 @@ final class BooksCheck {
     }
 
     private long taken(Predicate<SuspenseUse> of) {
-        return town.suspense.uses.stream()
+        return town.money.suspense.uses.stream()
                 .filter(u -> u.stands() && of.test(u))
                 .mapToLong(u -> fen(u.amount()))
                 .sum();

@@ -82,7 +82,7 @@ final class DayReconciliation {
 
     private void arrivals(LocalDate day, List<OwnEntry> own) {
         Map<String, Money> left = new LinkedHashMap<>();
-        for (Arrival a : town.arrivals.arrivals) {
+        for (Arrival a : town.money.arrivals.arrivals) {
             if (a.bookedOn().equals(day)) {
                 left.merge(movement(a), a.left(), Money::plus);
             }
@@ -98,7 +98,7 @@ final class DayReconciliation {
 
     /** The books have more of an arrival than the bank's detail, and two officers have not set it right yet. */
     private Optional<String> contested(String serial) {
-        return town.contests.open(0, Integer.MAX_VALUE).stream()
+        return town.money.contests.open(0, Integer.MAX_VALUE).stream()
                         .anyMatch(c -> c.bankSerial().startsWith(serial + "@"))
                 ? Optional.of("it is contested")
                 : Optional.empty();

@@ -5,6 +5,7 @@ import hall.fund.domain.contribution.ContributionList;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.ListState;
 import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.ArrivalClaim;
 import hall.fund.domain.suspense.ArrivalRefund;
 import hall.fund.domain.suspense.ArrivalRefund.State;
 import hall.fund.domain.suspense.Refundable;
@@ -15,6 +16,7 @@ import hall.shared.Actor;
 import hall.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Employers draw, confirm, take back and pay their lists; the bank tells of the money, well or badly; what fits is posted. */
@@ -200,7 +202,7 @@ final class EmployersLife {
 
     /** The sweep that looks for lists whose money has come. */
     void match() {
-        for (String employer : town.suspense.employersToMatch("", 100)) {
+        for (String employer : town.money.suspense.employersToMatch("", 100)) {
             boolean posted;
             do {
                 posted = town.works.tx(() -> town.posting.next(employer));
@@ -215,43 +217,62 @@ final class EmployersLife {
      */
     void refund() {
         List<? extends Refundable> nobodys =
-                chance.oneIn(8) ? List.copyOf(town.arrivals.arrivals) : town.arrivals.unidentified(0, 50);
-        List<? extends Refundable> some = chance.oneIn(4) ? List.copyOf(town.suspense.items) : nobodys;
+                chance.oneIn(8) ? List.copyOf(town.money.arrivals.arrivals) : town.money.arrivals.unidentified(0, 50);
+        List<? extends Refundable> some = chance.oneIn(4) ? List.copyOf(town.money.suspense.items) : nobodys;
         if (some.isEmpty()) {
             return;
         }
         long money = chance.of(some).id();
-        boolean proposed = town.refunds.of(money).stream().anyMatch(r -> r.state() == State.PROPOSED);
+        boolean proposed = town.money.refunds.of(money).stream().anyMatch(r -> r.state() == State.PROPOSED);
         switch (proposed ? chance.weighted(1, 8, 1) : chance.weighted(12, 1, 1)) {
             case 0 -> {
                 town.story.tell("propose to send money back");
                 boolean corporate = chance.oneIn(2);
-                town.works.tx(() -> town.refunding.propose(money, corporate, "查无主", Colleagues.FIRST));
+                town.works.tx(() -> town.money.refunding.propose(money, corporate, "查无主", Colleagues.FIRST));
             }
             case 1 -> {
                 town.story.tell("confirm to send money back");
-                town.works.tx(() -> town.refunding.confirm(money, standing(money), Colleagues.SECOND));
+                town.works.tx(() -> town.money.refunding.confirm(money, standing(money), Colleagues.SECOND));
             }
             default -> {
                 town.story.tell("take back to send money back");
-                town.works.tx(() -> town.refunding.withdraw(money, standing(money), Colleagues.FIRST));
+                town.works.tx(() -> town.money.refunding.withdraw(money, standing(money), Colleagues.FIRST));
             }
         }
     }
 
     /** What stands on the officer's page; 0 for nothing. */
     private long standing(long money) {
-        return town.refunds.standing(money).map(ArrivalRefund::id).orElse(0L);
+        return town.money.refunds.standing(money).map(ArrivalRefund::id).orElse(0L);
     }
 
-    /** A finance officer finds out, or believes to, whose money it is. */
+    /** A finance officer finds out, or believes to, whose money it is; what one said the other confirms or takes back. */
     void assign() {
-        List<Arrival> some = chance.oneIn(8) ? List.copyOf(town.arrivals.arrivals) : town.arrivals.unidentified(0, 50);
+        List<Arrival> some =
+                chance.oneIn(8) ? List.copyOf(town.money.arrivals.arrivals) : town.money.arrivals.unidentified(0, 50);
         if (!some.isEmpty()) {
             Arrival arrival = chance.of(some);
+            Optional<ArrivalClaim> waiting = town.money.claims.find(arrival.id());
+            if (waiting.isPresent()) {
+                decide(arrival, waiting.get());
+                return;
+            }
             String employer = chance.of(Townsfolk.EMPLOYERS);
             town.story.tell("assign " + arrival.bankSerial() + " to …" + employer.substring(10));
-            town.works.tx(() -> town.arrivalDesk.assign(arrival.id(), employer, "查明", Colleagues.FIRST));
+            town.works.tx(() -> town.money.arrivalDesk.propose(arrival.id(), employer, "查明", Colleagues.FIRST));
         }
+    }
+
+    private void decide(Arrival arrival, ArrivalClaim claim) {
+        boolean confirms = !chance.oneIn(4);
+        Actor by = chance.oneIn(4) ? Colleagues.FIRST : Colleagues.SECOND;
+        town.story.tell((confirms ? "confirm " : "take back ") + "whose " + arrival.bankSerial() + " is, " + by.id());
+        town.works.tx(() -> {
+            if (confirms) {
+                town.money.arrivalDesk.confirm(arrival.id(), claim.id(), by);
+            } else {
+                town.money.arrivalDesk.withdraw(arrival.id(), claim.id(), by);
+            }
+        });
     }
 }

@@ -35,7 +35,7 @@ final class EmployersRemedies {
                 chance.oneIn(10) ? life.lists(ListState.DRAFT, ListState.POSTED) : life.lists(ListState.CONFIRMED);
         if (!some.isEmpty()) {
             ContributionList list = chance.of(some);
-            Money waits = Matching.sum(town.suspense.waiting(list.employerAccount()));
+            Money waits = Matching.sum(town.money.suspense.waiting(list.employerAccount()));
             Money seen = chance.oneIn(10) ? waits.plus(EmployersLife.LITTLE) : waits;
             town.story.tell("use " + seen + " of suspense for " + EmployersLife.name(list));
             town.works.tx(() -> town.drawing.useSuspense(list.id(), seen, EmployersLife.CLERK));

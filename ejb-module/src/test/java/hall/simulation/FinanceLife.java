@@ -51,15 +51,16 @@ final class FinanceLife {
         FrozenPayment payment = chance.of(frozen);
         String number = payment.sendSeqNo();
         Actor by = anyOfTwo();
-        Optional<PaymentRuling> waiting = town.rulingFile.waiting(number);
+        Optional<PaymentRuling> waiting = town.ruling.file.waiting(number);
         if (waiting.isEmpty()) {
             enter(payment, by);
         } else if (chance.oneIn(6)) {
             town.story.tell("a ruling is taken back");
-            town.works.tx(() -> town.rulings.cancel(number, waiting.get().id(), by));
+            town.works.tx(() -> town.ruling.rulings.cancel(number, waiting.get().id(), by));
         } else {
             town.story.tell("a ruling is to be confirmed: " + waiting.get().verdict());
-            town.works.tx(() -> town.rulings.confirm(number, waiting.get().id(), by));
+            town.works.tx(
+                    () -> town.ruling.rulings.confirm(number, waiting.get().id(), by));
             ruled++;
         }
     }
@@ -72,7 +73,7 @@ final class FinanceLife {
                 : order.fate == CityBank.Fate.REFUSED;
         if (unpaid && !chance.oneIn(8)) {
             town.story.tell("the bank's letter says that " + payment.amount() + " was not paid");
-            town.works.tx(() -> town.rulings.enterUnpaid(payment.sendSeqNo(), "函", town.today(), by));
+            town.works.tx(() -> town.ruling.rulings.enterUnpaid(payment.sendSeqNo(), "函", town.today(), by));
         } else {
             String serial = lines().stream()
                     .filter(l -> l.reference().equals(payment.sendSeqNo()) || chance.oneIn(50))
@@ -80,7 +81,7 @@ final class FinanceLife {
                     .findFirst()
                     .orElse("B0");
             town.story.tell("line " + serial + " is to show a payment of " + payment.amount());
-            town.works.tx(() -> town.rulings.enterPaid(payment.sendSeqNo(), serial, by));
+            town.works.tx(() -> town.ruling.rulings.enterPaid(payment.sendSeqNo(), serial, by));
         }
     }
 
@@ -92,7 +93,7 @@ final class FinanceLife {
 
     /** What came back of a payment: it is entered by the line that brought it, or by another, or that is confirmed or taken back. */
     void comeBack() {
-        List<PaymentRuling> waiting = town.rulingFile.comingBack(0, Integer.MAX_VALUE);
+        List<PaymentRuling> waiting = town.ruling.file.comingBack(0, Integer.MAX_VALUE);
         Actor by = anyOfTwo();
         if (waiting.isEmpty() || chance.oneIn(4)) {
             enterBack(by);
@@ -101,10 +102,10 @@ final class FinanceLife {
         PaymentRuling ruling = chance.of(waiting);
         if (chance.oneIn(6)) {
             town.story.tell("that a payment came back is taken back");
-            town.works.tx(() -> town.cameBack.cancel(ruling.sendSeqNo(), ruling.id(), by));
+            town.works.tx(() -> town.ruling.cameBack.cancel(ruling.sendSeqNo(), ruling.id(), by));
         } else {
             town.story.tell("that a payment came back is to be confirmed");
-            town.works.tx(() -> town.cameBack.confirm(ruling.sendSeqNo(), ruling.id(), by));
+            town.works.tx(() -> town.ruling.cameBack.confirm(ruling.sendSeqNo(), ruling.id(), by));
             back++;
         }
     }
@@ -116,34 +117,34 @@ final class FinanceLife {
         if (!returned.isEmpty()) {
             CityBank.Order order = chance.of(returned);
             town.story.tell("line " + order.back + " is to have brought back " + order.order.amount());
-            town.works.tx(() -> town.cameBack.enter(order.order.sendSeqNo(), order.back, by));
+            town.works.tx(() -> town.ruling.cameBack.enter(order.order.sendSeqNo(), order.back, by));
         }
     }
 
     /** One that is contested: it is entered that it is to be set right, or that is confirmed or taken back. */
     void contest() {
-        List<ArrivalContest> open = town.contests.open(0, Integer.MAX_VALUE);
+        List<ArrivalContest> open = town.money.contests.open(0, Integer.MAX_VALUE);
         if (!open.isEmpty()) {
             ArrivalContest contest = chance.of(open);
             Actor by = anyOfTwo();
             boolean entered = contest.state() == ArrivalContest.State.ENTERED;
             if (entered && chance.oneIn(6)) {
                 town.story.tell("setting " + contest.bankSerial() + " right is taken back");
-                town.works.tx(() -> town.contesting.cancel(contest.id(), by));
+                town.works.tx(() -> town.money.setting.cancel(contest.id(), by));
             } else if (entered) {
                 town.story.tell(contest.bankSerial() + " is to be set right by " + contest.amount());
-                town.works.tx(() -> town.contesting.confirm(contest.id(), by));
+                town.works.tx(() -> town.money.setting.confirm(contest.id(), by));
                 corrected++;
             } else {
                 town.story.tell("it is entered that " + contest.bankSerial() + " is to be set right");
-                town.works.tx(() -> town.contesting.enter(contest.id(), Optional.empty(), by));
+                town.works.tx(() -> town.money.setting.enter(contest.id(), Optional.empty(), by));
             }
         }
     }
 
     /** Sets right all that can be; an employer whose list used the money pays what is missing, a payer who has it again pays it back. */
     void settleContests(BiConsumer<String, Money> payAgain, Consumer<Money> payBack) {
-        for (ArrivalContest contest : town.contests.open(0, Integer.MAX_VALUE)) {
+        for (ArrivalContest contest : town.money.contests.open(0, Integer.MAX_VALUE)) {
             if (!isStuck(contest) && of(contest).isRefunded()) {
                 settleByRepayment(contest, payBack);
             } else if (!isStuck(contest)) {
@@ -153,30 +154,31 @@ final class FinanceLife {
     }
 
     private void settleByRepayment(ArrivalContest contest, Consumer<Money> payBack) {
-        Optional<Arrival> repaid = town.arrivals.unclaimedOf(List.of(contest.amount()), Integer.MAX_VALUE).stream()
-                .filter(a -> town.contests.openOf(a.id()).isEmpty())
-                .filter(a -> town.refunds.refunds.stream().noneMatch(r -> r.money() == a.id()))
-                .findFirst();
+        Optional<Arrival> repaid =
+                town.money.arrivals.unclaimedOf(List.of(contest.amount()), Integer.MAX_VALUE).stream()
+                        .filter(a -> town.money.contests.openOf(a.id()).isEmpty())
+                        .filter(a -> town.money.refunds.refunds.stream().noneMatch(r -> r.money() == a.id()))
+                        .findFirst();
         if (repaid.isEmpty()) {
             payBack.accept(contest.amount());
             return;
         }
         if (contest.state() == ArrivalContest.State.ENTERED) {
-            town.works.tx(() -> town.contesting.cancel(contest.id(), Colleagues.FIRST));
+            town.works.tx(() -> town.money.setting.cancel(contest.id(), Colleagues.FIRST));
         }
-        town.works.tx(() -> town.contesting.enter(contest.id(), repaid.map(Arrival::id), Colleagues.FIRST));
-        town.works.tx(() -> town.contesting.confirm(contest.id(), Colleagues.SECOND));
+        town.works.tx(() -> town.money.setting.enter(contest.id(), repaid.map(Arrival::id), Colleagues.FIRST));
+        town.works.tx(() -> town.money.setting.confirm(contest.id(), Colleagues.SECOND));
         town.story.tell(
                 contest.bankSerial() + " is set right by " + repaid.get().bankSerial());
     }
 
     private void settle(ArrivalContest contest, BiConsumer<String, Money> payAgain) {
         if (contest.state() == ArrivalContest.State.OPEN) {
-            town.works.tx(() -> town.contesting.enter(contest.id(), Optional.empty(), Colleagues.FIRST));
+            town.works.tx(() -> town.money.setting.enter(contest.id(), Optional.empty(), Colleagues.FIRST));
         }
         Actor other = contest.enteredBy().equals(Colleagues.FIRST.id()) ? Colleagues.SECOND : Colleagues.FIRST;
         try {
-            town.works.tx(() -> town.contesting.confirm(contest.id(), other));
+            town.works.tx(() -> town.money.setting.confirm(contest.id(), other));
             town.story.tell(contest.bankSerial() + " is set right");
         } catch (BusinessException refused) {
             town.story.tell("refused: " + refused.code());
@@ -188,7 +190,7 @@ final class FinanceLife {
     }
 
     boolean hasContests() {
-        return town.contests.open(0, Integer.MAX_VALUE).stream().anyMatch(c -> !isStuck(c));
+        return town.money.contests.open(0, Integer.MAX_VALUE).stream().anyMatch(c -> !isStuck(c));
     }
 
     /** Whether what is contested is on its way back to its payer, or may have gone back. */
@@ -203,7 +205,7 @@ final class FinanceLife {
     }
 
     private Arrival of(ArrivalContest contest) {
-        return town.arrivals.find(contest.arrival()).orElseThrow();
+        return town.money.arrivals.find(contest.arrival()).orElseThrow();
     }
 
     /** What the bank took for itself is booked, perhaps on the day it took it, with its line for a document. */

@@ -66,7 +66,7 @@ final class PaymentsCheck {
 
     /** Money is back where its refund says; what is left of an employer's, {@link BooksCheck} looks at. */
     private void refunds() {
-        for (ArrivalRefund r : town.refunds.refunds) {
+        for (ArrivalRefund r : town.money.refunds.refunds) {
             PaymentInstruction payment = r.payment() == null ? null : town.instructions.byNumber.get(r.payment());
             boolean fits = switch (r.state()) {
                 case PROPOSED, WITHDRAWN -> payment == null;
@@ -76,11 +76,12 @@ final class PaymentsCheck {
                 case CAME_BACK -> payment.status() == PaymentStatus.CAME_BACK;
             };
             require(fits, "a refund is " + r.state() + " and its payment another thing");
-            boolean employers = town.suspense.employerOf(r.money()).isPresent();
+            boolean employers = town.money.suspense.employerOf(r.money()).isPresent();
             require(
                     employers
                             || r.state() != ArrivalRefund.State.PAID
-                            || town.arrivals
+                            || town.money
+                                    .arrivals
                                     .find(r.arrival().orElseThrow())
                                     .orElseThrow()
                                     .isRefunded(),
@@ -142,7 +143,7 @@ final class PaymentsCheck {
     private boolean isHeld(PaymentInstruction p) {
         return town.books.withdrawals.stream()
                         .anyMatch(w -> w.sendSeqNo().equals(p.sendSeqNo()) && w.state() == WithdrawalState.HELD)
-                || town.refunds.refunds.stream()
+                || town.money.refunds.refunds.stream()
                         .anyMatch(
                                 r -> p.sendSeqNo().equals(r.payment()) && r.state() == ArrivalRefund.State.INSTRUCTED);
     }
@@ -154,7 +155,7 @@ final class PaymentsCheck {
                         .filter(l -> l.direction() == Direction.IN)
                         .allMatch(l -> town.bankLines.bySerial.containsKey(l.bankSerial())),
                 "money came that the hall has never heard of");
-        return town.contests.open(0, Integer.MAX_VALUE).stream()
+        return town.money.contests.open(0, Integer.MAX_VALUE).stream()
                 .peek(c -> require(finance.isStuck(c), "an arrival is contested and was not set right"))
                 .mapToLong(c -> BooksCheck.fen(c.amount()))
                 .sum();

@@ -13,30 +13,25 @@ import hall.finance.service.HandBooking;
 import hall.finance.service.OpenDayBook;
 import hall.finance.service.VoucherKeeping;
 import hall.fund.memory.ArrearsFile;
-import hall.fund.memory.ArrivalFile;
 import hall.fund.memory.Colleagues;
-import hall.fund.memory.ContestFile;
 import hall.fund.memory.ContributionFile;
 import hall.fund.memory.CorrectionFile;
 import hall.fund.memory.CourtFile;
 import hall.fund.memory.DeferralFile;
 import hall.fund.memory.FundBooks;
 import hall.fund.memory.KeptEvidence;
-import hall.fund.memory.RefundFile;
+import hall.fund.memory.RulingRoom;
 import hall.fund.memory.SamplePolicies;
 import hall.fund.memory.StaffChangeFile;
-import hall.fund.memory.SuspenseFile;
+import hall.fund.memory.SuspenseRoom;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountKeeping;
-import hall.fund.service.account.CameBackBooking;
 import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
-import hall.fund.service.account.LatePayments;
 import hall.fund.service.account.LockedAccounts;
 import hall.fund.service.account.MergeKeeping;
-import hall.fund.service.account.OwnPayments;
 import hall.fund.service.casework.HomePurchaseBooks;
 import hall.fund.service.casework.HomePurchaseFulfilment;
 import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
@@ -52,13 +47,6 @@ import hall.fund.service.contribution.EmployerArrears;
 import hall.fund.service.employer.EmployerKeeping;
 import hall.fund.service.staff.StaffChanging;
 import hall.fund.service.staff.StaffTerms;
-import hall.fund.service.suspense.ArrivalBooking;
-import hall.fund.service.suspense.ArrivalContesting;
-import hall.fund.service.suspense.ArrivalDesk;
-import hall.fund.service.suspense.ContestKeeping;
-import hall.fund.service.suspense.RefundKeeping;
-import hall.fund.service.suspense.ReturningArrivals;
-import hall.fund.service.suspense.SuspenseDesk;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.MoneyTakenBack;
 import hall.payment.domain.PaymentSettled;
@@ -67,16 +55,11 @@ import hall.payment.memory.Heard;
 import hall.payment.memory.InMemoryPaymentInstructions;
 import hall.payment.memory.PaymentsInTransactions;
 import hall.payment.memory.QueuedOutbox;
-import hall.payment.memory.RulingFile;
 import hall.payment.memory.SetClock;
 import hall.payment.service.BankLineService;
-import hall.payment.service.CameBackKeeping;
-import hall.payment.service.LineAlarms;
 import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentService;
-import hall.payment.service.RulingEvidence;
-import hall.payment.service.RulingKeeping;
 import hall.payment.service.StatementReading;
 import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
@@ -96,6 +79,7 @@ final class SimulatedTown {
 
     static final WorkingCalendar CALENDAR = SeededCalendar.load();
     private static final PolicyInForce POLICY = new PolicyInForce(new SamplePolicies());
+    private static final Abstention ABSTENTION = new Abstention(new Colleagues());
 
     /** The hall's; the bank has its own, which is right. */
     final SetClock clock = new SetClock("2026-01-01T09:00:00");
@@ -107,10 +91,7 @@ final class SimulatedTown {
     final BankCounter counter;
     final FundBooks books;
     final ContributionFile lists;
-    final ArrivalFile arrivals;
-    final RefundFile refunds;
-    final SuspenseFile suspense;
-    final ContestFile contests;
+    final SuspenseRoom money;
     final CorrectionFile corrections;
     final DeferralFile deferrals;
     final CourtFile courts;
@@ -124,9 +105,6 @@ final class SimulatedTown {
     final ContributionDrawing drawing;
     final ContributionPosting posting;
     final DeferralKeeping deferring;
-    final ArrivalDesk arrivalDesk;
-    final RefundKeeping refunding;
-    final ContestKeeping contesting;
     final LoanRepaymentWithdrawalHandler loanRepayment;
     final HomePurchaseWithdrawalHandler homePurchase;
     final FreezeKeeping freezes;
@@ -139,9 +117,7 @@ final class SimulatedTown {
     final BankLineService lines;
     final StatementReading reading;
     final PaymentsInTransactions payments;
-    final RulingFile rulingFile;
-    final RulingKeeping rulings;
-    final CameBackKeeping cameBack;
+    final RulingRoom ruling;
     final VoucherFile voucherFile;
     final VoucherKeeping vouchers;
 
@@ -155,12 +131,8 @@ final class SimulatedTown {
         counter = new BankCounter(bank, works, chance, story);
         StaffChangeFile changes = new StaffChangeFile(books);
         lists = new ContributionFile(books, changes, works.unit);
-        arrivals = new ArrivalFile(books, lists, works.unit);
-        suspense = new SuspenseFile(lists, works.unit);
-        contests = new ContestFile(arrivals, works.unit);
         corrections = new CorrectionFile(works.unit);
         deferrals = new DeferralFile(works.unit);
-        refunds = new RefundFile(works.unit);
         courts = new CourtFile(works.unit);
         instructions = new InMemoryPaymentInstructions(works.unit);
         outbox = new QueuedOutbox(works.unit);
@@ -170,13 +142,15 @@ final class SimulatedTown {
         TownBankTimes times = new TownBankTimes();
         PaymentQueue queue = new PaymentQueue(instructions, outbox, audit, new Heard<>(), times, clock);
         PaymentService instructing = new PaymentService(instructions, queue, audit, clock);
-        SuspenseDesk desk = new SuspenseDesk(suspense, arrivals, contests, instructing, audit);
+        voucherFile = new VoucherFile(books, works.unit);
+        money = new SuspenseRoom(new SuspenseRoom.Beside(
+                books, lists, instructing, instructions, bankLines, voucherFile, ABSTENTION, audit, clock, works.unit));
         WorkFile told = new WorkFile(works.unit);
         posting = new ContributionPosting(
                 books,
                 books,
                 lists,
-                desk,
+                money.desk,
                 new TownClerks(),
                 new WorkProgress(told, clock),
                 new WorkDesk(told, new Heard<>(), clock),
@@ -190,7 +164,7 @@ final class SimulatedTown {
                 deferrals,
                 owed,
                 posting,
-                desk,
+                money.desk,
                 new Days(),
                 POLICY,
                 audit,
@@ -198,10 +172,6 @@ final class SimulatedTown {
                 clock);
 
         deferring = new DeferralKeeping(books, books, deferrals, drawing, POLICY, audit, clock);
-        arrivalDesk = new ArrivalDesk(
-                books, arrivals, suspense, desk, refunds, books, instructing, audit, new Heard<>(), clock);
-        refunding = new RefundKeeping(
-                books, arrivals, suspense, desk, refunds, books, instructing, audit, new Heard<>(), clock);
         WithdrawalHold hold = new WithdrawalHold(books, books, instructing);
         LoanRepaymentBooks loanBooks = new LoanRepaymentBooks(books, books, books, POLICY);
         loanRepayment = new LoanRepaymentWithdrawalHandler(
@@ -211,7 +181,7 @@ final class SimulatedTown {
                 books, homeBooks, new HomePurchaseFulfilment(books, books, books, register, homeBooks, hold, clock));
         Cases cases = new Cases();
         WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, cases);
-        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
+        LockedAccounts locked = new LockedAccounts(books, ABSTENTION);
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, instructing, audit);
         payments = new PaymentsInTransactions(
                 works::tx,
@@ -222,40 +192,24 @@ final class SimulatedTown {
                 new Heard<PaymentSettled>()
                         .by(settlement::on)
                         .by(courtPayment::on)
-                        .by(refunding::on));
+                        .by(money.refunding::on));
 
-        voucherFile = new VoucherFile(books, works.unit);
-        LineAlarms alarms = new LineAlarms(instructions, audit, clock);
-        contesting = new ContestKeeping(
-                books, arrivals, contests, bankLines, desk, books, alarms, voucherFile, audit, new Heard<>(), clock);
-        rulingFile = new RulingFile(works.unit);
-        rulings = new RulingKeeping(
+        ruling = new RulingRoom(new RulingRoom.Beside(
+                books,
+                courts,
+                courtPayment,
+                money.returning,
+                locked,
+                cases,
                 instructions,
-                rulingFile,
-                new RulingEvidence(instructions, bankLines, voucherFile, () -> CityBank.ACCOUNT, clock),
-                new OwnPayments(locked, books, courts),
-                new LatePayments(books, books, courts, courtPayment, cases),
+                bankLines,
+                voucherFile,
+                () -> CityBank.ACCOUNT,
                 payments.settling,
                 queue,
                 audit,
-                clock);
-        cameBack = new CameBackKeeping(
-                instructions,
-                rulingFile,
-                new RulingEvidence(instructions, bankLines, voucherFile, () -> CityBank.ACCOUNT, clock),
-                new OwnPayments(locked, books, courts),
-                new CameBackBooking(
-                        books,
-                        books,
-                        courts,
-                        new ReturningArrivals(arrivals, refunds, desk, refunding, audit),
-                        books,
-                        cases,
-                        audit,
-                        clock),
-                payments.settling,
-                audit,
-                clock);
+                clock,
+                works.unit));
         vouchers = new VoucherKeeping(
                 voucherFile,
                 books,
@@ -274,20 +228,18 @@ final class SimulatedTown {
         EmployerArrears arrears = new EmployerArrears(owed, drawing, clock);
         employers = new EmployerKeeping(books, books, lists, arrears, books, audit, clock);
         correcting = new CorrectionKeeping(
-                locked, books, corrections, books, suspense, arrivals, books, audit, new Heard<>(), clock);
+                locked, books, corrections, books, money.suspense, money.arrivals, books, audit, new Heard<>(), clock);
 
-        ArrivalContesting contested =
-                new ArrivalContesting(books, arrivals, contests, alarms, audit, new Heard<>(), clock);
-        ArrivalBooking booking = new ArrivalBooking(arrivals, contested, suspense, books, audit, new Heard<>(), clock);
-        MoneyListener money = new MoneyListener(queue);
-        Heard<MoneyArrived> arrived = new Heard<MoneyArrived>().by(booking::on).by(money::on);
+        MoneyListener listener = new MoneyListener(queue);
+        Heard<MoneyArrived> arrived =
+                new Heard<MoneyArrived>().by(money.booking::on).by(listener::on);
         PaymentsInTransactions.Statement statement = payments.statementInTransactions(
                 bankLines,
-                contested,
+                money.contesting,
                 counter,
                 books::requireOpen,
                 arrived,
-                new Heard<MoneyTakenBack>().by(contested::on));
+                new Heard<MoneyTakenBack>().by(money.contesting::on));
         lines = statement.lines();
         reading = statement.reading();
     }

@@ -36,6 +36,7 @@ import java.util.concurrent.locks.LockSupport;
 public class EmployersMonth {
 
     private static final String OFFICER = "finance1";
+    private static final String COLLEAGUE = "finance2";
     private static final String NOBODY = "来款单位不详";
     private static final Money CENT = Money.of("0.01");
     private static final String POSTED = "SELECT COUNT(*) FROM contribution_list WHERE state = 'POSTED' AND month = ?"
@@ -151,19 +152,33 @@ public class EmployersMonth {
     }
 
     private void identify(Map<String, Integer> unknown) throws Exception {
-        callers.asFinance(OFFICER, () -> {
+        claim(OFFICER, unknown);
+        claim(COLLEAGUE, unknown);
+    }
+
+    // The first says whose it is, the second confirms.
+    private void claim(String officer, Map<String, Integer> unknown) throws Exception {
+        callers.asFinance(officer, () -> {
             List<ArrivalService.Line> page = arrivals.unidentified(0);
             while (!page.isEmpty()) {
                 for (ArrivalService.Line line : page) {
                     Integer employer = unknown.get(line.payerName());
                     if (employer != null) {
-                        arrivals.assign(line.id(), CityPlan.employerAccount(employer), "来电查明");
+                        claim(line, CityPlan.employerAccount(employer));
                     }
                 }
                 page = arrivals.unidentified(page.get(page.size() - 1).id());
             }
             return null;
         });
+    }
+
+    private void claim(ArrivalService.Line line, String employer) {
+        if (line.claimedBy().isEmpty()) {
+            arrivals.proposeClaim(line.id(), employer, "来电查明");
+        } else {
+            arrivals.confirmClaim(line.id(), arrivals.arrival(line.id()).claim().id());
+        }
     }
 
     /** What the hall's own sweep does meanwhile, too: at once, and until nothing fits any more. */

@@ -12,15 +12,12 @@ import hall.fund.service.DemoLoans;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountClosing;
 import hall.fund.service.account.AccountKeeping;
-import hall.fund.service.account.CameBackBooking;
 import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
 import hall.fund.service.account.FreezeKeeping;
-import hall.fund.service.account.LatePayments;
 import hall.fund.service.account.LockedAccounts;
 import hall.fund.service.account.MergeKeeping;
-import hall.fund.service.account.OwnPayments;
 import hall.fund.service.casework.HomePurchaseBooks;
 import hall.fund.service.casework.HomePurchaseFulfilment;
 import hall.fund.service.casework.HomePurchaseWithdrawalHandler;
@@ -35,7 +32,6 @@ import hall.fund.service.suspense.ArrivalContesting;
 import hall.fund.service.suspense.ArrivalDesk;
 import hall.fund.service.suspense.ContestKeeping;
 import hall.fund.service.suspense.RefundKeeping;
-import hall.fund.service.suspense.ReturningArrivals;
 import hall.fund.service.suspense.SuspenseDesk;
 import hall.identity.domain.Applicant;
 import hall.payment.domain.PaymentSettled;
@@ -49,13 +45,11 @@ import hall.payment.memory.SetBankTimes;
 import hall.payment.memory.SetClock;
 import hall.payment.service.BankMessageHandler;
 import hall.payment.service.CameBackKeeping;
-import hall.payment.service.LineAlarms;
 import hall.payment.service.MoneyListener;
 import hall.payment.service.PaymentDelivery;
 import hall.payment.service.PaymentQueue;
 import hall.payment.service.PaymentService;
 import hall.payment.service.PaymentSettling;
-import hall.payment.service.RulingEvidence;
 import hall.payment.service.RulingKeeping;
 import hall.policy.service.PolicyInForce;
 import hall.shared.CaseNumber;
@@ -90,7 +84,8 @@ public final class FundDesk {
     public final KeptEvidence register = new KeptEvidence();
     public final CourtFile courts = new CourtFile();
     public final ArrivalFile arrivals;
-    public final RefundFile refunds = new RefundFile(new MemoryUnit());
+    public final RefundFile refunds;
+    public final ClaimFile claims;
     public final SuspenseFile suspense;
     public final ContestFile contests;
     public final ArrivalContesting contesting;
@@ -107,7 +102,7 @@ public final class FundDesk {
     public final AccountClosing closing;
     public final BankLineFile lines = new BankLineFile(new MemoryUnit());
     public final Set<String> vouchered = new HashSet<>();
-    public final RulingFile rulingFile = new RulingFile(new MemoryUnit());
+    public final RulingFile rulingFile;
     public final RulingKeeping rulings;
     public final CameBackKeeping cameBack;
     public final CorrectionKeeping correcting;
@@ -131,64 +126,56 @@ public final class FundDesk {
         homePurchase = new HomePurchaseWithdrawalHandler(
                 books, homes, new HomePurchaseFulfilment(books, books, books, register, homes, hold, clock));
         WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, cases);
-        LockedAccounts locked = new LockedAccounts(books, new Abstention(new Colleagues()));
+        Abstention abstention = new Abstention(new Colleagues());
+        LockedAccounts locked = new LockedAccounts(books, abstention);
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, payments, trail);
         ContributionFile lists = new ContributionFile(books, new MemoryUnit());
-        arrivals = new ArrivalFile(books, lists, new MemoryUnit());
-        suspense = new SuspenseFile(lists, new MemoryUnit());
-        contests = new ContestFile(arrivals, new MemoryUnit());
-        LineAlarms alarms = new LineAlarms(instructions, trail, clock);
-        contesting = new ArrivalContesting(books, arrivals, contests, alarms, trail, new Heard<>(), clock);
-        suspenseDesk = new SuspenseDesk(suspense, arrivals, contests, payments, trail);
-        setting = new ContestKeeping(
+        SuspenseRoom room = new SuspenseRoom(new SuspenseRoom.Beside(
                 books,
-                arrivals,
-                contests,
+                lists,
+                payments,
+                instructions,
                 lines,
-                suspenseDesk,
-                books,
-                alarms,
                 new Vouchered(vouchered),
+                abstention,
                 trail,
-                new Heard<>(),
-                clock);
-        booking = new ArrivalBooking(arrivals, contesting, suspense, books, trail, new Heard<>(), clock);
-        arrivalDesk = new ArrivalDesk(
-                books, arrivals, suspense, suspenseDesk, refunds, books, payments, trail, new Heard<>(), clock);
-        refunding = new RefundKeeping(
-                books, arrivals, suspense, suspenseDesk, refunds, books, payments, trail, new Heard<>(), clock);
+                clock,
+                new MemoryUnit()));
+        arrivals = room.arrivals;
+        refunds = room.refunds;
+        claims = room.claims;
+        suspense = room.suspense;
+        contests = room.contests;
+        contesting = room.contesting;
+        suspenseDesk = room.desk;
+        setting = room.setting;
+        booking = room.booking;
+        arrivalDesk = room.arrivalDesk;
+        refunding = room.refunding;
         Heard<PaymentSettled> settled = new Heard<PaymentSettled>()
                 .by(settlement::on)
                 .by(courtPayment::on)
                 .by(refunding::on);
         PaymentSettling settling = new PaymentSettling(instructions, trail, settled, () -> ScriptedBank.ACCOUNT, clock);
-        rulings = new RulingKeeping(
+        RulingRoom ruling = new RulingRoom(new RulingRoom.Beside(
+                books,
+                courts,
+                courtPayment,
+                room.returning,
+                locked,
+                cases,
                 instructions,
-                rulingFile,
-                new RulingEvidence(instructions, lines, new Vouchered(vouchered), () -> ScriptedBank.ACCOUNT, clock),
-                new OwnPayments(locked, books, courts),
-                new LatePayments(books, books, courts, courtPayment, cases),
+                lines,
+                new Vouchered(vouchered),
+                () -> ScriptedBank.ACCOUNT,
                 settling,
                 queue,
                 trail,
-                clock);
-        cameBack = new CameBackKeeping(
-                instructions,
-                rulingFile,
-                new RulingEvidence(instructions, lines, new Vouchered(vouchered), () -> ScriptedBank.ACCOUNT, clock),
-                new OwnPayments(locked, books, courts),
-                new CameBackBooking(
-                        books,
-                        books,
-                        courts,
-                        new ReturningArrivals(arrivals, refunds, suspenseDesk, refunding, trail),
-                        books,
-                        cases,
-                        trail,
-                        clock),
-                settling,
-                trail,
-                clock);
+                clock,
+                new MemoryUnit()));
+        rulingFile = ruling.file;
+        rulings = ruling.rulings;
+        cameBack = ruling.cameBack;
         bankHandler = new BankMessageHandler(
                 new PaymentDelivery(instructions, lines, outbox, trail, settling, queue, clock), bank);
         freezes = new FreezeKeeping(locked, books, courts, new PolicyInForce(new SamplePolicies()), trail, clock);
@@ -200,6 +187,12 @@ public final class FundDesk {
         correcting = new CorrectionKeeping(
                 locked, books, corrections, books, suspense, arrivals, books, trail, new Heard<>(), clock);
         new DemoFund(books, books, books, new DemoLoans(books, books)).load(cast.facts(), today);
+    }
+
+    /** Two officers give money of nobody to an employer. */
+    public void assign(long arrival, String employer) {
+        arrivalDesk.propose(arrival, employer, "来函", Colleagues.FIRST);
+        arrivalDesk.confirm(arrival, claims.find(arrival).orElseThrow().id(), Colleagues.SECOND);
     }
 
     public void sleepUntil(LocalDate day) {

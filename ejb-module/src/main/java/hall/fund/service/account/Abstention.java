@@ -1,5 +1,6 @@
 package hall.fund.service.account;
 
+import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccount;
 import hall.identity.domain.OfficerDirectory;
 import hall.shared.Actor;
@@ -7,7 +8,7 @@ import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Nobody acts on an own account or a spouse's (回避). */
+/** Nobody acts on an own account or a spouse's, nor gives money to an employer he is bound to (回避). */
 @ApplicationScoped
 public class Abstention {
 
@@ -18,6 +19,17 @@ public class Abstention {
     @Inject
     public Abstention(OfficerDirectory officers) {
         this.officers = officers;
+    }
+
+    /** Refuses with {@code CONTRIBUTION-141} an officer who is bound to the employer. */
+    public void check(Actor actor, EmployerAccount employer) {
+        if (actor.kind() == Actor.Kind.OFFICER
+                && officers.byName(actor.id())
+                        .employer()
+                        .filter(employer.creditCode()::equals)
+                        .isPresent()) {
+            throw new BusinessException("CONTRIBUTION-141", employer.name());
+        }
     }
 
     /** Refuses with {@code FUND-035}. The system post is nobody's relative. */

@@ -1,7 +1,10 @@
 package hall.fund.service.suspense;
 
+import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.employer.EmployerClerks;
 import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.ArrivalClaim;
+import hall.fund.domain.suspense.ArrivalClaims;
 import hall.fund.domain.suspense.ArrivalRefund;
 import hall.fund.domain.suspense.ArrivalRefunds;
 import hall.fund.domain.suspense.Arrivals;
@@ -44,6 +47,9 @@ public class ArrivalService {
     private ArrivalRefunds refunds;
 
     @Inject
+    private ArrivalClaims claims;
+
+    @Inject
     private RefundReading reading;
 
     @Inject
@@ -64,6 +70,7 @@ public class ArrivalService {
      * @param amount of the refund, where there was one
      * @param employers whether it is, or was, an employer's
      * @param days how long it has been here, by the bank's day
+     * @param claimedBy who said whose it is and waits for another officer, empty when nobody did
      * @param refund the latest refund, null when there was none
      */
     public record Line(
@@ -75,8 +82,17 @@ public class ArrivalService {
             LocalDate bookedOn,
             long days,
             boolean employers,
+            String claimedBy,
             RefundView refund)
             implements Serializable {}
+
+    /**
+     * Whose it is, as an officer says who waits for another.
+     *
+     * @param name of the employer
+     * @param by sign-in name
+     */
+    public record Claim(long id, String employer, String name, String reason, String by) implements Serializable {}
 
     /**
      * One of them with what points to employers.
@@ -84,6 +100,7 @@ public class ArrivalService {
      * @param payerAccount empty when the bank did not say
      * @param place where it stands in the books, empty when it is gone
      * @param refundable whether the bank said enough to pay it back
+     * @param claim that waits to be confirmed, null when none does
      * @param refunds all there were, latest first; 50 at most
      */
     public record Sheet(
@@ -91,6 +108,7 @@ public class ArrivalService {
             String payerAccount,
             String place,
             boolean refundable,
+            Claim claim,
             List<PayerClue> clues,
             List<RefundView> refunds)
             implements Serializable {}
@@ -100,8 +118,12 @@ public class ArrivalService {
         List<Arrival> found = arrivals.unidentified(after, PAGE);
         Map<Long, RefundView> latest =
                 byArrival(refunds.latest(found.stream().map(Arrival::id).toList()));
+        Map<Long, String> claimed = claims.some(found.stream().map(Arrival::id).toList()).stream()
+                .collect(Collectors.toMap(ArrivalClaim::arrival, ArrivalClaim::proposedBy));
         LocalDate today = LocalDate.now(clock);
-        return found.stream().map(a -> line(a, latest.get(a.id()), today)).toList();
+        return found.stream()
+                .map(a -> line(a, latest.get(a.id()), claimed.getOrDefault(a.id(), ""), today))
+                .toList();
     }
 
     /** 50 that two officers sent back, whatever the bank made of it, with an id of the refund below {@code before}; latest first. */
@@ -117,7 +139,7 @@ public class ArrivalService {
                         .collect(Collectors.toMap(Arrival::id, Function.identity()));
         LocalDate today = LocalDate.now(clock);
         return reading.views(found).stream()
-                .map(r -> r.letter() == null ? line(of.get(r.arrival()), r, today) : byLetter(r, today))
+                .map(r -> r.letter() == null ? line(of.get(r.arrival()), r, "", today) : byLetter(r, today))
                 .toList();
     }
 
@@ -125,7 +147,7 @@ public class ArrivalService {
         return reading.views(found).stream().collect(Collectors.toMap(RefundView::money, Function.identity()));
     }
 
-    private static Line line(Arrival a, RefundView refund, LocalDate today) {
+    private static Line line(Arrival a, RefundView refund, String claimedBy, LocalDate today) {
         return new Line(
                 a.id(),
                 a.bankSerial(),
@@ -135,6 +157,7 @@ public class ArrivalService {
                 a.bookedOn(),
                 ChronoUnit.DAYS.between(a.bookedOn(), today),
                 a.employerAccount().isPresent(),
+                claimedBy,
                 refund);
     }
 
@@ -143,7 +166,8 @@ public class ArrivalService {
         RefundView.Letter letter = refund.letter();
         LocalDate since = refund.at().toLocalDate();
         long days = ChronoUnit.DAYS.between(since, today);
-        return new Line(refund.money(), "", letter.name(), letter.number(), refund.amount(), since, days, true, refund);
+        return new Line(
+                refund.money(), "", letter.name(), letter.number(), refund.amount(), since, days, true, "", refund);
     }
 
     /**
@@ -155,13 +179,25 @@ public class ArrivalService {
         Arrival arrival = arrivals.find(id).orElseThrow(() -> new BusinessException("CONTRIBUTION-404"));
         arrival.requireUnidentified();
         List<RefundView> all = reading.views(refunds.of(id));
+        Claim claim = claims.find(id).map(this::claim).orElse(null);
         return new Sheet(
-                line(arrival, all.stream().findFirst().orElse(null), LocalDate.now(clock)),
+                line(
+                        arrival,
+                        all.stream().findFirst().orElse(null),
+                        claim == null ? "" : claim.by(),
+                        LocalDate.now(clock)),
                 arrival.payerAccount(),
                 arrival.isRefunded() ? "" : arrival.place().toString(),
                 arrival.isRefundable(),
+                claim,
                 arrival.isUnclaimed() ? clues(arrival) : List.of(),
                 all);
+    }
+
+    private Claim claim(ArrivalClaim waiting) {
+        String employer = waiting.employerAccount();
+        String name = employers.employer(employer).map(EmployerAccount::name).orElse("");
+        return new Claim(waiting.id(), employer, name, waiting.reason(), waiting.proposedBy());
     }
 
     private List<PayerClue> clues(Arrival arrival) {
@@ -186,13 +222,29 @@ public class ArrivalService {
     }
 
     /**
-     * Gives one to an employer.
+     * Says to which employer one belongs; nothing moves until a second officer confirms.
      *
-     * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has one; {@code 031} no such employer; {@code 080}, {@code 081} somebody sends
-     *     it back; {@code FUND-036} no reason or one longer than 200 characters
+     * @throws BusinessException {@code CONTRIBUTION-030}, {@code 082} it has an owner; {@code 031} no such employer; {@code 080}, {@code 081} somebody
+     *     sends it back; {@code 138} somebody said it already; {@code 141} the officer is bound to the employer; {@code FUND-036} no reason or one longer
+     *     than 200 characters
      */
-    public void assign(long arrival, String employerAccount, String reason) {
-        desk.assign(arrival, employerAccount, reason, Caller.actor(context));
+    public void proposeClaim(long arrival, String employerAccount, String reason) {
+        desk.propose(arrival, employerAccount, reason, Caller.actor(context));
+    }
+
+    /**
+     * Confirms what another officer said: it is the employer's.
+     *
+     * @throws BusinessException as {@link #proposeClaim} does; {@code CONTRIBUTION-139} that does not wait any more; {@code 140} the same officer
+     *     said it
+     */
+    public void confirmClaim(long arrival, long seen) {
+        desk.confirm(arrival, seen, Caller.actor(context));
+    }
+
+    /** Takes back what waits to be confirmed; refuses with {@code CONTRIBUTION-139} when it does not any more. */
+    public void withdrawClaim(long arrival, long seen) {
+        desk.withdraw(arrival, seen, Caller.actor(context));
     }
 
     /**

@@ -11,6 +11,8 @@ import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.ledger.LedgerEntry;
 import hall.fund.domain.ledger.PaymentPurpose;
 import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.ArrivalClaim;
+import hall.fund.domain.suspense.ArrivalClaims;
 import hall.fund.domain.suspense.ArrivalRefund;
 import hall.fund.domain.suspense.ArrivalRefunds;
 import hall.fund.domain.suspense.Arrivals;
@@ -52,6 +54,7 @@ public class RefundKeeping {
     private SuspenseItems suspense;
     private SuspenseDesk desk;
     private ArrivalRefunds refunds;
+    private ArrivalClaims claims;
     private Ledger ledger;
     private PaymentService payments;
     private AuditTrail audit;
@@ -67,6 +70,7 @@ public class RefundKeeping {
             SuspenseItems suspense,
             SuspenseDesk desk,
             ArrivalRefunds refunds,
+            ArrivalClaims claims,
             Ledger ledger,
             PaymentService payments,
             AuditTrail audit,
@@ -77,6 +81,7 @@ public class RefundKeeping {
         this.suspense = suspense;
         this.desk = desk;
         this.refunds = refunds;
+        this.claims = claims;
         this.ledger = ledger;
         this.payments = payments;
         this.audit = audit;
@@ -127,6 +132,7 @@ public class RefundKeeping {
         String because = ArrivalDesk.reason(reason);
         Held held = lock(id);
         refunds.standing(id).ifPresent(ArrivalRefund::refuseOthers);
+        claims.find(id).ifPresent(ArrivalClaim::refuseOthers);
         held.requireUncontested(desk);
         ArrivalRefund refund =
                 new ArrivalRefund(held.money(), held.onePayer(), corporate, because, by.id(), LocalDateTime.now(clock));

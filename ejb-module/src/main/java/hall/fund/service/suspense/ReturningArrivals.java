@@ -4,6 +4,8 @@ import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.fund.domain.ledger.LedgerAccount;
 import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.ArrivalClaim;
+import hall.fund.domain.suspense.ArrivalClaims;
 import hall.fund.domain.suspense.ArrivalRefund;
 import hall.fund.domain.suspense.ArrivalRefunds;
 import hall.fund.domain.suspense.Arrivals;
@@ -19,6 +21,7 @@ public class ReturningArrivals {
 
     private Arrivals arrivals;
     private ArrivalRefunds refunds;
+    private ArrivalClaims claims;
     private SuspenseDesk desk;
     private RefundKeeping refunding;
     private AuditTrail audit;
@@ -27,9 +30,15 @@ public class ReturningArrivals {
 
     @Inject
     public ReturningArrivals(
-            Arrivals arrivals, ArrivalRefunds refunds, SuspenseDesk desk, RefundKeeping refunding, AuditTrail audit) {
+            Arrivals arrivals,
+            ArrivalRefunds refunds,
+            ArrivalClaims claims,
+            SuspenseDesk desk,
+            RefundKeeping refunding,
+            AuditTrail audit) {
         this.arrivals = arrivals;
         this.refunds = refunds;
+        this.claims = claims;
         this.desk = desk;
         this.refunding = refunding;
         this.audit = audit;
@@ -39,7 +48,7 @@ public class ReturningArrivals {
      * Locks the arrival of a line and refuses one that has another use, or for which one was proposed.
      *
      * @throws BusinessException {@code PAY-052}; {@code 053} it is another amount, a part of what the line brought; {@code CONTRIBUTION-130} the bank's detail
-     *     has less of it than its notice
+     *     has less of it than its notice; {@code 138} an officer says that it is an employer's
      */
     public void require(String bankSerial, Money amount) {
         free(bankSerial, amount);
@@ -49,6 +58,7 @@ public class ReturningArrivals {
         Arrival arrival = arrivals.lockBySerial(bankSerial)
                 .filter(a -> a.isUnclaimed() && refunds.standing(a.id()).isEmpty())
                 .orElseThrow(() -> new BusinessException("PAY-052", bankSerial));
+        claims.find(arrival.id()).ifPresent(ArrivalClaim::refuseOthers);
         desk.requireUncontested(arrival);
         if (!arrival.left().equals(amount)) {
             throw new BusinessException("PAY-053", bankSerial, arrival.left(), amount);

@@ -70,8 +70,7 @@ class ContestStoryTest extends ContestStory {
     void nobodysMoneyThatNeverCameIsUndoneByARedEntry() {
         Arrival arrival = notice("S1", "730.50", "公积金");
         detailSays();
-        assertThatThrownBy(() -> desk.arrivalDesk.assign(arrival.id(), EMPLOYER, "来函", Colleagues.FIRST))
-                .hasMessage("CONTRIBUTION-130");
+        assertThatThrownBy(() -> desk.assign(arrival.id(), EMPLOYER)).hasMessage("CONTRIBUTION-130");
         assertThatThrownBy(() -> desk.refunding.propose(arrival.id(), true, "查无", Colleagues.FIRST))
                 .hasMessage("CONTRIBUTION-130");
         setRight();
@@ -79,14 +78,13 @@ class ContestStoryTest extends ContestStory {
         LedgerEntry red = desk.books.entries.get("ARRIVAL-CORRECTED:S1@1");
         assertThat(red.reverses()).contains(desk.books.entries.get("ARRIVAL:S1").id());
         assertThat(desk.arrivals.unidentified(0, 9)).isEmpty();
-        assertThatThrownBy(() -> desk.arrivalDesk.assign(arrival.id(), EMPLOYER, "来函", Colleagues.FIRST))
-                .hasMessage("CONTRIBUTION-092");
+        assertThatThrownBy(() -> desk.assign(arrival.id(), EMPLOYER)).hasMessage("CONTRIBUTION-092");
     }
 
     @Test
     void whatAnOfficerGaveAnEmployerLeavesThatEmployersSuspense() {
         Arrival arrival = notice("S1", "730.50", "公积金");
-        desk.arrivalDesk.assign(arrival.id(), EMPLOYER, "来函", Colleagues.FIRST);
+        desk.assign(arrival.id(), EMPLOYER);
         detailSays(line("S1", "700.00", "公积金"));
         setRight();
         assertThat(waits()).hasToString("700.00");

@@ -61,8 +61,7 @@ class ContestedMovementTest extends ContestStory {
         assertThat(desk.instructions.alarms)
                 .filteredOn(a -> a.kind() == PaymentAlarm.Kind.LINE_NOT_IN_DETAIL)
                 .noneMatch(PaymentAlarm::isOpen);
-        assertThatThrownBy(() -> desk.arrivalDesk.assign(repaid.id(), EMPLOYER, "来函", Colleagues.FIRST))
-                .hasMessage("CONTRIBUTION-092");
+        assertThatThrownBy(() -> desk.assign(repaid.id(), EMPLOYER)).hasMessage("CONTRIBUTION-092");
         assertThat(desk.contesting.newestFirst("S1", Money.ZERO))
                 .as("nothing is left to be contested")
                 .isEmpty();

@@ -60,7 +60,7 @@ class RefundKeepingTest {
     }
 
     private void assign() {
-        desk.arrivalDesk.assign(arrival.id(), EMPLOYER, "来函", Colleagues.FIRST);
+        desk.assign(arrival.id(), EMPLOYER);
     }
 
     private Money suspense() {
@@ -151,7 +151,7 @@ class RefundKeepingTest {
         assertThatThrownBy(() -> desk.refunding.proposeOfNobody(arrival.id(), true, "无主", Colleagues.FIRST))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> {
                     assertThat(refused.code()).isEqualTo("CONTRIBUTION-082");
-                    assertThat(refused.arguments()).containsExactly(EMPLOYER, "finance1");
+                    assertThat(refused.arguments()).containsExactly(EMPLOYER, "finance2");
                 });
     }
 

@@ -62,11 +62,8 @@ public class ArrivalsPage {
         if (!isWaiting() && !isRefunded()) {
             return;
         }
-        String after = sent.text("after");
-        boolean isNumber = after.matches("[0-9]{1,18}");
-        lines = isRefunded()
-                ? service.refunded(isNumber ? Long.parseLong(after) : Long.MAX_VALUE)
-                : service.unidentified(isNumber ? Long.parseLong(after) : 0);
+        long after = sent.after();
+        lines = isRefunded() ? service.refunded(after == 0 ? Long.MAX_VALUE : after) : service.unidentified(after);
         if (sent.text("arrival").isEmpty()) {
             return;
         }
@@ -83,7 +80,15 @@ public class ArrivalsPage {
 
     private void act() {
         switch (sent.text("refund")) {
-            case "" -> assign();
+            case "" -> claim();
+            case "confirm-claim" -> {
+                service.confirmClaim(sheet.line().id(), SentId.of(sent.text("seen")));
+                Redirect.to(ADDRESS, "done", "assigned");
+            }
+            case "withdraw-claim" -> {
+                service.withdrawClaim(sheet.line().id(), SentId.of(sent.text("seen")));
+                done("claimWithdrawn");
+            }
             case "confirm" -> {
                 service.confirmRefund(sheet.line().id(), SentId.of(sent.text("seen")));
                 done("confirmed");
@@ -109,14 +114,14 @@ public class ArrivalsPage {
         Redirect.to(ADDRESS, "arrival", Long.toString(sheet.line().id()), "done", what);
     }
 
-    private void assign() {
+    private void claim() {
         if (getReason().isEmpty() || getReason().length() > REASON_LENGTH) {
             throw new BusinessException("FUND-036", REASON_LENGTH);
         }
         meant = service.employer(getEmployer());
         if (sent.text("step").equals("do")) {
-            service.assign(sheet.line().id(), meant.employer(), getReason());
-            Redirect.to(ADDRESS, "done", "assigned");
+            service.proposeClaim(sheet.line().id(), meant.employer(), getReason());
+            done("claimed");
         }
     }
 
@@ -191,19 +196,26 @@ public class ArrivalsPage {
         return sheet != null && meant == null;
     }
 
-    /** Whether somebody is sending it back, or it is back. */
+    /** Whether somebody is giving it to an employer or sending it back, or it is back. */
     public boolean isStanding() {
+        return sheet.claim() != null || isGoingBack();
+    }
+
+    private boolean isGoingBack() {
         return sheet.line().refund() != null && sheet.line().refund().stands();
     }
 
     /** Whether a second officer has to confirm that it is sent back. */
     public boolean isProposed() {
-        return isStanding() && sheet.line().refund().state() == ArrivalRefund.State.PROPOSED;
+        return isGoingBack() && sheet.line().refund().state() == ArrivalRefund.State.PROPOSED;
     }
 
     /** Whether the reader proposed it, and so cannot confirm it. */
     public boolean isMine() {
-        return request.getUserPrincipal().getName().equals(sheet.line().refund().proposedBy());
+        String by = sheet.claim() == null
+                ? sheet.line().refund().proposedBy()
+                : sheet.claim().by();
+        return request.getUserPrincipal().getName().equals(by);
     }
 
     /** What points to the employer, in words. */

@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT, DELETE ON arrival_claim TO ${appUser};
