@@ -1,6 +1,7 @@
 package hall.simulation;
 
 import hall.fund.domain.suspense.Arrival;
+import hall.fund.domain.suspense.ArrivalContest;
 import hall.payment.domain.BankLine;
 import hall.payment.domain.BankLineReport;
 import hall.payment.domain.PaymentInstruction;
@@ -84,11 +85,24 @@ final class DayReconciliation {
         Map<String, Money> left = new LinkedHashMap<>();
         for (Arrival a : town.money.arrivals.arrivals) {
             if (a.bookedOn().equals(day)) {
-                left.merge(movement(a), a.left(), Money::plus);
+                left.merge(movement(a), left(a), Money::plus);
             }
         }
         left.values().removeIf(Money.ZERO::equals);
         left.forEach((serial, amount) -> own.add(new OwnEntry("ARRIVAL:" + serial, serial, amount, day)));
+    }
+
+    /** What the bank has of it: what its payer paid back is the bank's, though it makes up for one that never came. */
+    private Money left(Arrival a) {
+        Money left = a.left();
+        for (ArrivalContest contest : town.money.contests.contests) {
+            if (contest.state() == ArrivalContest.State.CORRECTED
+                    && contest.madeUpBy().isPresent()) {
+                left = contest.arrival() == a.id() ? left.minus(contest.amount()) : left;
+                left = contest.madeUpBy().get() == a.id() ? left.plus(contest.amount()) : left;
+            }
+        }
+        return left;
     }
 
     /** What the bank's detail had more of an arrival stands under that one's serial and a number. */
