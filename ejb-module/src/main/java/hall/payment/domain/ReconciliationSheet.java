@@ -196,7 +196,7 @@ public record ReconciliationSheet(LocalDate day, List<Pair> pairs, List<Differen
         private boolean isKnown(BankEntry line) {
             return bySerial.get(line.serial()).stream().anyMatch(this::isUsed)
                     || byReference.getOrDefault(line.reference(), List.of()).stream()
-                            .anyMatch(this::isUsed);
+                            .anyMatch(other -> isOneWay(other.amount(), line.amount()) && isUsed(other));
         }
 
         private boolean isUsed(BankEntry line) {

@@ -87,6 +87,15 @@ class ReconciliationSheetTest {
         });
     }
 
+    /** What came back bears the payment's number, and is no second payment. */
+    @Test
+    void isNotPaidTwiceThatCameBack() {
+        ReconciliationSheet sheet = sheet(
+                List.of(bank("H1", "0001", "-80.00"), bank("H2", "0001", "80.00")),
+                List.of(own("ARRIVAL:H2", "H2", "80.00")));
+        assertThat(kinds(sheet)).containsExactly(Kind.BANK_ONLY);
+    }
+
     @Test
     void findsOneThatWeBookedTwice() {
         ReconciliationSheet sheet =
