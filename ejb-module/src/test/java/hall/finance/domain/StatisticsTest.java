@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.finance.domain.statement.Balances;
 import hall.finance.domain.statement.Sheet;
+import hall.finance.domain.statement.SheetKind;
 import hall.finance.domain.statement.SheetRow;
 import hall.finance.domain.statement.Statistics;
 import hall.finance.domain.statement.Statistics.Flow;
@@ -115,6 +116,17 @@ class StatisticsTest {
         assertThat(Statistics.month(sheet()).plus(YEAR).withdrawn())
                 .containsEntry(WithdrawalReason.BUY_HOME, Money.of("250000.10"))
                 .containsEntry(WithdrawalReason.REPAY_HOME_LOAN, Money.of("24020.40"));
+    }
+
+    @Test
+    void readsMonthsThatKnewFewerGrounds() {
+        String ground = "withdrawn." + WithdrawalReason.REPAY_HOME_LOAN.code();
+        Sheet older = new Sheet(
+                SheetKind.STATISTICS,
+                sheet().rows().stream().filter(r -> !r.code().equals(ground)).toList());
+        assertThat(Statistics.month(older).withdrawn())
+                .containsEntry(WithdrawalReason.BUY_HOME, Money.of("100000.05"))
+                .doesNotContainKey(WithdrawalReason.REPAY_HOME_LOAN);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class Statistics {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String WITHDRAWN = "withdrawn.";
 
     private Statistics() {}
 
@@ -64,9 +65,11 @@ public final class Statistics {
     /** What happened in a closed month, by the sheet that was kept of it. */
     public static Flow month(Sheet kept) {
         Map<WithdrawalReason, Money> withdrawn = new EnumMap<>(WithdrawalReason.class);
-        for (WithdrawalReason reason : WithdrawalReason.values()) {
-            withdrawn.put(reason, money(kept, "withdrawn." + reason.code()));
-        }
+        // By the rows there are: a ground that is younger than the month has none.
+        kept.rows().stream()
+                .filter(row -> row.code().startsWith(WITHDRAWN))
+                .forEach(row -> withdrawn.put(
+                        WithdrawalReason.ofCode(row.code().substring(WITHDRAWN.length())), new Money(row.first())));
         return new Flow(
                 number(kept, "payingEmployers"),
                 number(kept, "payingPersons"),
@@ -104,7 +107,7 @@ public final class Statistics {
         count(rows, "withdrawals", month.withdrawals(), year.withdrawals());
         rows.add(SheetRow.total("withdrawn", all(month), all(year)));
         for (WithdrawalReason reason : WithdrawalReason.values()) {
-            rows.add(SheetRow.of("withdrawn." + reason.code(), of(month, reason), of(year, reason)));
+            rows.add(SheetRow.of(WITHDRAWN + reason.code(), of(month, reason), of(year, reason)));
         }
         rows.add(SheetRow.of("deducted", month.deducted(), year.deducted()));
         count(rows, "newLoans", month.loans(), year.loans());
