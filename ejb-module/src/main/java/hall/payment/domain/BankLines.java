@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: the lines of the bank's statement; joins the caller's transaction. */
 public interface BankLines {
@@ -30,8 +31,8 @@ public interface BankLines {
     /** Lines that say they are of a payment of ours, or that have the serial, by id; 50 at most. */
     List<BankLine> ofPayment(String sendSeqNo, String bankSerial);
 
-    /** How many of the days from one to another, both included, were read whole. */
-    long daysRead(String bankAccount, LocalDate from, LocalDate to);
+    /** Those of the days from one to another, both included, that were read whole; one statement. */
+    Set<LocalDate> daysRead(String bankAccount, LocalDate from, LocalDate to);
 
     /**
      * Lines of a day in the order in which the hall came to know them.

@@ -9,8 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Bank lines by JPA; that each is taken in once by the database's own uniqueness. */
 @ApplicationScoped
@@ -70,14 +72,14 @@ public class JpaBankLines implements BankLines {
     }
 
     @Override
-    public long daysRead(String bankAccount, LocalDate from, LocalDate to) {
-        return entities.createQuery(
-                        "select count(d) from StatementDay d where d.bankAccount = :account and d.bookedOn between :from and :to",
-                        Long.class)
+    public Set<LocalDate> daysRead(String bankAccount, LocalDate from, LocalDate to) {
+        return new HashSet<>(entities.createQuery(
+                        "select d.bookedOn from StatementDay d where d.bankAccount = :account and d.bookedOn between :from and :to",
+                        LocalDate.class)
                 .setParameter("account", bankAccount)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getSingleResult();
+                .getResultList());
     }
 
     @Override

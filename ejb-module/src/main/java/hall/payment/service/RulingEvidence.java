@@ -150,7 +150,7 @@ public class RulingEvidence {
         if (sent.isAfter(yesterday)) {
             throw new BusinessException("PAY-046", sent);
         }
-        if (lines.daysRead(account(payment), first, yesterday) < ChronoUnit.DAYS.between(first, yesterday) + 1) {
+        if (lines.daysRead(account(payment), first, yesterday).size() < ChronoUnit.DAYS.between(first, yesterday) + 1) {
             throw new BusinessException("PAY-044", first, yesterday);
         }
         lines.ofPayment(payment.sendSeqNo(), payment.hostSerial()).stream()

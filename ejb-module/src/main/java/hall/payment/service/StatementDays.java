@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which days of the bank's account detail were read whole, and which are to be read. */
@@ -56,6 +57,14 @@ public class StatementDays {
     @RolesAllowed({Role.SYSTEM, Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR})
     public boolean wasRead(LocalDate day) {
         return lines.wasRead(statement.account(), day);
+    }
+
+    /** Those of some days in a row whose detail was read whole after their end; one statement, none for no days. */
+    @RolesAllowed({Role.SYSTEM, Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR})
+    public Set<LocalDate> read(List<LocalDate> inARow) {
+        return inARow.isEmpty()
+                ? Set.of()
+                : lines.daysRead(statement.account(), inARow.get(0), inARow.get(inARow.size() - 1));
     }
 
     /** Notes a day that is over as read, of so many lines; one that is not over is not. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The bank's lines as the hall keeps them, in memory. */
 public final class BankLineFile implements BankLines {
@@ -76,10 +77,10 @@ public final class BankLineFile implements BankLines {
     }
 
     @Override
-    public long daysRead(String bankAccount, LocalDate from, LocalDate to) {
+    public Set<LocalDate> daysRead(String bankAccount, LocalDate from, LocalDate to) {
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> wasRead(bankAccount, day))
-                .count();
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days and differences to look at, for finance officers, supervision and audit. */
 @Stateless
@@ -123,13 +124,14 @@ public class CloseQueries {
     public record OpenDay(LocalDate day, boolean statementRead, DayView view, Comparing comparing)
             implements Serializable {}
 
-    /** The first days, 7 at most, that are over and not closed. */
+    /** The first days, 7 at most, that are over and not closed; a statement for each of its figures, however many days there are. */
     public List<OpenDay> openDays() {
         List<LocalDate> open = run.open(OPEN_DAYS);
         Map<LocalDate, DayView> views = days.all(open).stream().collect(toMap(FinanceDay::day, d -> view(d, "")));
         Map<LocalDate, Comparing> comparing = telling.of(open);
+        Set<LocalDate> read = statement.read(open);
         return open.stream()
-                .map(d -> new OpenDay(d, statement.wasRead(d), views.get(d), comparing.get(d)))
+                .map(d -> new OpenDay(d, read.contains(d), views.get(d), comparing.get(d)))
                 .toList();
     }
 
