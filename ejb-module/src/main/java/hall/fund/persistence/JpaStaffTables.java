@@ -14,34 +14,22 @@ import hall.fund.domain.staff.TableRows;
 import hall.fund.domain.staff.TableState;
 import hall.shared.Ids;
 import hall.shared.Money;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 
-/** Clerks' tables by JPA; lines are written many at a time, and taken over by statements that do not grow with them. */
+/** Clerks' tables by JPA; their lines are taken over by statements that do not grow with them. */
 @ApplicationScoped
 public class JpaStaffTables implements StaffTables {
-
-    private static final int ROWS_AT_ONCE = 1000;
-    private static final String INSERT =
-            "insert into staff_table_line (table_id, file_row, typed_account, typed_name, typed_number, typed, typed_second,"
-                    + " account_number, name, problem, notice, detail, base, person_part, employer_part)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String JOINED = " staff_table_line l join personal_account a on a.account_number ="
             + " l.account_number and a.employer_account = ?2 ";
@@ -81,10 +69,6 @@ public class JpaStaffTables implements StaffTables {
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
 
-    /** The same connection as the provider's, for the transaction is the same. */
-    @Resource(lookup = "java:/jdbc/hall")
-    private DataSource database;
-
     @Inject
     private StaffTableContent contents;
 
@@ -122,44 +106,8 @@ public class JpaStaffTables implements StaffTables {
     }
 
     @Override
-    public void keep(StaffTable table, List<StaffLine> lines) {
-        // By the driver, which makes one statement of a batch: the provider takes seconds for some thousand values.
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (int i = 0; i < lines.size(); i++) {
-                Object[] values = values(table, lines.get(i));
-                for (int place = 0; place < values.length; place++) {
-                    insert.setObject(place + 1, values[place]);
-                }
-                insert.addBatch();
-                if (i % ROWS_AT_ONCE == ROWS_AT_ONCE - 1) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new PersistenceException("table " + table.id() + " could not be kept", e);
-        }
-    }
-
-    private static Object[] values(StaffTable table, StaffLine line) {
-        return new Object[] {
-            table.id(),
-            line.row(),
-            line.typed().account(),
-            line.typed().name(),
-            line.typed().identityNumber(),
-            line.typed().amounts().get(0),
-            line.typed().amounts().size() > 1 ? line.typed().amounts().get(1) : null,
-            line.account(),
-            line.name(),
-            line.problem().orElse(null),
-            line.notice().orElse(null),
-            line.detail(),
-            line.base().amount(),
-            line.personPart().amount(),
-            line.employerPart().amount()
-        };
+    public void keep(StaffTable table, List<StaffLine> checked) {
+        lines.keep(table, checked);
     }
 
     @Override

@@ -221,45 +221,20 @@ public final class FundDesk {
         Facts application = homePurchase.application(Facts.with("contractNumber", contract)
                 .and("vouchers", List.of("1"))
                 .build());
-        return assess(homePurchase, who, application, Map.of(EvidenceType.HOME_CONTRACT, registered(contract, paid)));
-    }
-
-    private Facts registered(String contract, Money paid) {
-        return Facts.with("contractNumber", contract)
-                .and("status", "VALID")
-                .and("signedOn", today().minusDays(45))
-                .and("price", Money.of("680000.00"))
-                .and("paid", paid)
-                .and("buyers", 2)
-                .and("personIsBuyer", true)
-                .build();
+        return assess(
+                homePurchase,
+                who,
+                application,
+                Map.of(EvidenceType.HOME_CONTRACT, SampleAnswers.registered(contract, paid, today())));
     }
 
     private Assessment assess(CaseHandler of, Applicant who, Facts application, Map<EvidenceType, Facts> fromOutside) {
-        Map<EvidenceType, EvidenceFact> evidence = new EnumMap<>(EvidenceType.class);
-        of.ownBooks(who, application, today())
-                .forEach(
-                        (type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now())));
-        fromOutside.forEach(
-                (type, facts) -> evidence.put(type, new EvidenceFact(EvidenceOutcome.CONFIRMED, facts, now())));
+        Map<EvidenceType, Facts> facts = new EnumMap<>(EvidenceType.class);
+        facts.putAll(of.ownBooks(who, application, today()));
+        facts.putAll(fromOutside);
         String card = who.card().number().value();
-        evidence.put(
-                EvidenceType.SOCIAL_SECURITY_CARD,
-                new EvidenceFact(
-                        EvidenceOutcome.CONFIRMED,
-                        Facts.with("bankCard", card)
-                                .and("cardState", "NORMAL")
-                                .and("financialState", "ACTIVE")
-                                .build(),
-                        now()));
-        evidence.put(
-                EvidenceType.BANK_ACCOUNT,
-                new EvidenceFact(
-                        EvidenceOutcome.CONFIRMED,
-                        Facts.with("accountClass", "I")
-                                .and("accountState", "NORMAL")
-                                .build(),
-                        now()));
+        facts.putAll(SampleAnswers.ofCard(card));
+        Map<EvidenceType, EvidenceFact> evidence = SampleAnswers.confirmed(facts, now());
         Facts withCard = application.plus(
                 Facts.with("card", card).and("cardKind", who.card().kind()).build());
         return of.ruleSet(of.currentRuleSet())
@@ -288,7 +263,11 @@ public final class FundDesk {
                         "asked",
                         EvidenceType.HOME_CONTRACT,
                         who.identityNumber(),
-                        new EvidenceAnswer(EvidenceOutcome.CONFIRMED, registered(registered, paid), null, ""),
+                        new EvidenceAnswer(
+                                EvidenceOutcome.CONFIRMED,
+                                SampleAnswers.registered(registered, paid, today()),
+                                null,
+                                ""),
                         now()));
         Facts application = Facts.with("contractNumber", contract).build();
         cases.fulfil(homePurchase, new ApprovedCase(number, homePurchase.item(), who, amount, application, who.card()));
