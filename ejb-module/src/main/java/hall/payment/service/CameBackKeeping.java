@@ -30,11 +30,11 @@ public class CameBackKeeping {
 
     private PaymentInstructions instructions;
     private PaymentRulings rulings;
+    private WaitingRulings waiting;
     private RulingEvidence evidence;
     private PaymentAbstention abstention;
     private MoneyCameBack money;
     private PaymentSettling settling;
-    private AuditTrail audit;
     private Clock clock;
 
     protected CameBackKeeping() {}
@@ -51,28 +51,25 @@ public class CameBackKeeping {
             Clock clock) {
         this.instructions = instructions;
         this.rulings = rulings;
+        this.waiting = new WaitingRulings(rulings, audit, clock);
         this.evidence = evidence;
         this.abstention = abstention;
         this.money = money;
         this.settling = settling;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /** Enters that it came back, as a line shows; nothing moves yet. */
     public void enter(String number, String bankSerial, Actor by) {
         PaymentInstruction payment = lock(number);
-        rulings.waiting(payment.sendSeqNo()).ifPresent(waiting -> {
-            throw new BusinessException("PAY-032", waiting.enteredBy());
-        });
+        waiting.requireNone(payment);
         String serial = bankSerial == null ? "" : bankSerial.strip();
         if (rulings.isNamed(serial)) {
             throw new BusinessException("PAY-052", serial);
         }
         PaymentRuling ruling = PaymentRuling.cameBack(payment.sendSeqNo(), serial, by.id(), now());
         require(payment, ruling, by);
-        rulings.add(ruling);
-        record(payment, ruling, AuditEventType.PAYMENT_RULING_ENTERED, by);
+        waiting.enter(payment, ruling, by);
     }
 
     /**
@@ -82,21 +79,18 @@ public class CameBackKeeping {
      */
     public void confirm(String number, long seen, Actor by) {
         PaymentInstruction payment = lock(number);
-        PaymentRuling ruling = required(number, seen);
+        PaymentRuling ruling = waiting.seen(payment, seen);
         require(payment, ruling, by);
         ruling.confirm(by.id(), now());
         payment.rule(ruling, now());
-        record(payment, ruling, AuditEventType.PAYMENT_CAME_BACK, by);
+        waiting.record(payment, ruling, AuditEventType.PAYMENT_CAME_BACK, by);
         money.take(payment.confirmed(), ruling.bankSerial(), by);
         settling.closeAlarms(payment, FOUND, by);
     }
 
     /** Takes back what nobody has confirmed; refuses as {@link #confirm} does, but lets whoever entered it do so. */
     public void cancel(String number, long seen, Actor by) {
-        PaymentInstruction payment = lock(number);
-        PaymentRuling ruling = required(number, seen);
-        ruling.cancel(by.id(), now());
-        record(payment, ruling, AuditEventType.PAYMENT_RULING_CANCELLED, by);
+        waiting.cancel(lock(number), seen, by);
     }
 
     private void require(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
@@ -110,19 +104,6 @@ public class CameBackKeeping {
                 .lock(number == null ? "" : number.strip())
                 .filter(p -> p.status() == PaymentStatus.DONE)
                 .orElseThrow(() -> new BusinessException("PAY-050"));
-    }
-
-    private PaymentRuling required(String number, long seen) {
-        return rulings.waiting(number).filter(r -> r.id() == seen).orElseThrow(() -> new BusinessException("PAY-034"));
-    }
-
-    private void record(PaymentInstruction payment, PaymentRuling ruling, AuditEventType type, Actor by) {
-        audit.record(
-                payment.audit(),
-                payment.auditStream(),
-                type,
-                by,
-                payment.auditFacts().plus(ruling.auditFacts()));
     }
 
     private LocalDateTime now() {

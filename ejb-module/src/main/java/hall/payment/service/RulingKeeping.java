@@ -38,12 +38,12 @@ public class RulingKeeping {
 
     private PaymentInstructions instructions;
     private PaymentRulings rulings;
+    private WaitingRulings waiting;
     private RulingEvidence evidence;
     private PaymentAbstention abstention;
     private PaidAfterRefusal afterRefusal;
     private PaymentSettling settling;
     private PaymentQueue queue;
-    private AuditTrail audit;
     private Clock clock;
 
     protected RulingKeeping() {}
@@ -61,12 +61,12 @@ public class RulingKeeping {
             Clock clock) {
         this.instructions = instructions;
         this.rulings = rulings;
+        this.waiting = new WaitingRulings(rulings, audit, clock);
         this.evidence = evidence;
         this.abstention = abstention;
         this.afterRefusal = afterRefusal;
         this.settling = settling;
         this.queue = queue;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -93,8 +93,7 @@ public class RulingKeeping {
         if (isLate(payment, ruling) && heldFor(payment).isEmpty()) {
             requireAgain(payment, ruling);
         }
-        rulings.add(ruling);
-        record(payment, ruling, AuditEventType.PAYMENT_RULING_ENTERED, by);
+        waiting.enter(payment, ruling, by);
     }
 
     private void require(PaymentInstruction payment, PaymentRuling ruling, Actor by) {
@@ -130,9 +129,7 @@ public class RulingKeeping {
 
     private PaymentInstruction lockFree(String number) {
         PaymentInstruction payment = lock(number);
-        rulings.waiting(number).ifPresent(waiting -> {
-            throw new BusinessException("PAY-032", waiting.enteredBy());
-        });
+        waiting.requireNone(payment);
         return payment;
     }
 
@@ -143,7 +140,7 @@ public class RulingKeeping {
      */
     public void confirm(String number, long seen, Actor by) {
         PaymentInstruction payment = lock(number);
-        PaymentRuling ruling = required(number, seen);
+        PaymentRuling ruling = waiting.seen(payment, seen);
         require(payment, ruling, by);
         boolean late = isLate(payment, ruling);
         Optional<PaymentInstruction> held = heldFor(payment);
@@ -158,7 +155,7 @@ public class RulingKeeping {
         }
         ruling.confirm(by.id(), now());
         Effect effect = payment.rule(ruling, now()).effect();
-        record(payment, ruling, AuditEventType.PAYMENT_RULING_CONFIRMED, by);
+        waiting.record(payment, ruling, AuditEventType.PAYMENT_RULING_CONFIRMED, by);
         // Looking for the alarms has the database know that it is not frozen any more: else nothing could be
         // instructed.
         settling.closeAlarms(payment, because(ruling, effect), by);
@@ -193,10 +190,7 @@ public class RulingKeeping {
 
     /** Takes a ruling back that nobody has confirmed; refuses as {@link #confirm} does. */
     public void cancel(String number, long seen, Actor by) {
-        PaymentInstruction payment = lock(number);
-        PaymentRuling ruling = required(number, seen);
-        ruling.cancel(by.id(), now());
-        record(payment, ruling, AuditEventType.PAYMENT_RULING_CANCELLED, by);
+        waiting.cancel(lock(number), seen, by);
     }
 
     private PaymentInstruction lock(String number) {
@@ -204,19 +198,6 @@ public class RulingKeeping {
                 .lock(number == null ? "" : number)
                 .filter(p -> p.status() == PaymentStatus.FROZEN)
                 .orElseThrow(() -> new BusinessException("PAY-031"));
-    }
-
-    private PaymentRuling required(String number, long seen) {
-        return rulings.waiting(number).filter(r -> r.id() == seen).orElseThrow(() -> new BusinessException("PAY-034"));
-    }
-
-    private void record(PaymentInstruction payment, PaymentRuling ruling, AuditEventType type, Actor by) {
-        audit.record(
-                payment.audit(),
-                payment.auditStream(),
-                type,
-                by,
-                payment.auditFacts().plus(ruling.auditFacts()));
     }
 
     private LocalDateTime now() {

@@ -9,7 +9,6 @@ import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
 import hall.web.faces.SentId;
-import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,9 +28,6 @@ public class CameBackPage {
 
     @Inject
     Problems problems;
-
-    @Inject
-    Words words;
 
     @Inject
     HttpServletRequest request;
@@ -100,17 +96,9 @@ public class CameBackPage {
         return sheet;
     }
 
-    /** What it pays, in words. */
-    public String getPurpose() {
-        int colon = sheet.reference().indexOf(':');
-        return words.text(
-                "frozen.for." + (colon < 0 ? "CASE" : sheet.reference().substring(0, colon)));
-    }
-
     /** The key of the words that say what confirming will do. */
     public String getWill() {
-        int colon = sheet.reference().indexOf(':');
-        return "cameback.will." + (colon < 0 ? "CASE" : sheet.reference().substring(0, colon));
+        return "cameback.will." + PurposeWords.kind(sheet.reference());
     }
 
     /** Whether the reader entered what waits, and so cannot confirm it. */

@@ -11,7 +11,6 @@ import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
 import hall.web.faces.SentId;
-import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,9 +30,6 @@ public class FrozenPage {
 
     @Inject
     Problems problems;
-
-    @Inject
-    Words words;
 
     @Inject
     HttpServletRequest request;
@@ -104,13 +100,6 @@ public class FrozenPage {
     /** The one to find out about, null while none is chosen. */
     public Sheet getSheet() {
         return sheet;
-    }
-
-    /** What it pays, in words; empty for what has none. */
-    public String purpose(FrozenPayment payment) {
-        int colon = payment.reference().indexOf(':');
-        String key = "frozen.for." + (colon < 0 ? "CASE" : payment.reference().substring(0, colon));
-        return words.has(key) ? words.text(key) : "";
     }
 
     public FrozenPayment getPayment() {
