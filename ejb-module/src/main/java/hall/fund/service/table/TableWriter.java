@@ -6,13 +6,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes tables as XLSX, row by row and in memory that does not grow. Every cell is text or an amount: no program that opens it finds
  * anything to calculate. What begins like a formula gets an apostrophe too, for the day on which somebody saves the table as CSV. A table that is
- * longer than a sheet can be goes on in the next one, under the same heading.
+ * longer than a sheet can be goes on in the next one, under the same heading. On paper (A4) it is as wide as the page, with title, heading and number
+ * on every page.
  */
 public final class TableWriter {
 
@@ -20,6 +23,12 @@ public final class TableWriter {
 
     /** A sheet ends at row 1,048,576. */
     private static final int ROWS_OF_A_SHEET = 1_000_000;
+
+    /** A table with more columns is printed on the long side. */
+    private static final int COLUMNS_UPRIGHT = 8;
+
+    private static final short ONE_PAGE = 1;
+    private static final short ANY_NUMBER = 0;
 
     private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
@@ -69,7 +78,24 @@ public final class TableWriter {
         }
         sheet = book.newWorksheet(name);
         row = 0;
+        layOut(name);
         put(heading);
+        sheet.range(0, 0, 0, heading.size() - 1)
+                .style()
+                .bold()
+                .horizontalAlignment("center")
+                .set();
+    }
+
+    private void layOut(String name) {
+        sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.fitToWidth(ONE_PAGE);
+        sheet.fitToHeight(ANY_NUMBER);
+        sheet.pageOrientation(heading.size() > COLUMNS_UPRIGHT ? "landscape" : "portrait");
+        sheet.header(name, Position.CENTER);
+        sheet.footer("&P / &N", Position.CENTER);
     }
 
     /** One row: amounts and counts as numbers, anything else as text. */

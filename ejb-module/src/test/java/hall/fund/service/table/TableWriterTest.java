@@ -6,14 +6,19 @@ import hall.shared.Money;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +59,26 @@ class TableWriterTest {
             assertThat(third).hasSize(2);
             assertThat(third.get(0).getCell(0).asString()).isEqualTo("数");
             assertThat(third.get(1).getCell(0).asString()).isEqualTo("1201");
+        }
+    }
+
+    @Test
+    void printsAsWideAsThePageUnderItsTitleAndHeading(@TempDir Path directory) throws IOException {
+        Path table = directory.resolve("table.xlsx");
+        try (OutputStream out = Files.newOutputStream(table)) {
+            TableWriter.write(
+                    out, "Balance sheet", List.of("项目", "期末数"), rows -> rows.row(List.of("甲", Money.of("1.00"))));
+        }
+        try (ZipFile zip = new ZipFile(table.toFile())) {
+            byte[] sheet =
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            assertThat(new String(sheet, StandardCharsets.UTF_8))
+                    .contains(
+                            "fitToWidth=\"1\"",
+                            "fitToPage",
+                            "paperSize=\"9\"",
+                            "Balance sheet</oddHeader>",
+                            "orientation=\"portrait\"");
         }
     }
 
