@@ -75,9 +75,11 @@ final class Sitemap {
             page("error/" + error + ".xhtml", Reader.ANYBODY, "/error/" + error + ".xhtml");
         }
         page("citizen/apply.xhtml", Reader.CITIZEN, "/citizen/apply.xhtml?item=TQ04");
-        for (String own : List.of("access-log", "account", "card", "card-removal", "cases", "fund", "phone")) {
+        for (String own : List.of("access-log", "account", "card", "card-removal", "cases", "phone")) {
             page("citizen/" + own + ".xhtml", Reader.CITIZEN, "/citizen/" + own + ".xhtml");
         }
+        // A day still to come is refused.
+        page("citizen/fund.xhtml", Reader.CITIZEN, "/citizen/fund.xhtml", "/citizen/fund.xhtml?day=2099-01-01");
         page("citizen/form.xhtml", Reader.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract");
         // Leads back to the case while nothing is to be amended; AmendmentIT looks at one that is.
         page("citizen/amend.xhtml", Reader.CITIZEN, "/citizen/amend.xhtml?no={case}");

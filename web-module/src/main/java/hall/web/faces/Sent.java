@@ -47,6 +47,16 @@ public class Sent {
         return text(field).isEmpty() ? otherwise : requiredDay(field).orElse(otherwise);
     }
 
+    /** The same of a day whose books are asked for: one still to come has none, which becomes a problem of the field. */
+    public LocalDate dayUntil(String field, LocalDate today) {
+        LocalDate day = day(field, today);
+        if (day.isAfter(today)) {
+            problems.field(field, "day.tocome", today);
+            return today;
+        }
+        return day;
+    }
+
     /** The id of the row a page of a list goes on after; what is no number shows the first page, for nobody types it. */
     public long before() {
         return text("before").matches("[0-9]{1,18}") ? Long.parseLong(text("before")) : Long.MAX_VALUE;

@@ -55,7 +55,7 @@ public class FundPage {
         if (sheet == null && !wanted.isEmpty()) {
             throw new BusinessException("FUND-404");
         }
-        day = sent.day("day", LocalDate.now(clock));
+        day = sent.dayUntil("day", LocalDate.now(clock));
         if (sheet != null) {
             AccountNumber number = new AccountNumber(sheet.accountNumber());
             then = accounts.balance(number, day);

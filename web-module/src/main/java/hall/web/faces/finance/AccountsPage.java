@@ -18,6 +18,7 @@ import hall.fund.service.account.AccountPreviews;
 import hall.fund.service.account.AccountQueries;
 import hall.shared.BusinessException;
 import hall.shared.IdentityNumber;
+import hall.shared.Money;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
@@ -81,7 +82,7 @@ public class AccountsPage {
 
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read it is refused here. */
     public void load() {
-        day = sent.day("day", LocalDate.now(clock));
+        day = sent.dayUntil("day", LocalDate.now(clock));
         if (request.getMethod().equals("POST")) {
             find();
         }
@@ -188,6 +189,20 @@ public class AccountsPage {
 
     public List<HeadView> getHeads() {
         return heads;
+    }
+
+    /** What all heads have on their debit sides: as much as {@link #getCredits}. */
+    public Money getDebits() {
+        return heads.stream().map(HeadView::debit).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money getCredits() {
+        return heads.stream().map(HeadView::credit).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The month a row paid for, as {@code 2026-10}; a dash for none. */
+    public String paidFor(JournalLine row) {
+        return row.paidFor() == null || row.paidFor().isEmpty() ? "—" : JournalWords.month(row.paidFor());
     }
 
     /** Where a freeze stands, in words: what it holds, its turn, or how it ended. */

@@ -8,6 +8,7 @@ import hall.web.faces.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,13 +25,16 @@ public class StatementsPage {
     Problems problems;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Sent sent;
 
     private Statements view;
 
     /** Before anything is rendered: the title and the summary tell of problems, and whoever may not read is refused here. */
     public void load() {
-        view = queries.statements(sent.day("day", null));
+        view = queries.statements(sent.dayUntil("day", LocalDate.now(clock)));
     }
 
     public LocalDate getDay() {
