@@ -1,5 +1,6 @@
 package hall.web.faces.officer;
 
+import hall.shared.Money;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class PolicyWords {
         return switch (unit) {
             case "MINUTE_OF_DAY" -> String.format("%02d:%02d", value.intValue() / MINUTES, value.intValue() % MINUTES);
             case "RATE" -> value.movePointRight(PERCENT).stripTrailingZeros().toPlainString() + "%";
+            case "CNY" -> words.text("policy.value", new Money(value).display(), unit(unit));
+            case "FLAG" -> words.text("policy.flag." + value.intValue());
+            case "PERCENT" -> value.toPlainString() + "%";
             default -> words.text("policy.value", value.toPlainString(), unit(unit));
         };
     }
