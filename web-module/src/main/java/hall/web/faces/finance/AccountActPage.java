@@ -7,6 +7,7 @@ import hall.fund.domain.account.WithdrawalReason;
 import hall.fund.service.account.AccountPreviews;
 import hall.fund.service.employer.EmployerSheets;
 import hall.shared.BusinessException;
+import hall.shared.TypedMoney;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
@@ -188,7 +189,10 @@ public class AccountActPage {
         if (field.kind().equals("ground")) {
             return words.text("withdrawalreason." + field.value());
         }
-        return whole ? words.text("books.whole") : field.value();
+        if (whole) {
+            return words.text("books.whole");
+        }
+        return field.kind().equals("money") ? TypedMoney.read(field.value()).display() : field.value();
     }
 
     /** The grounds by which an account can be closed. */
