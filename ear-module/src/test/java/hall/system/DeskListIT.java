@@ -223,6 +223,12 @@ class DeskListIT {
         page.locator("h1").click();
         page.keyboard().press("?");
         assertThat(words(page, "#keys")).contains("R 退回");
+        DeskCases.decide(Visit.ofOfficer("review1"), number, "SENT_BACK", "凭证缺一页");
+        assertThat(Visit.ofOfficer("accept1")
+                        .get("/office/case.xhtml?no=" + number)
+                        .body())
+                .as("who has it back reads why")
+                .contains("退回上一环节", "凭证缺一页");
         new Application(Cast.WU).retractAll(Cast.WU);
     }
 

@@ -19,10 +19,16 @@ class OfficersDeskIT {
     void a27ShowsTheSecondOfficerWhoIsAtItAndLetsNothingBeChanged() {
         String number = DeskCases.lodged();
         Visit first = Visit.ofOfficer("accept1");
+        Visit other = Visit.ofOfficer("accept2");
+        Map<String, String> late = Visit.form(other.get(CASE + number).body(), "decision");
         Map<String, String> claim = Visit.form(first.get(CASE + number).body(), "decision");
         claim.put("claim", "");
         assertThat(first.post("/office/case.xhtml", claim).statusCode()).isEqualTo(302);
-        String second = Visit.ofOfficer("accept2").get(CASE + number).body();
+        late.putAll(Map.of("choice", "ACCEPTED", "opinion", "看过凭证原件", "decide", ""));
+        assertThat(other.post("/office/case.xhtml", late).body())
+                .as("nothing written is lost")
+                .contains("没有生效", "<textarea id=\"written\" rows=\"4\" readonly=\"readonly\">看过凭证原件");
+        String second = other.get(CASE + number).body();
         assertThat(second)
                 .contains("<span lang=\"zh-CN\">受理岗一</span> 正在办理", "您可以看，不能改")
                 .doesNotContain("id=\"decide\"", "id=\"amend-show\"");
@@ -46,7 +52,7 @@ class OfficersDeskIT {
         page.check("#amend-vouchers");
         page.fill("#words-vouchers", "付款凭证金额模糊，请重新拍照<b>");
         page.click("#amend-show");
-        assertThat(page.innerText("#errsum")).contains("请选择原因");
+        assertThat(page.innerText("#errsum")).contains("请选择“付款凭证”要补正的原因");
         assertThat(page.inputValue("#words-vouchers"))
                 .as("nothing typed is lost")
                 .isEqualTo("付款凭证金额模糊，请重新拍照<b>");

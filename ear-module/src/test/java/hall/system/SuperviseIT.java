@@ -149,7 +149,7 @@ class SuperviseIT {
         page.navigate(Hall.url("/office/trace.xhtml?no=" + number).toString());
         PageChecks.holdsUp(page, "trace");
         assertThat(page.locator("main").innerText())
-                .contains("提交申请", "等待受理", "无人领取", "示**", "各来源的答复")
+                .contains("提交申请", "等待受理", "未领取", "示**", "各来源的答复")
                 .doesNotContain("示例辰", WHO.idNumber, WHO.card);
         assertThat(looks()).isEqualTo(before + 1);
         page.navigate(Hall.url("/office/supervise-cases.xhtml?view=OPEN&branch=999902&state=SOON")

@@ -5,6 +5,10 @@
   var summary = document.getElementById('errsum');
   if (summary) { summary.focus(); }
 
+  // What answers a sent form has no address of its own: with one, Back and reload lead to the page and send nothing again.
+  var at = document.querySelector('meta[name=at]');
+  if (at && location.search === '') { history.replaceState(null, '', at.content); }
+
   // A form goes once: a second click on the way is not sent. The server guards the double post anyway.
   document.addEventListener('submit', function (event) {
     var form = event.target;

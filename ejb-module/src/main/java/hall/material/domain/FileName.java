@@ -54,6 +54,14 @@ public final class FileName {
         return cut(named(stem), kind.extension());
     }
 
+    /** What a file that was not taken was called, its ending as it was, fit to be shown. */
+    public static String refused(String given) {
+        String name = named(clean(given));
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
     private static String clean(String given) {
         String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

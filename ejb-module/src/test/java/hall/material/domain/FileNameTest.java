@@ -77,4 +77,11 @@ class FileNameTest {
                 .replace("\\uFEFF", "\uFEFF")
                 .replace("\\uD83D", "\uD83D");
     }
+
+    @Test
+    void namesARefusedFileAsItWasCalled() {
+        assertThat(FileName.refused("C:\\\\x\\付款\u202e凭证.exe")).isEqualTo("付款凭证.exe");
+        assertThat(FileName.refused("a".repeat(500))).endsWith("…").hasSizeLessThan(200);
+        assertThat(FileName.refused(null)).isNotBlank();
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with what was sent: shown on top as a summary that takes the focus, in the same words beside each field, and
@@ -68,8 +69,12 @@ public class Problems {
         return find(field).isPresent();
     }
 
+    /** All that is wrong with a field, a line each. */
     public String text(String field) {
-        return find(field).map(Problem::text).orElse("");
+        return all.stream()
+                .filter(p -> p.field().equals(field))
+                .map(Problem::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The class of a field's box. */

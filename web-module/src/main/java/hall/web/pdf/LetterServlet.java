@@ -71,7 +71,7 @@ public class LetterServlet extends HttpServlet {
                             .map(r -> List.of(r.code(), r.text(), r.article() + "：" + r.words(), r.source()))
                             .toList());
         }
-        page.paragraph(words.text("letter.opinion") + " " + letter.opinion()).heading(words.text("letter.cure"));
+        page.paragraph(words.text("letter.opinion", letter.opinion())).heading(words.text("letter.cure"));
         letter.cures().forEach(page::paragraph);
         return page.heading(words.text("letter.rights.h2"))
                 .paragraph(letter.rights())

@@ -46,7 +46,10 @@ public final class Phrases {
         return bundle.containsKey(key);
     }
 
-    /** The text of a key with {@code {0}}, {@code {1}}, … replaced. */
+    /**
+     * The text of a key with {@code {0}}, {@code {1}}, … replaced; {@code {0:pages}} is {@code pages.1} for 1 and {@code pages.any}
+     * for every other number.
+     */
     public String text(String key, Object... values) {
         return fill(raw(key), name -> {
             int i = name.chars().allMatch(Character::isDigit) ? Integer.parseInt(name) : Integer.MAX_VALUE;
@@ -93,6 +96,9 @@ public final class Phrases {
         }
         if (format != null && has(format + "." + value)) {
             return raw(format + "." + value);
+        }
+        if (format != null && has(format + ".any")) {
+            return raw(format + ".any").replace("{0}", String.valueOf(value));
         }
         if (value instanceof Money money) {
             return money.display();

@@ -49,6 +49,15 @@ class PhrasesTest {
     }
 
     @Test
+    void countsOneAndMany() {
+        Phrases english = Phrases.in(Locale.ENGLISH);
+        assertThat(english.text("step.limit.post", 1)).isEqualTo("1 working day");
+        assertThat(english.text("step.limit.post", 2)).isEqualTo("2 working days");
+        assertThat(Phrases.in(Locale.SIMPLIFIED_CHINESE).text("step.limit.post", 1))
+                .isEqualTo("1 个工作日");
+    }
+
+    @Test
     void staysChineseOnAnEnglishServer() {
         Locale.setDefault(Locale.ENGLISH);
         assertThat(Phrases.in(Locale.SIMPLIFIED_CHINESE).text("sign-in")).isEqualTo("登录");

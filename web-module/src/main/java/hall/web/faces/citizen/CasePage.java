@@ -13,8 +13,10 @@ import hall.identity.service.CardService;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Problems;
+import hall.web.faces.QrCode;
 import hall.web.faces.Redirect;
 import hall.web.faces.portal.FlowChart;
+import hall.web.security.PublicUrl;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -99,6 +101,11 @@ public class CasePage {
     }
 
     /** The case in words. */
+    /** Leads to this case's progress; the query code is still asked for. */
+    public QrCode.Drawing getCode() {
+        return QrCode.drawing(PublicUrl.of("/progress.xhtml?no=" + getView().caseNumber()));
+    }
+
     public CaseSheet getSheet() {
         return sheet.of(getView());
     }

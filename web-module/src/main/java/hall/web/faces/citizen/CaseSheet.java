@@ -76,6 +76,9 @@ public class CaseSheet {
 
     /** Label over the figure: what the amount is at this point. */
     public String getFigureLabel() {
+        if (isClosed() && view.status() != CaseStatus.DONE) {
+            return words.text("case.figure.none");
+        }
         String tail = view.applicant().card().number().tail();
         String kind = words.text("card." + view.applicant().card().kind());
         String key = view.status() == CaseStatus.DONE ? "case.figure.paid" : "case.figure";
@@ -135,8 +138,11 @@ public class CaseSheet {
         return words.has("pay." + code) ? words.text("pay." + code) : words.text("pay.other", view.paymentProblem());
     }
 
-    /** The promise made when the case came in, word for word. */
+    /** The promise made when the case came in, word for word; while the clock stands still no day is promised. */
     public String getPromise() {
+        if (view.status().waitsForApplicant()) {
+            return words.text("case.promise.stopped", view.caseNumber().brief());
+        }
         return words.text(
                 versions.byVersion(view.item(), view.itemVersion()).stagePolicy() == StagePolicy.BY_POST
                         ? "case.promise.post"

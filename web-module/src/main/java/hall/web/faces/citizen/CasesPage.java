@@ -1,6 +1,8 @@
 package hall.web.faces.citizen;
 
 import hall.casefile.domain.CaseListing;
+import hall.casefile.domain.CaseStage;
+import hall.casefile.domain.CaseStatus;
 import hall.casefile.service.CaseQueries;
 import hall.casefile.service.DraftService;
 import hall.casefile.service.ReminderService;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 
 /** 我的办件: the signed-in person's cases, newest first, paged by key. */
 @Named("cases")
@@ -26,6 +29,11 @@ import java.util.List;
 public class CasesPage {
 
     private static final int PAGE = 20;
+    private static final Map<CaseStatus, CaseStage> STAGES = Map.of(
+            CaseStatus.SUBMITTED, CaseStage.ACCEPT,
+            CaseStatus.REVIEWING, CaseStage.REVIEW,
+            CaseStatus.APPROVING, CaseStage.APPROVE,
+            CaseStatus.PAYING, CaseStage.PAY);
 
     @Inject
     CaseQueries queries;
@@ -51,7 +59,7 @@ public class CasesPage {
     private List<CaseListing> lines;
     private List<ReminderView> waiting;
 
-    /** A case as a line. */
+    /** A case as a line; {@code where} is the post that has it and its last day, empty for none. */
     public record Line(
             String no,
             String brief,
@@ -59,6 +67,7 @@ public class CasesPage {
             String status,
             String tone,
             String icon,
+            String where,
             String lodged,
             String amount) {}
 
@@ -123,6 +132,14 @@ public class CasesPage {
         return before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
     }
 
+    // The post that has it and its last day; nothing while the applicant's own answer is waited for, or when it is
+    // over.
+    private String where(CaseListing c) {
+        return STAGES.containsKey(c.status()) && c.stageDue() != null
+                ? words.text("cases.until", words.text("post." + STAGES.get(c.status())), c.stageDue())
+                : "";
+    }
+
     private Line line(CaseListing c) {
         boolean done = c.status().name().equals("DONE");
         boolean closed = c.status().isClosed();
@@ -133,6 +150,7 @@ public class CasesPage {
                 words.text("status." + c.status()),
                 done ? "ok" : closed ? "hold" : "info",
                 done ? "ok" : closed ? "pause" : "clock",
+                where(c),
                 words.minute(c.lodgedAt()),
                 c.amount() != null && c.amount().isPositive() ? words.money(c.amount()) : "—");
     }

@@ -118,7 +118,7 @@ public class LetterText {
                         String.join(
                                 words.text("list.and"),
                                 posts.stream()
-                                        .map(p -> p.split(" ")[0])
+                                        .map(p -> p.substring(0, p.lastIndexOf(' ')))
                                         .distinct()
                                         .toList())),
                 words.text("letter.verdict." + decision),

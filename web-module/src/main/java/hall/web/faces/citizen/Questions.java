@@ -1,6 +1,7 @@
 package hall.web.faces.citizen;
 
 import hall.catalogue.domain.FormField;
+import hall.material.domain.FileName;
 import hall.material.domain.MaterialView;
 import hall.material.service.MaterialQueries;
 import hall.material.service.MaterialService;
@@ -127,7 +128,14 @@ public class Questions {
                     .receive(part.getSubmittedFileName(), content, part.getSize())
                     .id()));
         } catch (BusinessException refused) {
-            problems.refused(Question.id(field), refused);
+            problems.say(
+                    Question.id(field),
+                    refused.code().startsWith("FORM-")
+                            ? words.refusal(refused)
+                            : words.text(
+                                    "form.file",
+                                    FileName.refused(part.getSubmittedFileName()),
+                                    words.refusal(refused)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -160,6 +168,9 @@ public class Questions {
     }
 
     private String words(FormField field, BusinessException problem) {
+        if (problem.code().equals("FORM-001")) {
+            return words.text("form.empty." + field.kind(), field.label().in(words.locale()));
+        }
         if (!problem.code().equals("FORM-002")) {
             return words.refusal(problem);
         }

@@ -39,7 +39,7 @@ public class Timeline {
             } else if (last != null && last.decision() != Decision.SENT_BACK) {
                 steps.add(done(view, last, version, day));
             } else if (!view.status().isClosed()) {
-                steps.add(new Step("", "", title(stage), "", "", "", "", post(stage, false), limit(stage, version)));
+                steps.add(toCome(last, stage, version, day));
             }
         }
         return steps;
@@ -63,8 +63,26 @@ public class Timeline {
                 words.text("status." + view.status() + ".waiting"),
                 "",
                 post(stage, view.handedOverBecause() == null && view.status() == CaseStatus.AWAITING_EVIDENCE),
-                limit(stage, version) + " "
-                        + words.text("step.due", view.open().orElseThrow().due()));
+                view.status().waitsForApplicant()
+                        ? words.text("step.limit.stopped")
+                        : words.text(
+                                "step.due",
+                                limit(stage, version),
+                                view.open().orElseThrow().due()));
+    }
+
+    // A stage that sent the case back is still to come, and says why it did.
+    private Step toCome(StageView sentBack, CaseStage stage, ItemVersionView version, LocalDate day) {
+        return new Step(
+                "",
+                "",
+                title(stage),
+                "",
+                sentBack == null ? "" : words.phrases().dates().timeOn(sentBack.decidedAt(), day),
+                sentBack == null ? "" : words.text("decided." + sentBack.decision()),
+                sentBack == null ? "" : sentBack.opinion(),
+                post(stage, false),
+                limit(stage, version));
     }
 
     private Step done(CaseProgressView view, StageView s, ItemVersionView version, LocalDate day) {

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The acceptance post's one notice of all that is missing: chosen, previewed word for word, then sent. */
@@ -128,7 +129,7 @@ public class AmendPage {
     public void send() {
         attempt(command -> {
             amendments.ask(command);
-            Redirect.to("/office/tasks.xhtml", "decided", decide.getNo());
+            Redirect.to("/office/tasks.xhtml", "decided", decide.getNo(), "how", "amend");
         });
     }
 
@@ -153,19 +154,31 @@ public class AmendPage {
         List<AmendmentItem> items = new ArrayList<>();
         for (Field field : getFields()) {
             if (field.chosen()) {
-                try {
-                    items.add(new AmendmentItem(
-                            field.name(), AmendmentReason.valueOf(sent.text("reason-" + field.name())), field.words()));
-                } catch (BusinessException e) {
-                    problems.refused("words-" + field.name(), e);
-                } catch (IllegalArgumentException none) {
-                    problems.field("reason-" + field.name(), "office.amend.reason.empty");
-                }
+                item(field).ifPresent(items::add);
             }
         }
         if (items.isEmpty() && !problems.isAny()) {
             problems.field("amend", "office.amend.none");
         }
         return items;
+    }
+
+    private Optional<AmendmentItem> item(Field field) {
+        Optional<AmendmentReason> reason = Arrays.stream(AmendmentReason.values())
+                .filter(r -> r.name().equals(sent.text("reason-" + field.name())))
+                .findFirst();
+        if (reason.isEmpty()) {
+            problems.field("reason-" + field.name(), "office.amend.reason.empty", field.label());
+        }
+        if (field.words().isBlank()) {
+            problems.field("words-" + field.name(), "office.amend.words.empty", field.label());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new AmendmentItem(field.name(), reason.orElse(AmendmentReason.OTHER), field.words()));
+        } catch (BusinessException e) {
+            problems.refused("words-" + field.name(), e);
+            return Optional.empty();
+        }
     }
 }

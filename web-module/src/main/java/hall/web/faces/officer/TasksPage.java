@@ -10,6 +10,7 @@ import hall.casefile.service.TaskQueries;
 import hall.casefile.service.TaskQueries.TaskPage;
 import hall.catalogue.service.ItemQueries;
 import hall.shared.BusinessException;
+import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
 import hall.supervision.service.StageWarnings;
 import hall.web.faces.portal.ItemNames;
@@ -164,6 +165,17 @@ public class TasksPage {
                 .toList();
     }
 
+    /** What was sent just before, and about which case; empty for nothing. */
+    public String getDecided() {
+        String no = request.getParameter("decided");
+        if (no == null || !no.matches("[0-9A-Z]{31}[0-9]{8}[0-9A-Z]{4}")) {
+            return "";
+        }
+        return words.text(
+                "amend".equals(request.getParameter("how")) ? "office.decided.amend" : "office.decided",
+                new CaseNumber(no).brief());
+    }
+
     /** Whose list it is, by the posts. */
     public String getTitle() {
         return words.text(
@@ -240,7 +252,9 @@ public class TasksPage {
                 limit.tone(),
                 limit.icon(),
                 warned.contains(c.caseNumber()),
-                state == LimitState.STOPPED ? words.text("limit.stopped.text") : words.text("step.due", c.stageDue()),
+                state == LimitState.STOPPED
+                        ? words.text("limit.stopped.text")
+                        : c.stageDue().toString(),
                 c.stageDue(),
                 words.minute(c.lodgedAt()),
                 c.claimedBy() == null ? "" : page.takers().getOrDefault(c.claimedBy(), c.claimedBy()),

@@ -39,14 +39,14 @@ public class ForMePage {
         return out;
     }
 
-    /** {@code yes} when every condition is met, {@code no} when one is not, {@code unsure} between, empty before all is answered. */
+    /** {@code yes} when every condition is met, {@code no} when one is not, {@code unsure} between, {@code missing} when it was sent with one unanswered, empty before. */
     public String getResult() {
         List<Asked> all = getQuestions();
         if (all.stream().anyMatch(q -> q.answer().equals(NO))) {
             return NO;
         }
         if (all.isEmpty() || all.stream().anyMatch(q -> q.answer().isEmpty())) {
-            return "";
+            return request.getParameter("asked") == null || all.isEmpty() ? "" : "missing";
         }
         return all.stream().allMatch(q -> q.answer().equals(YES)) ? YES : "unsure";
     }

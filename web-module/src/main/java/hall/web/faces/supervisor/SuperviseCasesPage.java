@@ -64,7 +64,7 @@ public class SuperviseCasesPage {
             String branch,
             String status,
             String lodged,
-            LocalDate due,
+            String due,
             LocalDate promised,
             String closed,
             String claimedBy) {}
@@ -175,7 +175,7 @@ public class SuperviseCasesPage {
                 branches.getOrDefault(c.branch(), c.branch()),
                 words.text("board.status." + c.status()),
                 words.minute(c.lodgedAt()),
-                c.stageDue(),
+                c.status().waitsForApplicant() ? words.text("limit.stopped.text") : String.valueOf(c.stageDue()),
                 c.promisedDue(),
                 c.closedAt() == null ? "" : words.minute(c.closedAt()),
                 c.closedAt() != null ? "—" : c.claimedBy() == null ? words.text("card.nobody") : c.claimedBy());
