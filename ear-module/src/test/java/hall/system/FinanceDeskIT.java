@@ -145,7 +145,7 @@ class FinanceDeskIT {
         String account = Books.value(
                 "SELECT account_number FROM personal_account WHERE certificate_number = ?", Cast.SI.idNumber);
         assertThat(person.get("/citizen/fund.xhtml?day=1999-12-31").body())
-                .contains(account, "1999年12月31日日终余额 0.00 元", "开户");
+                .contains(account, "截至1999年12月31日余额 0.00 元", "开户");
         assertThat(person.get("/citizen/fund.xhtml?day=x").body()).contains("请填写日期");
         byte[] table = person.bytes("/citizen/fund.xlsx?account=" + account).body();
         assertThat(new String(table, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");

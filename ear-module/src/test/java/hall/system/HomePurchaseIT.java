@@ -125,7 +125,7 @@ class HomePurchaseIT {
         assertThat(wife.call(key, body(wife, ENDED)).body()).contains("CASE-011");
         assertThat(await(wife, hers, "SUBMITTED").text("amount")).isEqualTo("63218.45");
         assertThat(page(wife, hers))
-                .contains("合同 " + TOGETHER + " 在房产部门备案有效", "合同买受人是您本人", "140,781.55")
+                .contains("合同 " + TOGETHER + " 有效", "合同买受人是您本人", "140,781.55")
                 .doesNotContain("[finding", "[source", "[arithmetic");
         waitsForTheBankToOpen(wife, hers);
         assertThat(await(wife, hers, "DONE").text("balanceAfter")).isEqualTo("0.00");

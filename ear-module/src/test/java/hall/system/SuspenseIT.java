@@ -164,7 +164,7 @@ class SuspenseIT {
         assertThat(second.get(confirm).body()).contains("&lt;b&gt;重复").doesNotContain("<b>重复");
         assertThat(send(second, confirm, "acting", Map.of("step", "do")).statusCode())
                 .isEqualTo(302);
-        assertThat(clerk.get(home(employer)).body()).contains("挂暂收 730.72 元，已 0 天");
+        assertThat(clerk.get(home(employer)).body()).contains("挂暂收 730.72 元，今天到的");
         Books.change("UPDATE personal_account SET state = '02' WHERE account_number = ?", account);
 
         String two = drawn(employer);

@@ -10,8 +10,8 @@ public final class TypedMoney {
     public static final Money MOST = Money.of("9999999999.99");
 
     private static final int LONGEST = 24;
-    private static final String PLAIN = "[0-9]{1,12}(\\.[0-9]{1,2})?";
-    private static final String GROUPED = "[0-9]{1,3}(,[0-9]{3}){1,3}(\\.[0-9]{1,2})?";
+    private static final String PLAIN = "[0-9]{1,24}(\\.[0-9]{1,2})?";
+    private static final String GROUPED = "[0-9]{1,3}(,[0-9]{3}){1,6}(\\.[0-9]{1,2})?";
 
     private TypedMoney() {}
 

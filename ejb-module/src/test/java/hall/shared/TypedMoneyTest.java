@@ -3,7 +3,6 @@ package hall.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -53,10 +52,11 @@ class TypedMoneyTest {
                 .satisfies(e -> assertThat(e.code()).isEqualTo("AMOUNT-001"));
     }
 
-    @Test
-    void refusesWhatNobodyHas() {
+    @ParameterizedTest
+    @ValueSource(strings = {"10000000000.00", "123456789012345678", "1,000,000,000,000,000"})
+    void refusesWhatNobodyHas(String typed) {
         assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(() -> TypedMoney.read("10000000000.00"))
+                .isThrownBy(() -> TypedMoney.read(typed))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("AMOUNT-002"));
     }
 }

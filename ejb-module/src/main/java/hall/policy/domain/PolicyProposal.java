@@ -28,8 +28,6 @@ public class PolicyProposal {
     /** The longest time ahead: a later change is another decision of the committee's. */
     public static final int YEARS_AHEAD = 3;
 
-    private static final int BASIS_LEAST = 6;
-    private static final int BASIS_MOST = 400;
     private static final int REASON_MOST = 200;
 
     /** What became of it. */
@@ -94,17 +92,14 @@ public class PolicyProposal {
      *     too far ahead; {@code POLICY-004} no basis
      */
     public PolicyProposal(String name, String unit, ProposeParameter wanted, String by, LocalDateTime now) {
-        BigDecimal read = PolicyUnit.of(unit).read(wanted.value());
-        requireAhead(wanted.validFrom(), now);
-        String basis = wanted.legalBasis() == null ? "" : wanted.legalBasis().strip();
-        if (basis.length() < BASIS_LEAST || basis.length() > BASIS_MOST) {
-            throw new BusinessException("POLICY-004", BASIS_LEAST, BASIS_MOST);
-        }
+        BigDecimal read = wanted.checkedValue(unit);
+        LocalDate from = wanted.checkedDay(now.toLocalDate());
+        String basis = wanted.checkedBasis();
         this.id = Ids.next();
         this.name = name;
         this.value = read.toPlainString();
         this.unit = unit;
-        this.validFrom = wanted.validFrom();
+        this.validFrom = from;
         this.legalBasis = basis;
         this.proposedBy = by;
         this.proposedAt = now;
@@ -112,11 +107,11 @@ public class PolicyProposal {
         this.audit = AuditHead.start();
     }
 
-    private static void requireAhead(LocalDate from, LocalDateTime now) {
-        LocalDate today = now.toLocalDate();
+    static LocalDate requireAhead(LocalDate from, LocalDate today) {
         if (from == null || !from.isAfter(today) || from.isAfter(today.plusYears(YEARS_AHEAD))) {
             throw new BusinessException("POLICY-003", today.plusDays(1), today.plusYears(YEARS_AHEAD));
         }
+        return from;
     }
 
     /**
@@ -129,7 +124,7 @@ public class PolicyProposal {
         if (by.equals(proposedBy)) {
             throw new BusinessException("POLICY-005");
         }
-        requireAhead(validFrom, now);
+        requireAhead(validFrom, now.toLocalDate());
         decide(State.PUBLISHED, by, null, now);
         return value(now);
     }

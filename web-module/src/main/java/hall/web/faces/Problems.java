@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * What is wrong with what was sent: shown on top as a summary that takes the focus, in the same words beside each field, and
@@ -27,10 +27,15 @@ public class Problems {
      * One problem.
      *
      * @param field id of the field to correct, empty when it is the whole
+     * @param name what somebody called the thing that it is about, in front of the text; empty for nothing
      */
-    public record Problem(String field, String text) {
+    public record Problem(String field, String name, String text) {
         public String getField() {
             return field;
+        }
+
+        public String getName() {
+            return name;
         }
 
         public String getText() {
@@ -40,17 +45,32 @@ public class Problems {
 
     /** A problem of a field, by the key of its text. */
     public void field(String field, String key, Object... values) {
-        all.add(new Problem(field, words.text(key, values)));
+        say(field, words.text(key, values));
     }
 
     /** A problem of a field, in words that are data. */
     public void say(String field, String text) {
-        all.add(new Problem(field, text));
+        all.add(new Problem(field, "", text));
+    }
+
+    /** A refusal of one of several things that a field took, by what it was called. */
+    public void named(String field, String name, BusinessException e) {
+        all.add(new Problem(field, name, words.refusal(e)));
     }
 
     /** A refusal, at the field it is about or of the whole. */
     public void refused(String field, BusinessException e) {
-        all.add(new Problem(field, words.refusal(e)));
+        named(field, "", e);
+    }
+
+    /** What was typed into a field, read; a refusal becomes the field's problem, so that the next field is judged, too. */
+    public <T> Optional<T> judge(String field, Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (BusinessException wrong) {
+            refused(field, wrong);
+            return Optional.empty();
+        }
     }
 
     public void refused(BusinessException e) {
@@ -66,15 +86,12 @@ public class Problems {
     }
 
     public boolean has(String field) {
-        return find(field).isPresent();
+        return !of(field).isEmpty();
     }
 
-    /** All that is wrong with a field, a line each. */
-    public String text(String field) {
-        return all.stream()
-                .filter(p -> p.field().equals(field))
-                .map(Problem::text)
-                .collect(Collectors.joining("\n"));
+    /** All that is wrong with a field. */
+    public List<Problem> of(String field) {
+        return all.stream().filter(p -> p.field().equals(field)).toList();
     }
 
     /** The class of a field's box. */
@@ -100,9 +117,5 @@ public class Problems {
 
     public String getTitlePrefix() {
         return all.isEmpty() ? "" : words.text("title.problem");
-    }
-
-    private Optional<Problem> find(String field) {
-        return all.stream().filter(p -> p.field().equals(field)).findFirst();
     }
 }

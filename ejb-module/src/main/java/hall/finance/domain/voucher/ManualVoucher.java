@@ -29,9 +29,6 @@ import java.util.List;
 public class ManualVoucher {
 
     private static final int KEY_MOST = 40;
-    private static final int SUMMARY_LEAST = 2;
-    private static final int SUMMARY_MOST = 100;
-    private static final int DOCUMENT_MOST = 60;
 
     @Id
     private long id;
@@ -95,8 +92,8 @@ public class ManualVoucher {
         this.formKey = FinanceText.of(typed.key(), 1, KEY_MOST, "VOUCHER-001");
         this.state = VoucherState.ENTERED;
         this.bookedOn = typed.bookedOn();
-        this.summary = FinanceText.of(typed.summary(), SUMMARY_LEAST, SUMMARY_MOST, "VOUCHER-007");
-        this.document = FinanceText.of(typed.document(), 1, DOCUMENT_MOST, "VOUCHER-008");
+        this.summary = typed.checkedSummary();
+        this.document = typed.checkedDocument();
         for (VoucherLines.Line line : VoucherLines.read(typed.lines()).all()) {
             lines.add(new VoucherLine(this, lines.size() + 1, line));
         }

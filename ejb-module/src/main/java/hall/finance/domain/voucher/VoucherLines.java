@@ -9,6 +9,8 @@ import hall.shared.TypedMoney;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The lines of a voucher: each one account, one side and one amount; all debits are all credits; no account on both sides. They become
@@ -73,6 +75,21 @@ public record VoucherLines(List<Line> all) {
             }
         }
         return new VoucherLines(lines);
+    }
+
+    /** What is wrong with each line that is, by its number: the refusals of {@link #read} that are about one line. */
+    public static Map<Integer, BusinessException> wrong(List<TypedLine> typed) {
+        Map<Integer, BusinessException> wrong = new TreeMap<>();
+        for (int i = 0; i < typed.size(); i++) {
+            try {
+                if (!typed.get(i).isBlank()) {
+                    line(i + 1, typed.get(i));
+                }
+            } catch (BusinessException refused) {
+                wrong.put(i + 1, refused);
+            }
+        }
+        return wrong;
     }
 
     private static Line line(int number, TypedLine typed) {

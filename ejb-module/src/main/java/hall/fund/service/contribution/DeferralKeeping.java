@@ -7,6 +7,7 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.EmployerJournal;
 import hall.fund.domain.account.EmployerState;
 import hall.fund.domain.account.PersonalAccounts;
+import hall.fund.domain.contribution.CommitteeDecision;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.Deferrals;
 import hall.fund.domain.contribution.DeferredMonths;
@@ -29,8 +30,6 @@ public class DeferralKeeping {
 
     /** Policy parameter: how many months one decision may put off at most. */
     public static final String LONGEST = "contribution.longestDeferral";
-
-    private static final int DOCUMENT_MOST = 60;
 
     private PersonalAccounts accounts;
     private EmployerJournal journal;
@@ -62,21 +61,17 @@ public class DeferralKeeping {
 
     /** Enters a decision with its months; nothing changes yet. */
     public long enter(String employerAccount, DeferredMonths months, String document, LocalDate decidedOn, Actor by) {
-        String number = document == null ? "" : document.strip();
-        if (number.isEmpty() || number.length() > DOCUMENT_MOST) {
-            throw new BusinessException("CONTRIBUTION-064", DOCUMENT_MOST);
-        }
+        CommitteeDecision decision = new CommitteeDecision(document, decidedOn);
+        String number = decision.checkedDocument();
         LocalDateTime now = LocalDateTime.now(clock);
-        if (decidedOn.isAfter(now.toLocalDate())) {
-            throw new BusinessException("CONTRIBUTION-065");
-        }
+        LocalDate day = decision.checkedDay(now.toLocalDate());
         EmployerAccount employer = lock(employerAccount);
         requireNormal(employer);
         requireTheNext(employer, months);
         if (deferrals.of(employerAccount).stream().anyMatch(d -> d.state() == EmployerDeferral.State.ENTERED)) {
             throw new BusinessException("CONTRIBUTION-066");
         }
-        EmployerDeferral deferral = new EmployerDeferral(employerAccount, months, number, decidedOn, by.id(), now);
+        EmployerDeferral deferral = new EmployerDeferral(employerAccount, months, number, day, by.id(), now);
         deferrals.add(deferral);
         record(employer, deferral, AuditEventType.DEFERRAL_ENTERED, by);
         return deferral.id();

@@ -76,9 +76,6 @@ public class AmendPage {
     public String reply() {
         sent = questions.sent(fields(), soFar());
         keepFiles();
-        if (problems.isAny()) {
-            return null;
-        }
         Facts answers = form().answers(sent);
         questions.show(fields(), problemsOf(answers));
         if (problems.isAny()) {

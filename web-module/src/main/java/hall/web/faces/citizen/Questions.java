@@ -128,14 +128,8 @@ public class Questions {
                     .receive(part.getSubmittedFileName(), content, part.getSize())
                     .id()));
         } catch (BusinessException refused) {
-            problems.say(
-                    Question.id(field),
-                    refused.code().startsWith("FORM-")
-                            ? words.refusal(refused)
-                            : words.text(
-                                    "form.file",
-                                    FileName.refused(part.getSubmittedFileName()),
-                                    words.refusal(refused)));
+            String name = refused.code().startsWith("FORM-") ? "" : FileName.refused(part.getSubmittedFileName());
+            problems.named(Question.id(field), name, refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@ package hall.web.faces.citizen;
 /**
  * A step of the timeline.
  *
- * @param state {@code done}, {@code now}, or empty for one to come
+ * @param state {@code done}, {@code now}, {@code ended} where a case ended without its aim, or empty for one to come
  * @param icon icon of the dot, empty for one to come
  * @param stateWord the hidden word for the state
  * @param time when it was decided, to the second, or since when it is open

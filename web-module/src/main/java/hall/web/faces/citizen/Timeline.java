@@ -16,10 +16,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The five stages of a case as steps, each with its post, both limits and its time to the second. */
 @RequestScoped
 public class Timeline {
+
+    /** Decisions after which a case does not go on. */
+    private static final Set<Decision> ENDS =
+            Set.of(Decision.REFUSED, Decision.DENIED, Decision.RETRACTED, Decision.ABANDONED);
 
     @Inject
     Words words;
@@ -93,11 +98,12 @@ public class Timeline {
         if (s.stage() == CaseStage.APPLY) {
             what = words.text("decided.APPLIED." + view.decisionBy());
         }
+        boolean ended = ENDS.contains(s.decision());
         return new Step(
-                "done",
-                "ok",
+                ended ? "ended" : "done",
+                ended ? "pause" : "ok",
                 title(s.stage()),
-                words.text("step.done"),
+                words.text(ended ? "step.ended" : "step.done"),
                 words.phrases().dates().timeOn(s.decidedAt(), day),
                 what,
                 written ? s.opinion() : "",

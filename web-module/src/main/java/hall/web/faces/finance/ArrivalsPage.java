@@ -116,9 +116,13 @@ public class ArrivalsPage {
 
     private void claim() {
         if (getReason().isEmpty() || getReason().length() > REASON_LENGTH) {
-            throw new BusinessException("FUND-036", REASON_LENGTH);
+            problems.refused("reason", new BusinessException("FUND-036", REASON_LENGTH));
         }
-        meant = service.employer(getEmployer());
+        PayerClue named = service.employer(getEmployer());
+        if (problems.isAny()) {
+            return;
+        }
+        meant = named;
         if (sent.text("step").equals("do")) {
             service.proposeClaim(sheet.line().id(), meant.employer(), getReason());
             done("claimed");

@@ -1,5 +1,6 @@
 package hall.web.faces.finance;
 
+import hall.fund.domain.contribution.CommitteeDecision;
 import hall.fund.domain.contribution.ContributionMonth;
 import hall.fund.domain.contribution.DeferredMonths;
 import hall.fund.domain.contribution.EmployerDeferral;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An employer's deferrals (缓缴): one officer enters the committee's decision, another confirms it. */
@@ -47,9 +49,6 @@ public class DeferralsPage {
 
     private Sheet sheet;
 
-    /** The month that was read last. */
-    private String monthField = "";
-
     /** Before anything is rendered: does what was sent, and refuses who is no finance officer. */
     public void load() {
         String number = sent.text("employer").toUpperCase(Locale.ROOT);
@@ -75,6 +74,9 @@ public class DeferralsPage {
                 case "end" -> service.end(SentId.of(sent.text("deferral")));
                 default -> enter();
             }
+            if (problems.isAny()) {
+                return;
+            }
             Redirect.to(
                     "/office/finance/deferrals.xhtml",
                     "employer",
@@ -87,19 +89,29 @@ public class DeferralsPage {
     }
 
     private void enter() {
-        DeferredMonths months = new DeferredMonths(month("from"), month("until"));
-        LocalDate decidedOn = sent.day("decidedOn").orElseThrow(() -> new BusinessException("CONTRIBUTION-065"));
-        service.enter(sheet.account(), months, sent.text("document"), decidedOn);
+        CommitteeDecision decision = new CommitteeDecision(
+                sent.text("document"), sent.day("decidedOn").orElse(null));
+        Optional<DeferredMonths> months = months();
+        problems.judge("document", decision::checkedDocument);
+        problems.judge("decidedOn", () -> decision.checkedDay(LocalDate.now(clock)));
+        if (!problems.isAny()) {
+            service.enter(sheet.account(), months.orElseThrow(), decision.document(), decision.on());
+        }
     }
 
-    private ContributionMonth month(String field) {
-        monthField = field;
-        return ContributionMonth.read(sent.text(field));
+    private Optional<DeferredMonths> months() {
+        Optional<ContributionMonth> from = month("from");
+        Optional<ContributionMonth> until = month("until");
+        return from.flatMap(first ->
+                until.flatMap(last -> problems.judge("until", () -> new DeferredMonths(first, last))));
+    }
+
+    private Optional<ContributionMonth> month(String field) {
+        return problems.judge(field, () -> ContributionMonth.read(sent.text(field)));
     }
 
     private String field(String code) {
         return switch (code) {
-            case "CONTRIBUTION-004" -> monthField;
             case "CONTRIBUTION-069" -> "from";
             case "CONTRIBUTION-063", "CONTRIBUTION-067" -> "until";
             case "CONTRIBUTION-064" -> "document";

@@ -76,11 +76,30 @@ public class VoucherEntryPage {
         }
         EnterVoucher typed = new EnterVoucher(
                 sent.text("key"), sent.day("on").orElse(null), sent.text("summary"), sent.text("document"), lines);
+        if (isWrong(typed)) {
+            return;
+        }
         try {
             Redirect.to("/office/finance/voucher.xhtml", "id", Long.toString(service.enter(typed)), "done", "entered");
         } catch (BusinessException refused) {
             problems.refused(field(refused), refused);
         }
+    }
+
+    // Everything that can be said before the books are looked at, at once.
+    private boolean isWrong(EnterVoucher typed) {
+        problems.judge("on", () -> {
+            days.require(typed.bookedOn());
+            return typed;
+        });
+        problems.judge("summary", typed::checkedSummary);
+        problems.judge("document", typed::checkedDocument);
+        Map<Integer, BusinessException> lines = VoucherLines.wrong(typed.lines());
+        lines.forEach((line, wrong) -> problems.refused("account" + line, wrong));
+        if (lines.isEmpty()) {
+            problems.judge("account1", () -> VoucherLines.read(typed.lines()));
+        }
+        return problems.isAny();
     }
 
     private static String field(BusinessException refused) {

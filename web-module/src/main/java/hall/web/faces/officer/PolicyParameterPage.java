@@ -77,9 +77,14 @@ public class PolicyParameterPage {
     }
 
     public void propose() {
-        sent.requiredDay("from")
-                .map(from -> new ProposeParameter(view.name(), sent.text("value"), from, sent.text("basis")))
-                .ifPresent(wanted -> attempt("proposed", () -> service.propose(wanted)));
+        ProposeParameter wanted = new ProposeParameter(
+                view.name(), sent.text("value"), sent.day("from").orElse(null), sent.text("basis"));
+        problems.judge("value", () -> wanted.checkedValue(view.unit()));
+        problems.judge("from", () -> wanted.checkedDay(view.today()));
+        problems.judge("basis", wanted::checkedBasis);
+        if (!problems.isAny()) {
+            attempt("proposed", () -> service.propose(wanted));
+        }
     }
 
     public void publish() {

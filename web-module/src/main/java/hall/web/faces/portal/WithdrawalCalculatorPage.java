@@ -8,6 +8,7 @@ import hall.shared.BusinessException;
 import hall.shared.Money;
 import hall.shared.TypedMoney;
 import hall.web.faces.Problems;
+import hall.web.words.Words;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class WithdrawalCalculatorPage {
     @Inject
     Problems problems;
 
+    @Inject
+    Words words;
+
     @EJB
     WithdrawalCalculator calculator;
 
@@ -54,7 +58,7 @@ public class WithdrawalCalculatorPage {
         try {
             return TypedMoney.read(typed);
         } catch (BusinessException refusal) {
-            problems.refused(field, refusal);
+            problems.field(field, "withdrawable.problem", words.text("withdrawable." + field), words.refusal(refusal));
             return Money.ZERO;
         }
     }
