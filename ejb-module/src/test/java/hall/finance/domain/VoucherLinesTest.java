@@ -37,6 +37,15 @@ class VoucherLinesTest {
         return t.debit() + "<" + t.credit() + " " + t.amount();
     }
 
+    @Test
+    void tellsEachLineThatIsWrong() {
+        assertThat(VoucherLines.wrong(List.of(
+                        debit(BANK, "x"), new TypedLine("", "", ""), credit("202", "1"), credit("401:01", "1"))))
+                .hasSize(2)
+                .hasEntrySatisfying(1, e -> assertThat(e).hasMessage("VOUCHER-003"))
+                .hasEntrySatisfying(3, e -> assertThat(e).hasMessage("VOUCHER-004"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-1,VOUCHER-003",
