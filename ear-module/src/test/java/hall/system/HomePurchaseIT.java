@@ -115,6 +115,31 @@ class HomePurchaseIT {
 
     @Test
     @Order(3)
+    void refusesForWhatThePapersSayOnlyByAConditionThatTheLetterCites() {
+        Application application = new Application(Cast.WU);
+        String number = lodge(application, TOGETHER);
+        await(application, number, "SUBMITTED");
+        Visit officer = Visit.ofOfficer("accept1");
+        String address = "/office/case.xhtml";
+        Map<String, String> form =
+                Visit.form(officer.get(address + "?no=" + number).body(), "decision");
+        form.putAll(Map.of("choice", "REFUSED", "opinion", "付款凭证的收款人不是开发企业", "decide", ""));
+        for (String none : List.of("", "no-such-condition")) {
+            form.put("ground", none);
+            assertThat(officer.post(address, form).body()).contains("请选出不予所依据的条件", "付款凭证的收款人不是开发企业", "购房合同真实有效");
+        }
+        assertThat(progress(application, number).text("status")).isEqualTo("SUBMITTED");
+        form.put("ground", "contract-valid");
+        assertThat(officer.post(address, form).statusCode()).isEqualTo(302);
+        await(application, number, "REFUSED");
+        String letter =
+                application.visit().get("/citizen/letter.xhtml?no=" + number).body();
+        assertThat(letter)
+                .contains("人工审核", "不符合“购房合同真实有效”这一条件：付款凭证的收款人不是开发企业", "第二十四条", "您提交的内容和材料；房产部门，", "60日内申请行政复议");
+    }
+
+    @Test
+    @Order(4)
     void paysBothSpousesWithinWhatWasPaidOnTheContract() {
         Application wife = new Application(Cast.WU);
         Application husband = new Application(Cast.WEI);
@@ -211,7 +236,7 @@ class HomePurchaseIT {
 
     /** A register may say something else tomorrow: nobody grants on what it said before. */
     @Test
-    @Order(6)
+    @Order(7)
     void noticesBeforeTheGrantThatAContractEndedMeanwhile() {
         Application husband = new Application(Cast.WEI);
         String number = lodge(husband, HERS);
@@ -243,7 +268,7 @@ class HomePurchaseIT {
 
     /** What the machine found, people decided on; it must be found again, byte by byte. */
     @Test
-    @Order(5)
+    @Order(6)
     void isFoundAgainByReplay() throws SQLException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (Connection database = Hall.databaseAsOwner();
@@ -257,7 +282,7 @@ class HomePurchaseIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void takesTheHusbandOfABuyerForFamilyAndNoRecordForNothing() {
         Application husband = new Application(Cast.WEI);
         City.fail("MR1", "CODE", "\"code\":\"0001\"");

@@ -194,6 +194,7 @@ class HostileTextIT {
             office.navigate(Hall.url("/office/case.xhtml?no=" + number).toString());
             office.locator("#d-REFUSED").check();
             office.locator("#opinion").fill(reason);
+            office.selectOption("#ground", "account-normal");
             office.locator("#decide").click();
             office.waitForURL(url -> url.contains("decided="));
         }

@@ -49,7 +49,7 @@ public class HallPosts {
             CaseProgressView seen = as(post, () -> desk.open(number)).progress();
             long found = System.nanoTime();
             as(post, () -> {
-                decisions.decide(new DecideStage(number, seen.version(), DECISIONS.get(post), OPINION));
+                decisions.decide(new DecideStage(number, seen.version(), DECISIONS.get(post), OPINION, ""));
                 return null;
             });
             samples.add(Step.FIND, found - begin);

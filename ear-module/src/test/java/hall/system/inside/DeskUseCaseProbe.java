@@ -186,7 +186,7 @@ public class DeskUseCaseProbe extends UseCases {
     }
 
     private void accepts(String citizen, CaseNumber number) throws Exception {
-        DecideStage accepted = new DecideStage(number, version(citizen, number), Decision.ACCEPTED, "");
+        DecideStage accepted = new DecideStage(number, version(citizen, number), Decision.ACCEPTED, "", "");
         count(
                 "accept",
                 () -> as(ACCEPT, Role.ACCEPTANCE, () -> {

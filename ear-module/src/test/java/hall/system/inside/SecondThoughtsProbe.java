@@ -156,7 +156,7 @@ public class SecondThoughtsProbe extends UseCases {
         settle();
         int version = as(citizen, Role.CITIZEN, () -> cases.progress(number)).version();
         as(officer, post, () -> {
-            decisions.decide(new DecideStage(number, version, decision, opinion));
+            decisions.decide(new DecideStage(number, version, decision, opinion, ""));
             return null;
         });
     }

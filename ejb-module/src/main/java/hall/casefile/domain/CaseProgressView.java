@@ -102,7 +102,11 @@ public record CaseProgressView(
             LocalDate due,
             Optional<String> claimedBy) {}
 
-    /** A decided stage. {@code decidedBy} is {@code SYSTEM:system}, {@code OFFICER:name} or {@code CITIZEN:id}. */
+    /**
+     * A decided stage. {@code decidedBy} is {@code SYSTEM:system}, {@code OFFICER:name} or {@code CITIZEN:id}.
+     *
+     * @param ground the condition an officer named for a refusal, empty for none
+     */
     public record StageView(
             CaseStage stage,
             LocalDateTime openedAt,
@@ -110,7 +114,8 @@ public record CaseProgressView(
             LocalDate due,
             String decidedBy,
             Decision decision,
-            String opinion) {
+            String opinion,
+            Optional<String> ground) {
 
         public boolean automatic() {
             return decidedBy.startsWith("SYSTEM");

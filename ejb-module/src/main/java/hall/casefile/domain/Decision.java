@@ -20,6 +20,11 @@ public enum Decision {
 
     /** Whether it must say why: whatever does not go on. */
     public boolean needsReason() {
-        return this == REFUSED || this == SENT_BACK || this == DENIED;
+        return isRefusal() || this == SENT_BACK;
+    }
+
+    /** Whether it ends a case against the applicant, by a letter (决定书). */
+    public boolean isRefusal() {
+        return this == REFUSED || this == DENIED;
     }
 }

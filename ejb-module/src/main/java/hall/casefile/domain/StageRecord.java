@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** What happened in one stage of a case: written when the stage is decided, never changed. */
 @Entity
@@ -55,6 +56,9 @@ public class StageRecord {
 
     @Column(name = "assessment_hash", length = 64)
     private String assessmentHash;
+
+    @Column(name = "ground", length = 60)
+    private String ground;
 
     /** The case's own last days when the stage was decided; told on, not kept. */
     @Transient
@@ -129,5 +133,16 @@ public class StageRecord {
 
     public String assessmentHash() {
         return assessmentHash;
+    }
+
+    /** Names the condition a refusal rests on when the rules found none that fails; said before the record is kept. */
+    public StageRecord restingOn(String condition) {
+        this.ground = condition;
+        return this;
+    }
+
+    /** The condition an officer named for a refusal; empty where failed conditions say it, or nothing was refused. */
+    public Optional<String> ground() {
+        return Optional.ofNullable(ground);
     }
 }

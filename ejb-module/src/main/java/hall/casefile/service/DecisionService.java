@@ -11,6 +11,7 @@ import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.FourEyes;
+import hall.casefile.domain.RefusalGround;
 import hall.casefile.domain.StageLimits;
 import hall.casefile.domain.StageRecord;
 import hall.identity.domain.OfficerDirectory;
@@ -105,7 +106,8 @@ public class DecisionService {
      *
      * @throws BusinessException {@code CASE-016} the case moved on meanwhile; {@code CASE-021} another officer has it;
      *     {@code CASE-023} a reason is missing; {@code CASE-024} a condition fails, so it cannot be granted; {@code CASE-025}
-     *     the opinion is too long; {@code CASE-058} an answer is too old to grant on; {@code CASE-041} … {@code CASE-044} four eyes
+     *     the opinion is too long; {@code CASE-058} an answer is too old to grant on; {@code CASE-063}, {@code CASE-064} a refusal rests on nothing;
+     *     {@code CASE-041} … {@code CASE-044} four eyes
      */
     public void decide(DecideStage command) {
         String opinion = command.opinion() == null ? "" : command.opinion().strip();
@@ -122,7 +124,7 @@ public class DecisionService {
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
         file.claim(officer.name(), now);
-        StageRecord record = decided(file, command.decision(), actor, opinion, now);
+        StageRecord record = decided(file, command, actor, opinion, now);
         new StageRecords(files, audit, file, actor).keep(record);
         if (record.decision() == Decision.ACCEPTED) {
             file.acceptedOn(stageClock.deadlines(file, now.toLocalDate()));
@@ -151,7 +153,8 @@ public class DecisionService {
         return officers.byName(Caller.actor(context).id());
     }
 
-    private StageRecord decided(CaseFile file, Decision decision, Actor actor, String opinion, LocalDateTime now) {
+    private StageRecord decided(CaseFile file, DecideStage command, Actor actor, String opinion, LocalDateTime now) {
+        Decision decision = command.decision();
         StageLimits next = switch (decision) {
             case ACCEPTED -> stageClock.limits(file, CaseStage.REVIEW, now);
             case PASSED -> stageClock.limits(file, CaseStage.APPROVE, now);
@@ -162,7 +165,15 @@ public class DecisionService {
         if (decision == Decision.GRANTED) {
             requireGrantable(file, now);
         }
-        return file.decide(decision, actor, opinion, next, now);
+        String ground = decision.isRefusal() ? ground(file, command.ground(), now) : null;
+        return file.decide(decision, actor, opinion, next, now).restingOn(ground);
+    }
+
+    private String ground(CaseFile file, String condition, LocalDateTime now) {
+        Assessment assessment = files.assessment(file.caseNumber())
+                .map(AssessmentRecord::assessment)
+                .orElseGet(() -> assessor.assess(file, now));
+        return RefusalGround.require(assessment, condition).orElse(null);
     }
 
     private static CaseStage before(CaseStatus status) {

@@ -39,7 +39,14 @@ final class ProgressViews {
 
     private static StageView stage(StageRecord r) {
         return new StageView(
-                r.stage(), r.openedAt(), r.decidedAt(), r.byPostDue(), r.decidedBy(), r.decision(), r.opinion());
+                r.stage(),
+                r.openedAt(),
+                r.decidedAt(),
+                r.byPostDue(),
+                r.decidedBy(),
+                r.decision(),
+                r.opinion(),
+                r.ground());
     }
 
     private static EvidenceView evidence(Evidence e) {

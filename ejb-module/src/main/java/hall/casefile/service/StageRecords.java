@@ -22,6 +22,7 @@ record StageRecords(CaseFiles files, AuditTrail audit, CaseFile file, Actor acto
                         .and("decision", record.decision())
                         .and("opinion", record.opinion())
                         .and("assessmentHash", record.assessmentHash())
+                        .and("ground", record.ground().orElse(null))
                         .and("amount", file.amount())
                         .build());
     }

@@ -17,7 +17,7 @@ public class JpaAccountSheets implements AccountSheets {
 
     private static final String LINES =
             "select new hall.fund.domain.account.JournalLine(r.id, r.bookedAt, r.type, r.reason, r.paidFor,"
-                    + " r.amount, r.carriedOver, r.currentYear, r.balanceAfter, r.serial, r.red, r.reverses)"
+                    + " r.amount, r.carriedOver, r.currentYear, r.balanceAfter, r.serial, r.red, r.reverses, r.interestFrom)"
                     + " from AccountEntry r where r.accountNumber = :number";
 
     @PersistenceContext(unitName = "hall")

@@ -11,5 +11,6 @@ CREATE TABLE stage_record (
   decision        VARCHAR(20)  NOT NULL,
   opinion         VARCHAR(400) NOT NULL,
   assessment_hash CHAR(64)     NULL,
+  ground          VARCHAR(60)  NULL,
   KEY ix_stage_record_case (case_number, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -2,6 +2,8 @@ CREATE TABLE account_entry (
   id             BIGINT        NOT NULL PRIMARY KEY,
   account_number CHAR(12)      NOT NULL,
   booked_on      DATE          NOT NULL,
+  -- Interest counts from this day instead (起息日): set where a row undoes a withdrawal that should not have lowered the balance.
+  interest_from  DATE          NULL,
   booked_at      DATETIME(3)   NOT NULL,
   type           CHAR(2)       NOT NULL,
   reason         CHAR(2)       NULL,

@@ -60,17 +60,15 @@ public class LetterServlet extends HttpServlet {
                 .paragraph(letter.opening())
                 .paragraph(text.paragraph(letter))
                 .heading(words.text("letter.reasons"));
-        if (!letter.reasons().isEmpty()) {
-            page.table(
-                    List.of(
-                            words.text("letter.rule"),
-                            words.text("letter.found"),
-                            words.text("letter.basis"),
-                            words.text("letter.source")),
-                    letter.reasons().stream()
-                            .map(r -> List.of(r.code(), r.text(), r.article() + "：" + r.words(), r.source()))
-                            .toList());
-        }
+        page.table(
+                List.of(
+                        words.text("letter.rule"),
+                        words.text("letter.found"),
+                        words.text("letter.basis"),
+                        words.text("letter.source")),
+                letter.reasons().stream()
+                        .map(r -> List.of(r.code(), r.text(), r.article() + "：" + r.words(), r.source()))
+                        .toList());
         page.paragraph(words.text("letter.opinion", letter.opinion())).heading(words.text("letter.cure"));
         letter.cures().forEach(page::paragraph);
         return page.heading(words.text("letter.rights.h2"))

@@ -35,6 +35,9 @@ public class AccountEntry {
     @Column(name = "booked_on", nullable = false)
     private LocalDate bookedOn;
 
+    @Column(name = "interest_from")
+    private LocalDate interestFrom;
+
     @Column(name = "booked_at", nullable = false)
     private LocalDateTime bookedAt;
 
@@ -120,9 +123,11 @@ public class AccountEntry {
         return this;
     }
 
-    /** The red row that undoes this one by the parts it took. */
+    /** The red row that undoes this one by the parts it took, and from the day it took them: the interest is unbroken. */
     AccountEntry reversedBy(Money balanceAfterwards, LedgerEntry ledgerEntry, LocalDateTime at) {
-        return reversedBy(change().negated(), balanceAfterwards, ledgerEntry, at);
+        AccountEntry row = reversedBy(change().negated(), balanceAfterwards, ledgerEntry, at);
+        row.interestFrom = interestFrom();
+        return row;
     }
 
     /** The red row that undoes this one from other parts: what was credited may have been carried over since. */
@@ -181,6 +186,14 @@ public class AccountEntry {
 
     public LocalDate bookedOn() {
         return bookedOn;
+    }
+
+    /**
+     * The day from which interest counts the change (起息日, Regulation Art. 21): the day it was booked on, or, of a red row that puts back what a
+     * payment took and did not bring, the day of the row it undoes.
+     */
+    public LocalDate interestFrom() {
+        return interestFrom == null ? bookedOn : interestFrom;
     }
 
     /** Signed. */

@@ -1,6 +1,7 @@
 package hall.fund.domain.account;
 
 import hall.shared.Money;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
  * @param reason TQYY code, null when not a withdrawal
  * @param paidFor {@code yyyyMM}, null when not a contribution
  * @param reverses id of the row a red one undoes, null when it is none
+ * @param interestFrom the day from which interest counts it, null for the day it was booked on
  */
 public record JournalLine(
         long id,
@@ -23,7 +25,13 @@ public record JournalLine(
         Money balanceAfter,
         String serial,
         boolean red,
-        Long reverses) {
+        Long reverses,
+        LocalDate interestFrom) {
+
+    /** Whether interest counts it from another day than the one it was booked on. */
+    public boolean isCountedFromAnotherDay() {
+        return interestFrom != null && !interestFrom.equals(bookedAt.toLocalDate());
+    }
 
     /** Whether it credited a contribution, which a red row may undo. */
     public boolean isContribution() {

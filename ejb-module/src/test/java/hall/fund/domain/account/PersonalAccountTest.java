@@ -54,6 +54,17 @@ class PersonalAccountTest {
     }
 
     @Test
+    void interestIsUnbrokenWhenAPaymentComesBackDaysLater() {
+        PersonalAccount a = account(AccountState.NORMAL, Money.of("50000.00"), Money.ZERO);
+        AccountEntry out = withdraw(a, Money.of("41000.00"), Money.ZERO);
+        AccountEntry back = a.reverse(out, ENTRY, NOW.plusDays(3));
+        assertThat(back.bookedOn()).isEqualTo(NOW.toLocalDate().plusDays(3));
+        assertThat(out.interestFrom()).isEqualTo(NOW.toLocalDate());
+        assertThat(back.interestFrom()).isEqualTo(NOW.toLocalDate());
+        assertThat(out.amount().plus(back.amount())).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void leavesWhatPolicyKeeps() {
         PersonalAccount a = account(AccountState.NORMAL, Money.of("100.00"), Money.ZERO);
         assertThatThrownBy(() -> withdraw(a, Money.of("90.01"), Money.of("10.00")))

@@ -8,6 +8,7 @@ import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.Finding;
+import hall.casefile.domain.RefusalGround;
 import hall.catalogue.domain.LawCitation;
 import hall.catalogue.service.LawQueries;
 import hall.web.faces.portal.ItemNames;
@@ -61,7 +62,11 @@ public class LetterText {
             List<String> posts,
             String day) {}
 
-    /** A condition that fails: what it came to, its article with the words of the law, and where that comes from. */
+    /**
+     * A condition that does not hold: what it came to, its article with the words of the law, and where that comes from.
+     *
+     * @param code reason code of domain.md §9.3, or the words for what an officer found where no rule did
+     */
     public record Reason(
             String code, String text, String article, String law, String words, String source, String clause) {}
 
@@ -72,20 +77,26 @@ public class LetterText {
             return Optional.empty();
         }
         StageView last = view.done().get(view.done().size() - 1);
-        return Optional.of(
-                write(view, decision, last.opinion(), last.decidedAt().toLocalDate(), decided(view)));
+        Refusal refusal = new Refusal(
+                decision, last.opinion(), last.ground(), last.decidedAt().toLocalDate());
+        return Optional.of(write(view, refusal, decided(view)));
     }
 
-    /** The letter as it would be if the officer decided so today. */
-    public Letter draft(CaseProgressView view, Decision decision, String opinion, LocalDate today) {
+    /**
+     * The letter as it would be if the officer decided so today.
+     *
+     * @param ground the condition the officer chose, empty where the rules found some that fail
+     */
+    public Letter draft(CaseProgressView view, Decision decision, String opinion, String ground, LocalDate today) {
         String open = view.open().map(o -> post(o.stage(), today)).orElse("");
         return write(
                 view,
-                decision,
-                opinion,
-                today,
+                new Refusal(decision, opinion, Optional.of(ground), today),
                 Stream.concat(decided(view).stream(), Stream.of(open)).toList());
     }
+
+    /** What was decided, with the officer's words, the condition the officer named if one was needed, and the day. */
+    private record Refusal(Decision decision, String opinion, Optional<String> ground, LocalDate day) {}
 
     private List<String> decided(CaseProgressView view) {
         return view.done().stream()
@@ -99,13 +110,15 @@ public class LetterText {
         return words.text("post." + stage) + " " + day;
     }
 
-    private Letter write(CaseProgressView view, Decision decision, String opinion, LocalDate day, List<String> posts) {
+    private Letter write(CaseProgressView view, Refusal refusal, List<String> posts) {
         List<Finding> failed = view.assessment().map(Assessment::findings).orElse(List.of()).stream()
                 .filter(f -> f.verdict() == Finding.Verdict.FAIL)
                 .toList();
-        List<Reason> reasons = failed.stream().map(f -> reason(view, f, day)).toList();
+        List<Reason> reasons = Stream.concat(
+                        failed.stream().map(f -> reason(view, f, refusal.day())), named(view, refusal).stream())
+                .toList();
         return new Letter(
-                words.text("letter.title." + decision),
+                words.text("letter.title." + refusal.decision()),
                 view.caseNumber().value(),
                 words.text(
                         "letter.to",
@@ -121,14 +134,14 @@ public class LetterText {
                                         .map(p -> p.substring(0, p.lastIndexOf(' ')))
                                         .distinct()
                                         .toList())),
-                words.text("letter.verdict." + decision),
+                words.text("letter.verdict." + refusal.decision()),
                 remedy(reasons),
-                opinion,
+                refusal.opinion(),
                 reasons,
                 cures(failed),
                 words.text("letter.rights"),
                 posts,
-                words.longDay(day));
+                words.longDay(refusal.day()));
     }
 
     /** Verdict, reasons and remedy as one paragraph (domain.md §7 journey 5). */
@@ -141,9 +154,6 @@ public class LetterText {
                         .append('》')
                         .append(r.article())
                         .append(r.clause()));
-        if (letter.reasons().isEmpty()) {
-            text.append(words.text("letter.reason")).append(letter.opinion()).append(words.text("letter.stop"));
-        }
         return text.append(letter.remedy()).toString();
     }
 
@@ -158,11 +168,27 @@ public class LetterText {
     }
 
     private Reason reason(CaseProgressView view, Finding f, LocalDate day) {
+        return reason(f, f.reasonCode(), words.finding(view.item().value(), f), source(view, f, day));
+    }
+
+    // What the officer saw in the materials, under the condition the officer named.
+    private Optional<Reason> named(CaseProgressView view, Refusal refusal) {
+        return view.assessment()
+                .flatMap(a -> refusal.ground().flatMap(g -> RefusalGround.named(a, g)))
+                .map(f -> reason(
+                        f,
+                        words.text("letter.named"),
+                        words.text(
+                                "letter.named.found",
+                                words.text("condition." + view.item() + "." + f.condition()),
+                                refusal.opinion()),
+                        words.text("letter.named.source", source(view, f, refusal.day()))));
+    }
+
+    private Reason reason(Finding f, String code, String found, String source) {
         Optional<LawCitation> cited = laws.cite(f.basis().key());
-        String found = words.finding(view.item().value(), f);
-        String source = source(view, f, day);
         return new Reason(
-                f.reasonCode(),
+                code,
                 found,
                 cited.map(LawCitation::label).orElse(""),
                 cited.map(LawCitation::title).orElse(""),

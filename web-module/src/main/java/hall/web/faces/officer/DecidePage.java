@@ -13,8 +13,7 @@ import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.supervision.service.StageWarnings;
 import hall.web.faces.Redirect;
-import hall.web.faces.citizen.LetterText;
-import hall.web.faces.citizen.LetterText.Letter;
+import hall.web.faces.Sent;
 import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +36,10 @@ public class DecidePage extends CaseBeforeOfficer {
     /** The case went on while the page lay open: no longer the own post's, or none's. */
     private static final Set<String> GONE_ON = Set.of("CASE-041", "CASE-043");
 
+    /** The fields that refusals of a decision are about. */
+    private static final Map<String, String> FIELDS =
+            Map.of("CASE-023", "opinion", "CASE-025", "opinion", "CASE-063", "ground", "CASE-064", "ground");
+
     @Inject
     CaseDesk desk;
 
@@ -50,17 +53,19 @@ public class DecidePage extends CaseBeforeOfficer {
     Comparison comparison;
 
     @Inject
-    LetterText letters;
+    Conflict conflict;
 
     @Inject
-    Conflict conflict;
+    RefusalPage refusal;
+
+    @Inject
+    Sent sent;
 
     @Inject
     Words words;
 
     private DeskView opened;
     private boolean stale;
-    private Letter letter;
 
     /** A way to decide; {@code key} is the letter that chooses it, empty for none. */
     public record Choice(String id, String value, String label, boolean chosen, String key) {}
@@ -111,7 +116,7 @@ public class DecidePage extends CaseBeforeOfficer {
         return comparison.of(opened);
     }
 
-    private String decision() {
+    String decision() {
         String sent = request.getParameter("choice");
         return sent == null ? "" : sent;
     }
@@ -129,11 +134,6 @@ public class DecidePage extends CaseBeforeOfficer {
                         d.name().equals(decision()),
                         d == Decision.SENT_BACK ? "R" : d.needsReason() ? "" : "A"))
                 .toList();
-    }
-
-    /** Whether this post can refuse, so that there is a letter to look at before. */
-    public boolean isRefusable() {
-        return stage() == CaseStage.ACCEPT || stage() == CaseStage.APPROVE;
     }
 
     /** Whether somebody else has taken it: then everything is read-only. */
@@ -188,37 +188,20 @@ public class DecidePage extends CaseBeforeOfficer {
         return words.text("stage." + stage());
     }
 
-    /** The letter the applicant would get, null before it was asked for. */
-    public Letter getLetter() {
-        return letter;
-    }
-
-    /** Shows the letter before anything is decided. */
-    public String preview() {
-        if (!decision().equals(Decision.REFUSED.name()) && !decision().equals(Decision.DENIED.name())) {
-            problems.field(getChoices().get(0).id(), "office.letter.choose");
-        } else if (getOpinion() == null || getOpinion().isBlank()) {
-            problems.refused("opinion", new BusinessException("CASE-023"));
-        } else {
-            letter = letters.draft(
-                    getView(),
-                    Decision.valueOf(decision()),
-                    getOpinion().strip(),
-                    opened.openedAt().toLocalDate());
-        }
-        return null;
-    }
-
     public String send() {
         if (decision().isEmpty()) {
             problems.field(getChoices().get(0).id(), "office.choose");
             return null;
         }
+        if (!refusal.isComplete()) {
+            return null;
+        }
         try {
-            decisions.decide(new DecideStage(number(), getVersion(), Decision.valueOf(decision()), getOpinion()));
+            decisions.decide(new DecideStage(
+                    number(), getVersion(), Decision.valueOf(decision()), getOpinion(), sent.text("ground")));
             Redirect.to("/office/tasks.xhtml", "decided", getNo());
         } catch (BusinessException e) {
-            refused(e.code().equals("CASE-023") || e.code().equals("CASE-025") ? "opinion" : "", e);
+            refused(FIELDS.getOrDefault(e.code(), ""), e);
         } catch (IllegalArgumentException noDecision) {
             problems.field("", "office.choose");
         }
