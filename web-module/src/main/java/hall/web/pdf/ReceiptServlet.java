@@ -96,6 +96,9 @@ public class ReceiptServlet extends HttpServlet {
                 .heading(words.text("receipt.now"))
                 .element("p", "big", in.getHeadline())
                 .paragraph(in.getSentence());
+        if (in.isRefused()) {
+            page.paragraph(words.text("receipt.reason", in.getReason()));
+        }
         if (in.isAmountKnown()) {
             String capitals = look.isEnglish() ? "" : "（" + words.capitals(view.amount()) + "）";
             page.paragraph(

@@ -9,7 +9,10 @@ import hall.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a case rests on: every answer with its source and time, and what is still waited for. */
 @RequestScoped
@@ -20,9 +23,17 @@ public class EvidenceRows {
 
     public List<EvidenceRow> of(CaseProgressView view) {
         List<EvidenceRow> rows = new ArrayList<>();
-        view.evidence().forEach(e -> rows.add(answered(e)));
+        newest(view).forEach(e -> rows.add(answered(e)));
         view.waiting().forEach(w -> rows.add(waiting(w)));
         return rows;
+    }
+
+    // What was asked again counts as it was answered last.
+    private static Collection<EvidenceView> newest(CaseProgressView view) {
+        Map<EvidenceType, EvidenceView> newest = new LinkedHashMap<>();
+        view.evidence()
+                .forEach(e -> newest.merge(e.type(), e, (a, b) -> b.fetchedAt().isBefore(a.fetchedAt()) ? a : b));
+        return newest.values();
     }
 
     private EvidenceRow answered(EvidenceView e) {

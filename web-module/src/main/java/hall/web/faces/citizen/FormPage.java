@@ -3,9 +3,11 @@ package hall.web.faces.citizen;
 import hall.casefile.service.DraftCheckService;
 import hall.casefile.service.DraftService;
 import hall.casefile.service.DraftView;
+import hall.casefile.service.PreviewService;
 import hall.catalogue.domain.FormField;
 import hall.catalogue.domain.ItemForm;
 import hall.shared.BusinessException;
+import hall.shared.CaseNumber;
 import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import hall.web.faces.Problems;
@@ -18,6 +20,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of an item's form: what no source can give. Kept as a draft with every step, so that nothing is lost by leaving,
@@ -36,6 +39,9 @@ public class FormPage {
 
     @Inject
     DraftCheckService checking;
+
+    @Inject
+    PreviewService previews;
 
     @Inject
     Questions questions;
@@ -61,6 +67,7 @@ public class FormPage {
     private boolean fromCheck;
     private DraftView draft;
     private boolean elsewhere;
+    private Optional<CaseNumber> openCase;
 
     /** Leads to the first page that is still open when this one cannot be reached yet; nothing is kept then. */
     public void arrive() {
@@ -183,6 +190,14 @@ public class FormPage {
     /** What a source said about earlier answers, to be read before the next. */
     public List<CheckNotes.Note> getNotes() {
         return notes.of(code(), getDraft());
+    }
+
+    /** The person's open case of the same item, which must end before another can be handed in. */
+    public Optional<CaseNumber> getOpenCase() {
+        if (openCase == null) {
+            openCase = previews.preview(code()).openCase();
+        }
+        return openCase;
     }
 
     /** The way through the form. */
