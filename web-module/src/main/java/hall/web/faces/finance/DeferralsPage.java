@@ -107,7 +107,12 @@ public class DeferralsPage {
     }
 
     private Optional<ContributionMonth> month(String field) {
-        return problems.judge(field, () -> ContributionMonth.read(sent.text(field)));
+        try {
+            return Optional.of(ContributionMonth.read(sent.text(field)));
+        } catch (BusinessException noMonth) {
+            problems.field(field, "deferral." + field + ".bad");
+            return Optional.empty();
+        }
     }
 
     private String field(String code) {
