@@ -126,13 +126,10 @@ class AmendmentIT {
         headline(page, "等待受理");
         Desk.of(context, "accept1", officer -> {
             Desk.take(officer, number);
-            ask(officer, "vouchers", "INCOMPLETE", "缺第二页");
-            officer.click("#amend-show");
-            officer.click("#amend-send");
-            officer.waitForURL(url -> url.contains("decided"));
+            Desk.askByKeys(officer, "vouchers", "缺第二页");
         });
         headline(page, "等待您补正");
-        page.click("#amendment a.btn");
+        Desk.press(page, "#amendment a.btn");
         page.waitForURL(url -> url.contains("/citizen/amend.xhtml"));
         assertThat(page.locator(HomeForm.CONTRACT).count()).isZero();
         page.evaluate("""
@@ -143,7 +140,7 @@ class AmendmentIT {
                   document.getElementById('form').append(more);
                 }""");
         page.setInputFiles(HomeForm.VOUCHERS, HomeForm.pdf("两页.pdf"));
-        page.click("#reply");
+        Desk.press(page, "#reply");
         page.waitForURL(url -> url.contains("/citizen/case.xhtml"));
         headline(page, "等待受理");
         assertThat(Books.value("SELECT application FROM case_file WHERE case_number = ?", number))

@@ -52,7 +52,7 @@ final class Desk {
     }
 
     /** The same by keys alone, from the list on. */
-    static void decideByKeys(Page page, String number, String officer) {
+    static void decideByKeys(Page page, String number, String decision) {
         page.navigate(Hall.url(LIST).toString());
         page.keyboard().press("/");
         page.keyboard().type(tail(number));
@@ -62,17 +62,33 @@ final class Desk {
         PageChecks.picture(page, "posts-keys-list");
         page.keyboard().press("o");
         page.waitForURL(url -> url.contains("/office/case.xhtml"));
-        tabTo(page, "#claim");
-        page.keyboard().press("Enter");
+        press(page, "#claim");
         page.locator("#release").waitFor();
         page.keyboard().press("a");
-        assertThat(page.locator("#d-PASSED").isChecked())
-                .as(officer + " chose by A")
-                .isTrue();
+        assertThat(page.locator("#d-" + decision).isChecked()).as("chosen by A").isTrue();
         PageChecks.picture(page, "posts-keys-case");
-        tabTo(page, "#decide");
-        page.keyboard().press("Enter");
+        press(page, "#decide");
         decided(page);
+    }
+
+    /** Asks for one thing by the keyboard alone: chosen, with the dictionary's first reason, previewed, sent. */
+    static void askByKeys(Page page, String field, String words) {
+        tabTo(page, "#amend-" + field);
+        page.keyboard().press("Space");
+        tabTo(page, "#reason-" + field);
+        page.keyboard().press("ArrowDown");
+        tabTo(page, "#words-" + field);
+        page.keyboard().type(words);
+        press(page, "#amend-show");
+        page.locator("#amend-preview").waitFor();
+        press(page, "#amend-send");
+        decided(page);
+    }
+
+    /** Goes to it with Tab and presses Enter. */
+    static void press(Page page, String wanted) {
+        tabTo(page, wanted);
+        page.keyboard().press("Enter");
     }
 
     private static void decided(Page page) {

@@ -73,7 +73,7 @@ class StoriesWithPostsIT {
     @Order(2)
     void paysTheWifeAfterThreePeopleDecided(BrowserContext context, Page page) {
         BigDecimal amount = balance(HER_ACCOUNT);
-        assertThat(amount.toString()).as("after TQ04, or before").isIn("39198.05", "63218.45");
+        assertThat(amount.toString()).as("after TQ04, or before").isEqualTo(hasHadTq04() ? "39198.05" : "63218.45");
         HomeForm.forget(Cast.YI);
         HomeForm.open(page, Cast.YI);
         PageChecks.holdsUp(page, "posts-1-contract");
@@ -95,7 +95,7 @@ class StoriesWithPostsIT {
             Desk.decide(officer, "ACCEPTED", "");
         });
         headline(page, "审核中");
-        Desk.of(context, "review1", officer -> Desk.decideByKeys(officer, number, "review1"));
+        Desk.of(context, "review1", officer -> Desk.decideByKeys(officer, number, "PASSED"));
         headline(page, "审批中");
         Desk.of(context, "approve1", officer -> {
             Desk.take(officer, number);
@@ -158,18 +158,12 @@ class StoriesWithPostsIT {
                 .contains("收款的卡是您本人的，状态正常", "已因该房屋提取 " + yuan(hers) + " 元")
                 .contains(yuan(PAID_ON_CONTRACT.subtract(hers).subtract(his)));
         City.fail("BDC101", "REFUSED");
-        Desk.of(context, "accept2", officer -> {
-            Desk.take(officer, number);
-            Desk.decide(officer, "ACCEPTED", "");
-        });
+        Desk.of(context, "accept2", officer -> Desk.decideByKeys(officer, number, "ACCEPTED"));
         Desk.of(context, "review1", officer -> {
             Desk.take(officer, number);
             Desk.decide(officer, "PASSED", "");
         });
-        Desk.of(context, "approve1", officer -> {
-            Desk.take(officer, number);
-            Desk.decide(officer, "GRANTED", "同意");
-        });
+        Desk.of(context, "approve1", officer -> Desk.decideByKeys(officer, number, "GRANTED"));
         headline(page, "付款未成功");
         assertThat(balance(HIS_ACCOUNT)).as("the money is back").isEqualByComparingTo(his);
         assertThat(parts()).as("as if it had never left: interest runs on").isEqualTo(before);
@@ -182,7 +176,7 @@ class StoriesWithPostsIT {
 
         City.heal();
         page.getByLabel("银行卡，尾号 1020").check();
-        page.click("#again");
+        Desk.press(page, "#again");
         headline(page, "已到账");
         assertThat(page.locator("#case-no").innerText().strip()).isEqualTo(number);
         PageChecks.holdsUp(page, "posts-8-paid-again");
@@ -199,7 +193,14 @@ class StoriesWithPostsIT {
                                 TOGETHER)))
                         .toString())
                 .as("left of what was paid")
-                .isIn("123801.95", "99781.55");
+                .isEqualTo(hasHadTq04() ? "123801.95" : "99781.55");
+    }
+
+    private static boolean hasHadTq04() {
+        return Books.count(
+                        "SELECT COUNT(*) FROM account_entry WHERE account_number = ? AND amount = -24020.40 AND NOT red",
+                        HER_ACCOUNT)
+                > 0;
     }
 
     private static void headline(Page page, String text) {
