@@ -100,12 +100,12 @@ public class CasePage {
         return versions.byVersion(getView().item(), getView().itemVersion());
     }
 
-    /** The case in words. */
     /** Leads to this case's progress; the query code is still asked for. */
     public QrCode.Drawing getCode() {
         return QrCode.drawing(PublicUrl.of("/progress.xhtml?no=" + getView().caseNumber()));
     }
 
+    /** The case in words. */
     public CaseSheet getSheet() {
         return sheet.of(getView());
     }
