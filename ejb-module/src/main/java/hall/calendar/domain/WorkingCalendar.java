@@ -82,9 +82,18 @@ public final class WorkingCalendar {
      * @param calendarDays 1 to {@link #LONGEST}; else {@code CAL-002}
      */
     public Deadline lastCalendarDay(LocalDate from, int calendarDays) {
+        return lastCalendarDay(from, calendarDays, List.of());
+    }
+
+    /** As {@link #lastCalendarDay(LocalDate, int)}; a day on which the limit stood still at any moment does not count. */
+    public Deadline lastCalendarDay(LocalDate from, int calendarDays, Collection<Pause> pauses) {
         checkLength(calendarDays);
-        LocalDate day = from.plusDays(calendarDays);
-        return deadline(from, isWorkingDay(day) ? day : next(day, this::isWorkingDay));
+        Predicate<LocalDate> runs = day -> pauses.stream().noneMatch(pause -> pause.touches(day));
+        LocalDate day = from;
+        for (int left = calendarDays; left > 0; left--) {
+            day = next(day, runs);
+        }
+        return deadline(from, isWorkingDay(day) ? day : next(day, d -> isWorkingDay(d) && runs.test(d)));
     }
 
     /** Working days after {@code from} up to and with {@code until}; 0 when there are none or the order is reversed. */

@@ -189,9 +189,11 @@ public class CaseFile {
         return record;
     }
 
-    /** Acceptance sets the clocks of the whole case going. */
+    /** Acceptance sets the clocks of the whole case going, once: what was sent back and is accepted again is as late as it was. */
     public void acceptedOn(CaseDeadlines deadlines) {
-        terms.due(deadlines);
+        if (terms.acceptedOn().isEmpty()) {
+            terms.due(deadlines);
+        }
     }
 
     /** An officer takes the open stage; the same officer may do it again. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** On what terms a case was taken in: the item and its version, when, and by when it is promised and due by law. */
 @Embeddable
@@ -24,6 +25,10 @@ public class CaseTerms {
 
     @Column(name = "statutory_due", nullable = false)
     private LocalDate statutoryDue;
+
+    /** From which day both limits are counted; null before acceptance. */
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
 
     /** The first of all last days while the case is open; the database works it out, for the index that finds what is late. */
     @Column(name = "first_due", insertable = false, updatable = false)
@@ -46,10 +51,16 @@ public class CaseTerms {
     void due(CaseDeadlines deadlines) {
         promisedDue = deadlines.promised();
         statutoryDue = deadlines.statutory();
+        acceptedOn = deadlines.acceptedOn();
     }
 
     CaseDeadlines deadlines() {
-        return new CaseDeadlines(promisedDue, statutoryDue);
+        return new CaseDeadlines(promisedDue, statutoryDue, acceptedOn);
+    }
+
+    /** The day of acceptance, from which both limits of the case are counted; empty before it. */
+    public Optional<LocalDate> acceptedOn() {
+        return Optional.ofNullable(acceptedOn);
     }
 
     ServiceItemCode item() {

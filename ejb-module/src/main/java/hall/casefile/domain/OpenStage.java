@@ -64,6 +64,11 @@ public class OpenStage {
         return openedAt;
     }
 
+    /** The last day for people. */
+    public LocalDate due() {
+        return due;
+    }
+
     StageLimits limits() {
         return new StageLimits(automaticDue, due);
     }

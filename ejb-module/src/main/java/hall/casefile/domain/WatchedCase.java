@@ -14,6 +14,7 @@ import java.util.List;
  * @param number 43 characters
  * @param stageOpenedAt when the open stage opened; {@code stageDue} is its last day for people
  * @param claimedBy sign-in name of the officer who has it, null when nobody
+ * @param acceptedOn as in {@link CaseDeadlines}
  * @param askedAt when the applicant was asked to amend, until {@code answeredAt}; null when that did not happen
  */
 public record WatchedCase(
@@ -30,6 +31,7 @@ public record WatchedCase(
         String claimedBy,
         LocalDate promisedDue,
         LocalDate statutoryDue,
+        LocalDate acceptedOn,
         LocalDateTime askedAt,
         LocalDateTime answeredAt) {
 
@@ -39,6 +41,10 @@ public record WatchedCase(
 
     public ServiceItemCode item() {
         return new ServiceItemCode(itemCode);
+    }
+
+    public CaseDeadlines deadlines() {
+        return new CaseDeadlines(promisedDue, statutoryDue, acceptedOn);
     }
 
     /** The times in which the limits stood still, the ended ones. */

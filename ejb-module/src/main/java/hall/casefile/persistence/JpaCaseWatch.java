@@ -20,7 +20,7 @@ public class JpaCaseWatch implements CaseWatch {
     private static final String CLOCKS =
             "select new hall.casefile.domain.WatchedCase(c.id, c.terms.firstDue, c.caseNumber, c.terms.itemCode,"
                     + " c.terms.itemVersion, c.flow.status, c.applicant.branch, c.terms.lodgedAt, c.flow.stage.openedAt,"
-                    + " c.flow.stage.due, c.flow.stage.claimedBy, c.terms.promisedDue, c.terms.statutoryDue, n.askedAt,"
+                    + " c.flow.stage.due, c.flow.stage.claimedBy, c.terms.promisedDue, c.terms.statutoryDue, c.terms.acceptedOn, n.askedAt,"
                     + " n.endedAt) from CaseFile c left join AmendmentNotice n on n.caseNumber = c.caseNumber";
 
     private static final List<CaseStatus> STANDING = Arrays.stream(CaseStatus.values())

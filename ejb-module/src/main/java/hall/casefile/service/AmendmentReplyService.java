@@ -3,11 +3,8 @@ package hall.casefile.service;
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.calendar.domain.Pause;
-import hall.calendar.domain.WorkingCalendar;
-import hall.calendar.service.Deadlines;
 import hall.casefile.domain.AmendmentItem;
 import hall.casefile.domain.AmendmentNotice;
-import hall.casefile.domain.CaseDeadlines;
 import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
 import hall.casefile.domain.CaseHandler;
@@ -35,7 +32,6 @@ import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -47,40 +43,37 @@ import java.util.Map;
 public class AmendmentReplyService {
 
     @Resource
-    private EJBContext context;
+    EJBContext context;
 
     @Inject
-    private CaseFiles files;
+    CaseFiles files;
 
     @Inject
-    private OwnCases own;
+    OwnCases own;
 
     @Inject
-    private ItemVersions versions;
+    ItemVersions versions;
 
     @Inject
-    private MaterialBinding materials;
+    MaterialBinding materials;
 
     @Inject
-    private StageClock stageClock;
+    StageClock stageClock;
 
     @Inject
-    private Deadlines deadlines;
+    CaseHandlers handlers;
 
     @Inject
-    private CaseHandlers handlers;
+    EvidenceService evidence;
 
     @Inject
-    private EvidenceService evidence;
+    AuditTrail audit;
 
     @Inject
-    private AuditTrail audit;
+    Outbox outbox;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private Clock clock;
+    Clock clock;
 
     /**
      * Replies to the notice.
@@ -110,7 +103,7 @@ public class AmendmentReplyService {
                         actor,
                         before.plus(answers),
                         stageClock.limits(file, CaseStage.ACCEPT, file.stage().openedAt(), pauses),
-                        deadlines(file, version, pauses),
+                        stageClock.after(file, pauses),
                         now));
         audit.record(
                 file.audit(),
@@ -164,13 +157,5 @@ public class AmendmentReplyService {
             out.and(field.name(), given.raw(field.name()));
         }
         return out.build();
-    }
-
-    private CaseDeadlines deadlines(CaseFile file, ItemVersionView version, List<Pause> pauses) {
-        WorkingCalendar calendar = deadlines.calendar();
-        LocalDate lodged = file.terms().lodgedAt().toLocalDate();
-        return new CaseDeadlines(
-                calendar.lastDay(lodged, version.promisedWorkingDays(), pauses).lastDay(),
-                version.statutoryLimit().lastDay(calendar, lodged));
     }
 }

@@ -99,6 +99,7 @@ public class AutomaticDecisionService {
         StageRecords records = new StageRecords(files, audit, file, Actor.SYSTEM);
         records.keep(
                 file.decide(Decision.ACCEPTED, Actor.SYSTEM, "", stageClock.limits(file, CaseStage.REVIEW, now), now));
+        file.acceptedOn(stageClock.onAcceptance(file, now.toLocalDate()));
         records.keep(
                 file.decide(Decision.PASSED, Actor.SYSTEM, "", stageClock.limits(file, CaseStage.APPROVE, now), now));
         records.keep(file.decide(Decision.GRANTED, Actor.SYSTEM, "", stageClock.limits(file, CaseStage.PAY, now), now));

@@ -119,7 +119,8 @@ public class CaseDeadlineService {
         if (file.status() != CaseStatus.SUBMITTED
                 || !lastDay.isBefore(now.toLocalDate())
                 || files.amendment(number).isPresent()
-                || wasAccepted(number)) {
+                // What review sent back had been answered in time: late is then the stage, and has its card.
+                || file.terms().acceptedOn().isPresent()) {
             return false;
         }
         LocalDateTime opened = file.stage().openedAt();
@@ -127,14 +128,9 @@ public class CaseDeadlineService {
                 file,
                 file.decide(
                         Decision.ACCEPTED, Actor.SYSTEM, TACIT, stageClock.limits(file, CaseStage.REVIEW, now), now));
-        file.acceptedOn(stageClock.deadlines(file, received));
+        file.acceptedOn(stageClock.onAcceptance(file, received));
         accepted.fire(new TacitlyAccepted(number, opened, lastDay, now));
         return true;
-    }
-
-    // A case that review sent back had been answered in time: what is late then is the stage, and has its card.
-    private boolean wasAccepted(CaseNumber number) {
-        return files.records(number).stream().anyMatch(r -> r.decision() == Decision.ACCEPTED);
     }
 
     /** Cases that were taken long enough ago to look at, by key. */

@@ -127,7 +127,7 @@ public class DecisionService {
         StageRecord record = decided(file, command, actor, opinion, now);
         new StageRecords(files, audit, file, actor).keep(record);
         if (record.decision() == Decision.ACCEPTED) {
-            file.acceptedOn(stageClock.deadlines(file, now.toLocalDate()));
+            file.acceptedOn(stageClock.onAcceptance(file, now.toLocalDate()));
         }
         if (file.status() == CaseStatus.GRANTED) {
             fulfilment.start(file, actor, now);

@@ -159,7 +159,7 @@ public class LodgementSteps {
         CaseFile file = new CaseFile(
                 lodging,
                 stageClock.limits(version, CaseStage.ACCEPT, now),
-                stageClock.deadlines(version, now.toLocalDate()),
+                stageClock.onLodging(version, now.toLocalDate()),
                 now);
         files.add(file);
         files.add(file.applied(actor));

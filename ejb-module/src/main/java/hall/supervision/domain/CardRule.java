@@ -44,9 +44,9 @@ public enum CardRule {
     LocalDate lastDay(RunningClock clock) {
         return switch (this) {
             case STAGE_OVERDUE -> clock.stageDue();
-            case PROMISE_OVERDUE -> clock.isUndecided() ? clock.promised() : null;
+            case PROMISE_OVERDUE -> clock.isUndecided() ? clock.due().promised() : null;
             case FAR_OVERDUE -> clock.isUndecided() ? clock.far() : null;
-            case STATUTORY_OVERDUE -> clock.isAccepted() ? clock.statutory() : null;
+            case STATUTORY_OVERDUE -> clock.runsByLaw() ? clock.due().statutory() : null;
             case STAGE_ENDING, NOTICE_MISSED -> null;
         };
     }

@@ -1,5 +1,6 @@
 package hall.supervision.domain;
 
+import hall.casefile.domain.CaseDeadlines;
 import hall.casefile.domain.CaseStage;
 import hall.shared.CaseNumber;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param openedAt when the stage opened
  * @param stageDue the stage's last day for people
- * @param promised the case's last day by promise, {@code statutory} by law
+ * @param due the case's last days by promise and by law
  * @param far the last day before the promise counts as far exceeded
  * @param holder sign-in name of the officer who has or had the stage, empty when nobody
  */
@@ -24,8 +25,7 @@ public record RunningClock(
         LocalDateTime lodgedAt,
         LocalDateTime openedAt,
         LocalDate stageDue,
-        LocalDate promised,
-        LocalDate statutory,
+        CaseDeadlines due,
         LocalDate far,
         Optional<String> holder) {
 
@@ -49,10 +49,11 @@ public record RunningClock(
 
     // Promise and law (Regulation Art. 25) both end with the decision; paying has a limit of its own.
     boolean isUndecided() {
-        return stage == CaseStage.ACCEPT || isAccepted();
+        return stage != CaseStage.PAY;
     }
 
-    boolean isAccepted() {
-        return stage == CaseStage.REVIEW || stage == CaseStage.APPROVE;
+    // Where a case is does not matter: one that was sent back to acceptance is accepted all the same.
+    boolean runsByLaw() {
+        return isUndecided() && due.isAccepted();
     }
 }

@@ -86,7 +86,7 @@ public class CardIssue {
                 c.status().stage(),
                 c.stageOpenedAt(),
                 c.stageDue(),
-                new CaseDeadlines(c.promisedDue(), c.statutoryDue()),
+                c.deadlines(),
                 Optional.ofNullable(c.claimedBy()));
     }
 
@@ -104,8 +104,7 @@ public class CardIssue {
                 c.lodgedAt(),
                 openedAt,
                 stageDue,
-                due.promised(),
-                due.statutory(),
+                due,
                 far(c, due.promised()),
                 holder);
     }
@@ -140,13 +139,8 @@ public class CardIssue {
 
     void accepted(@Observes TacitlyAccepted e) {
         WatchedCase c = cases.of(e.caseNumber());
-        RunningClock acceptance = running(
-                c,
-                CaseStage.ACCEPT,
-                e.openedAt(),
-                c.stageDue(),
-                new CaseDeadlines(c.promisedDue(), c.statutoryDue()),
-                Optional.empty());
+        RunningClock acceptance =
+                running(c, CaseStage.ACCEPT, e.openedAt(), c.stageDue(), c.deadlines(), Optional.empty());
         raise(acceptance.card(CardRule.NOTICE_MISSED, e.lastDay()));
     }
 

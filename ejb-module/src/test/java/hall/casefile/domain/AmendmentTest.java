@@ -50,7 +50,7 @@ class AmendmentTest {
         assertThat(file.status()).isEqualTo(CaseStatus.AMENDING);
         StageLimits left = new StageLimits(NOW, LocalDate.of(2026, 12, 2));
         Facts amended = Facts.with("contractNumber", "YS202611240001").build();
-        file.amend(CITIZEN, amended, left, new CaseDeadlines(REPLY_BY, REPLY_BY), NOW.plusDays(3));
+        file.amend(CITIZEN, amended, left, new CaseDeadlines(REPLY_BY, REPLY_BY, null), NOW.plusDays(3));
         assertThat(file.status()).isEqualTo(CaseStatus.AWAITING_EVIDENCE);
         assertThat(file.submission().application()).isEqualTo(amended);
         assertThat(file.stage().openedAt()).isEqualTo(NOW);

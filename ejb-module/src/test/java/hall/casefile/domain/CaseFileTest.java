@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Money;
+import java.time.LocalDateTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,22 @@ class CaseFileTest {
         assertThat(file.machineMayDecide()).isFalse();
         assertThat(file.status()).isEqualTo(CaseStatus.SUBMITTED);
         assertThat(Cases.lodged(DecisionBy.BY_POST).machineMayDecide()).isFalse();
+    }
+
+    @Test
+    void sendingBackRestartsNoClockOfTheCase() {
+        CaseDeadlines first = new CaseDeadlines(NOW.toLocalDate(), NOW.toLocalDate(), NOW.toLocalDate());
+        LocalDateTime later = NOW.plusDays(9);
+        file.handToPeople("APPLICANT_CHOSE");
+        file.decide(Decision.ACCEPTED, OFFICER, "", LIMITS, NOW);
+        file.acceptedOn(first);
+        file.decide(Decision.SENT_BACK, OFFICER, "请核对凭证", LIMITS, later);
+        StageRecord again = file.decide(Decision.ACCEPTED, OFFICER, "", LIMITS, later);
+        assertThat(again.decided().deadlines())
+                .as("the law's clock ran while the case was back at acceptance")
+                .isEqualTo(first);
+        file.acceptedOn(new CaseDeadlines(later.toLocalDate(), later.toLocalDate(), later.toLocalDate()));
+        assertThat(file.terms().deadlines()).isEqualTo(first);
     }
 
     @Test

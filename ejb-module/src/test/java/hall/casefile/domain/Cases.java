@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Cases and officers to test with. */
-final class Cases {
+public final class Cases {
 
     static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 10, 15, 2);
     static final StageLimits LIMITS = new StageLimits(NOW.plusMinutes(1), LocalDate.of(2026, 11, 25));
@@ -31,6 +31,11 @@ final class Cases {
     private Cases() {}
 
     static CaseFile lodged(DecisionBy by) {
+        return lodged(by, LIMITS, new CaseDeadlines(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27), null), NOW);
+    }
+
+    /** A case of 示例乙 with these limits. */
+    public static CaseFile lodged(DecisionBy by, StageLimits accept, CaseDeadlines deadlines, LocalDateTime now) {
         Lodging lodging = new Lodging(
                 new CaseNumber("12999900ME000001XE3342017002004202611240001"),
                 new ServiceItemCode("TQ04"),
@@ -42,8 +47,7 @@ final class Cases {
                 Facts.none(),
                 by,
                 "123456");
-        return new CaseFile(
-                lodging, LIMITS, new CaseDeadlines(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)), NOW);
+        return new CaseFile(lodging, accept, deadlines, now);
     }
 
     static OfficerProfile officer(String name, String... roles) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hall.calendar.domain.Pause;
 import hall.calendar.domain.SeededCalendar;
 import hall.calendar.domain.WorkingCalendar;
+import hall.casefile.domain.CaseDeadlines;
 import hall.casefile.domain.CaseStage;
 import hall.shared.CaseNumber;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class RunningClockTest {
     @Test
     void raisesNothingOnTheLastDayAndACardOnTheNext() {
         RunningClock review = accepted(CaseStage.REVIEW, LocalDate.of(2026, 9, 30));
-        assertThat(review.statutory()).isEqualTo(LocalDate.of(2026, 10, 10));
+        assertThat(review.due().statutory()).isEqualTo(LocalDate.of(2026, 10, 10));
         assertThat(rules(review, LocalDate.of(2026, 10, 10))).doesNotContain(STATUTORY_OVERDUE);
         assertThat(rules(review, LocalDate.of(2026, 10, 11))).contains(STATUTORY_OVERDUE);
     }
@@ -49,8 +50,15 @@ class RunningClockTest {
     @Test
     void holdsTheLawsLimitOnlyFromAcceptanceOn() {
         LocalDate lodged = LocalDate.of(2026, 11, 24);
-        assertThat(rules(accepted(CaseStage.ACCEPT, lodged), LocalDate.of(2026, 12, 31)))
+        assertThat(rules(clock(CaseStage.ACCEPT, lodged, null), LocalDate.of(2026, 12, 31)))
                 .containsExactly(STAGE_OVERDUE, PROMISE_OVERDUE, FAR_OVERDUE);
+    }
+
+    @Test
+    void holdsTheLawsLimitAlsoWhileACaseIsBackAtAcceptance() {
+        RunningClock sentBack = accepted(CaseStage.ACCEPT, LocalDate.of(2026, 11, 24));
+        assertThat(rules(sentBack, LocalDate.of(2026, 11, 27))).doesNotContain(STATUTORY_OVERDUE);
+        assertThat(rules(sentBack, LocalDate.of(2026, 11, 28))).contains(STATUTORY_OVERDUE);
     }
 
     @Test
@@ -105,6 +113,10 @@ class RunningClockTest {
     }
 
     private static RunningClock accepted(CaseStage stage, LocalDate day) {
+        return clock(stage, day, day);
+    }
+
+    private static RunningClock clock(CaseStage stage, LocalDate day, LocalDate acceptedOn) {
         LocalDate promised = CALENDAR.lastDay(day, PROMISE).lastDay();
         return new RunningClock(
                 CASE,
@@ -113,8 +125,7 @@ class RunningClockTest {
                 day.atTime(9, 0),
                 day.atTime(10, 0),
                 CALENDAR.lastDay(day, 1).lastDay(),
-                promised,
-                CALENDAR.lastDay(day, LAW).lastDay(),
+                new CaseDeadlines(promised, CALENDAR.lastDay(day, LAW).lastDay(), acceptedOn),
                 FarLimit.of(promised, PROMISE, PERCENT, CALENDAR, List.of()),
                 Optional.of("review1"));
     }
