@@ -60,8 +60,8 @@ class WarningIT {
     @BeforeEach
     void lay() throws SQLException {
         takeBack();
-        lay(-1, RUNS, "SUBMITTED");
-        lay(-2, STANDS, "AMENDING");
+        asOwner(caseRow(-1, RUNS, "SUBMITTED"));
+        asOwner(caseRow(-2, STANDS, "AMENDING"));
     }
 
     @AfterEach
@@ -115,17 +115,17 @@ class WarningIT {
                 Optional.empty());
     }
 
-    private void lay(long id, String number, String status) throws SQLException {
-        asOwner(
-                "INSERT INTO case_file (id, case_number, item_code, item_version, person_id, applicant_name, applicant_number,"
-                        + " applicant_phone, branch, card_kind, card_number, card_bank, submission_key, submission_hash, application,"
-                        + " decision_by, status, stage_opened_at, automatic_due, stage_due, promised_due, statutory_due, amount,"
-                        + " query_code_hash, lodged_at, audit_sequence, audit_hash, version) VALUES (" + id + ", '"
-                        + number
-                        + "', 'TQ04', 1, " + id + ", '示例', '11010519491231002X', '13900000000', '999999', 'BANK',"
-                        + " '9999990000000000014', '示例银行', 'k', REPEAT('0', 64), '{}', 'BY_POST', '" + status
-                        + "', '2098-03-03 10:00:00', '2098-03-03 10:01:00', '2098-03-04', '2098-03-05', '2098-03-06', 0, REPEAT('0', 64),"
-                        + " '2098-03-03 10:00:00', 0, REPEAT('0', 64), 0)");
+    /** A case of March 2098, with this id for the person, too. */
+    static String caseRow(long id, String number, String status) {
+        return "INSERT INTO case_file (id, case_number, item_code, item_version, person_id, applicant_name, applicant_number,"
+                + " applicant_phone, branch, card_kind, card_number, card_bank, submission_key, submission_hash, application,"
+                + " decision_by, status, stage_opened_at, automatic_due, stage_due, promised_due, statutory_due, amount,"
+                + " query_code_hash, lodged_at, audit_sequence, audit_hash, version) VALUES (" + id + ", '"
+                + number
+                + "', 'TQ04', 1, " + id + ", '示例', '11010519491231002X', '13900000000', '999999', 'BANK',"
+                + " '9999990000000000014', '示例银行', 'k', REPEAT('0', 64), '{}', 'BY_POST', '" + status
+                + "', '2098-03-03 10:00:00', '2098-03-03 10:01:00', '2098-03-04', '2098-03-05', '2098-03-06', 0, REPEAT('0', 64),"
+                + " '2098-03-03 10:00:00', 0, REPEAT('0', 64), 0)";
     }
 
     private void asOwner(String sql) throws SQLException {

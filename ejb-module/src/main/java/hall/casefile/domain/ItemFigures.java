@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  *
  * @param asOf when it was counted
  * @param closed closed in that time, without those that were retracted or given up
- * @param inTime of them, closed by the last promised day
+ * @param inTime of them, decided by the last promised day
  * @param granted of them, paid
  */
 public record ItemFigures(LocalDateTime asOf, long closed, long inTime, long granted) implements Serializable {
