@@ -40,10 +40,10 @@ public class Timeline {
             StageView last = last(view, stage);
             CaseStage open = view.open().map(o -> o.stage()).orElse(null);
             if (stage == open) {
-                steps.add(now(view, stage, version, day));
+                steps.add(now(view, last, stage, version, day));
             } else if (last != null && last.decision() != Decision.SENT_BACK) {
                 steps.add(done(view, last, version, day));
-            } else if (!view.status().isClosed()) {
+            } else if (last != null || !view.status().isClosed()) {
                 steps.add(toCome(last, stage, version, day));
             }
         }
@@ -57,16 +57,22 @@ public class Timeline {
                 .orElse(null);
     }
 
-    private Step now(CaseProgressView view, CaseStage stage, ItemVersionView version, LocalDate day) {
+    // A stage that had sent the case back goes on saying why, until it decides otherwise.
+    private Step now(CaseProgressView view, StageView last, CaseStage stage, ItemVersionView version, LocalDate day) {
         LocalDateTime since = view.open().orElseThrow().openedAt();
+        boolean again = last != null && last.decision() == Decision.SENT_BACK;
+        String waiting = words.text("status." + view.status() + ".waiting");
         return new Step(
                 "now",
                 "clock",
                 title(stage),
                 words.text("step.now"),
                 words.text("step.since", words.phrases().dates().timeOn(since, day)),
-                words.text("status." + view.status() + ".waiting"),
-                "",
+                again
+                        ? words.text(
+                                "step.again", waiting, words.phrases().dates().timeOn(last.decidedAt(), day))
+                        : waiting,
+                again ? last.opinion() : "",
                 post(stage, view.handedOverBecause() == null && view.status() == CaseStatus.AWAITING_EVIDENCE),
                 view.status().waitsForApplicant()
                         ? words.text("step.limit.stopped")
