@@ -96,6 +96,52 @@ class AmendmentIT {
             assertThat(officer.innerText("main")).contains("清楚的凭证.png", OWN);
             assertThat(officer.locator("#amend-show").count()).as("only once").isZero();
         });
+        sentBackForAReasonTheApplicantReads(page, number);
+        DeskCases.decide(Visit.ofOfficer("approve1"), number, "DENIED", "凭证与合同不符");
+        Desk.of(context, "supervisor1", supervisor -> tracedWithThreeNames(supervisor, number));
+    }
+
+    private static void sentBackForAReasonTheApplicantReads(Page page, String number) {
+        Visit acceptance = Visit.ofOfficer("accept1");
+        Visit review = Visit.ofOfficer("review1");
+        DeskCases.decide(acceptance, number, "ACCEPTED", "");
+        String due =
+                "SELECT CONCAT(promised_due, ' ', statutory_due, ' ', accepted_on) FROM case_file WHERE case_number = ?";
+        String before = Books.value(due, number);
+        DeskCases.decide(review, number, "SENT_BACK", "请再核对付款凭证");
+        page.navigate(Hall.url("/citizen/case.xhtml?no=" + number).toString());
+        assertThat(page.innerText(".tl")).contains("退回", "请再核对付款凭证");
+        PageChecks.holdsUp(page, "case-sent-back");
+        DeskCases.decide(acceptance, number, "ACCEPTED", "");
+        assertThat(Books.value(due, number))
+                .as("accepted once")
+                .isEqualTo(before)
+                .endsWith(Books.today().toString());
+        page.navigate(Hall.url("/citizen/case.xhtml?no=" + number).toString());
+        assertThat(page.innerText(".tl li.now")).contains("请再核对付款凭证");
+        DeskCases.decide(review, number, "PASSED", "");
+    }
+
+    /** Who decided what, how long each took, and why the clock stood still. */
+    private static void tracedWithThreeNames(Page supervisor, String number) {
+        supervisor.navigate(Hall.url("/office/trace.xhtml?no=" + number).toString());
+        assertThat(supervisor.innerText("main tbody"))
+                .contains("受理岗一", "审核岗一", "审批岗一", "已停计时", "凭证与合同不符")
+                .containsPattern("\\d+ 秒|\\d+ 分");
+        List<String> opened = supervisor.locator("main tbody td[data-l='开始']").allInnerTexts();
+        List<String> ended = supervisor.locator("main tbody td[data-l='结束']").allInnerTexts();
+        assertThat(opened.subList(1, opened.size()))
+                .as("each begins where the one before ended")
+                .isEqualTo(ended.subList(0, ended.size() - 1));
+        assertThat(supervisor.innerText("#pause")).contains("请申请人补正", ABOUT_CONTRACT, ABOUT_VOUCHERS);
+        assertThat(supervisor.innerText("#sum")).contains("停止计时");
+        PageChecks.holdsUp(supervisor, "trace-decided");
+        supervisor
+                .context()
+                .addCookies(
+                        List.of(new Cookie("lang", "en").setUrl(Hall.url("/").toString())));
+        supervisor.navigate(Hall.url("/office/trace.xhtml?no=" + number).toString());
+        PageChecks.holdsUp(supervisor, "trace-decided-en");
     }
 
     /** The form is gone, and a notice sent without it is refused. */

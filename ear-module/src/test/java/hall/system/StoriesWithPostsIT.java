@@ -173,6 +173,11 @@ class StoriesWithPostsIT {
                 () -> City.messagesTo(Cast.JIA.phone).stream()
                         .anyMatch(text -> text.contains("银行退回：收款账户金融功能未激活。资金未从您的账户扣减。")));
         PageChecks.holdsUp(page, "posts-7-bounced");
+        assertThat(Visit.ofOfficer("supervisor1")
+                        .get("/office/trace.xhtml?no=" + number)
+                        .body())
+                .as("why the clock stands still")
+                .contains("付款没有成功", "收款账户金融功能未激活", "现在（仍在等待）");
 
         City.heal();
         page.getByLabel("银行卡，尾号 1020").check();

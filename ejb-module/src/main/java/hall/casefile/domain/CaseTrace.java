@@ -1,6 +1,5 @@
 package hall.casefile.domain;
 
-import hall.calendar.domain.Pause;
 import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
 import hall.verification.domain.EvidenceType;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param handedOverBecause why people decide it, null while the machine may
  * @param steps the stages decided so far, oldest first
  * @param open the stage that is open, empty when the case is closed
- * @param amendment when the applicant was asked to amend, and until when the clock stood still
+ * @param amendment what the applicant was asked to amend
  * @param waiting sources that owe an answer, since when; that stops no clock
  * @param answers every answer of a source, oldest first
  */
@@ -60,14 +59,6 @@ public record CaseTrace(
                     r.decision(),
                     r.opinion());
         }
-
-        /** Whether a clock of ours ran until then: an applicant's own time is nobody's delay. */
-        public boolean isOurs() {
-            return decision != Decision.APPLIED
-                    && decision != Decision.AMENDED
-                    && decision != Decision.ABANDONED
-                    && decision != Decision.PAID_AGAIN;
-        }
     }
 
     /** A question to a source without an answer. */
@@ -108,11 +99,8 @@ public record CaseTrace(
                 answers);
     }
 
-    /** The times in which the clock stood still, up to {@code now} where it still does. */
-    public List<Pause> pauses(LocalDateTime now) {
-        return amendment
-                .map(a -> List.of(
-                        new Pause(a.askedAt(), a.endedAt().orElse(now.isBefore(a.askedAt()) ? a.askedAt() : now))))
-                .orElse(List.of());
+    /** Its whole time in pieces, oldest first, up to {@code now} while it is open. */
+    public List<TraceSpan> spans(LocalDateTime now) {
+        return TraceSpan.of(this, now);
     }
 }

@@ -4,6 +4,7 @@ import hall.calendar.domain.Pause;
 import hall.casefile.domain.CaseProgressView.OpenStageView;
 import hall.casefile.domain.CaseTrace;
 import hall.casefile.domain.Decision;
+import hall.casefile.domain.TraceSpan;
 import hall.casefile.service.CaseTraceQueries;
 import hall.casefile.service.OfficeTime;
 import hall.identity.domain.Branch;
@@ -12,6 +13,7 @@ import hall.identity.domain.OfficerDirectory;
 import hall.shared.Actor;
 import hall.shared.CaseNumber;
 import hall.shared.Role;
+import hall.supervision.domain.CardView;
 import hall.supervision.domain.Cards;
 import hall.supervision.domain.CaseTraceView;
 import hall.supervision.domain.TracedStage;
@@ -19,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -57,10 +58,16 @@ public class TraceQueries {
     public CaseTraceView trace(CaseNumber caseNumber) {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseTrace trace = cases.open(caseNumber);
-        List<Pause> pauses = trace.pauses(now);
+        List<TraceSpan> spans = trace.spans(now);
+        List<Pause> pauses = spans.stream()
+                .filter(s -> s.still().isPresent())
+                .map(TraceSpan::pause)
+                .toList();
         Map<String, String> names = names(trace);
-        Stream<TracedStage> done = trace.steps().stream().map(s -> decided(s, pauses, names));
-        Stream<TracedStage> open = trace.open().stream().map(o -> open(o, trace, pauses, names, now));
+        Stream<TracedStage> stages = spans.stream()
+                .map(s -> s.step()
+                        .map(step -> decided(s, step, pauses, names))
+                        .orElseGet(() -> open(s, trace.open().orElseThrow(), pauses, names)));
         return new CaseTraceView(
                 trace,
                 branches.all().stream()
@@ -68,8 +75,18 @@ public class TraceQueries {
                         .findFirst()
                         .map(Branch::name)
                         .orElse(trace.branch()),
-                Stream.concat(done, open).toList(),
+                stages.toList(),
                 cards.of(caseNumber));
+    }
+
+    /**
+     * Changes whenever the course of the case or one of its cards does, for the page that moves by itself: who looks on leaves a
+     * line only when there is something new to see. Refuses with {@code CASE-404}.
+     */
+    public String mark(CaseNumber caseNumber) {
+        List<CardView> raised = cards.of(caseNumber);
+        long standing = raised.stream().filter(c -> !c.isRevoked()).count();
+        return cases.version(caseNumber) + "-" + raised.size() + "-" + standing;
     }
 
     private Map<String, String> names(CaseTrace trace) {
@@ -84,41 +101,43 @@ public class TraceQueries {
         return actor.startsWith(OFFICER) ? actor.substring(OFFICER.length()) : null;
     }
 
-    private TracedStage decided(CaseTrace.Step s, List<Pause> pauses, Map<String, String> names) {
+    private TracedStage decided(TraceSpan span, CaseTrace.Step s, List<Pause> pauses, Map<String, String> names) {
         String officer = officer(s.decidedBy());
-        boolean whileAsked = s.decision() == Decision.RETRACTED
-                && pauses.stream().anyMatch(p -> p.until().equals(s.decidedAt()));
         return new TracedStage(
                 s.stage(),
-                s.openedAt(),
-                s.decidedAt(),
+                span.from(),
+                span.until(),
                 s.decision(),
                 s.decidedBy(),
                 officer == null ? null : names.getOrDefault(officer, officer),
                 s.opinion(),
                 s.automaticDue(),
                 s.due(),
-                Duration.between(s.openedAt(), s.decidedAt()),
-                officeTime.minutesBetween(s.openedAt(), s.decidedAt(), pauses),
-                s.isOurs() && !whileAsked && s.decidedAt().toLocalDate().isAfter(s.due()));
+                span.length(),
+                officeTime.minutesBetween(span.from(), span.until(), pauses),
+                span.still(),
+                isLate(span, s.due()) && s.decision() != Decision.APPLIED);
     }
 
-    private TracedStage open(
-            OpenStageView o, CaseTrace trace, List<Pause> pauses, Map<String, String> names, LocalDateTime now) {
+    private TracedStage open(TraceSpan span, OpenStageView o, List<Pause> pauses, Map<String, String> names) {
         String officer = o.claimedBy().orElse(null);
-        LocalDate today = now.toLocalDate();
         return new TracedStage(
                 o.stage(),
-                o.openedAt(),
-                now,
+                span.from(),
+                span.until(),
                 null,
                 officer == null ? null : OFFICER + officer,
                 officer == null ? null : names.getOrDefault(officer, officer),
                 "",
                 o.automaticDue(),
                 o.due(),
-                Duration.between(o.openedAt(), now),
-                officeTime.minutesBetween(o.openedAt(), now, pauses),
-                !trace.status().waitsForApplicant() && today.isAfter(o.due()));
+                span.length(),
+                officeTime.minutesBetween(span.from(), span.until(), pauses),
+                span.still(),
+                isLate(span, o.due()));
+    }
+
+    private static boolean isLate(TraceSpan span, LocalDate due) {
+        return span.still().isEmpty() && span.until().toLocalDate().isAfter(due);
     }
 }

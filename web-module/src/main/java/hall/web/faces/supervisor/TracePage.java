@@ -1,7 +1,9 @@
 package hall.web.faces.supervisor;
 
+import hall.casefile.domain.AmendmentItem;
 import hall.casefile.domain.AmendmentView;
 import hall.casefile.domain.CaseTrace;
+import hall.casefile.domain.TraceSpan;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.supervision.domain.CaseTraceView;
@@ -16,8 +18,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How one case went, with its cards; a card is revoked here, and nothing else can be done. */
 @Named("trace")
@@ -46,6 +52,7 @@ public class TracePage {
     HttpServletRequest request;
 
     private CaseTraceView view;
+    private String mark;
     private String no;
     private String card;
     private String reason;
@@ -56,7 +63,6 @@ public class TracePage {
      * @param who the officer's name, or words for the system and the applicant
      * @param person whether {@code who} is a name
      * @param ended when it was decided, empty while it is open
-     * @param limits both limits, by machine and by people
      * @param opinion as it was written
      */
     public record Line(
@@ -70,8 +76,17 @@ public class TracePage {
             String automatic,
             LocalDate due,
             boolean late,
+            boolean still,
             String decision,
             String opinion) {}
+
+    /**
+     * A time in which the clock stood still.
+     *
+     * @param said what the bank said of a payment that did not arrive, where no words of ours stand for it
+     * @param items what was to be amended, none for anything else
+     */
+    public record Stillstand(String text, String said, List<AmendmentItem> items) {}
 
     public String getNo() {
         return no == null ? request.getParameter("no") : no;
@@ -97,12 +112,32 @@ public class TracePage {
         this.reason = reason;
     }
 
+    private CaseNumber number() {
+        return new CaseNumber(getNo() == null ? "" : getNo());
+    }
+
     /** Read once in a request: each reading is a line in the person's access log. */
     private CaseTraceView view() {
         if (view == null) {
-            view = queries.trace(new CaseNumber(getNo() == null ? "" : getNo()));
+            // Before it is read: what changes meanwhile is then fetched once more, and not missed.
+            getMark();
+            view = queries.trace(number());
         }
         return view;
+    }
+
+    /** What the page shows, in short; it moves by itself once that has changed. */
+    public String getMark() {
+        if (mark == null) {
+            mark = queries.mark(number());
+        }
+        return mark;
+    }
+
+    /** Whether a page that moves by itself asks, and shows all there is already. */
+    public boolean isSeen() {
+        String seen = request.getParameter("seen");
+        return seen != null && seen.equals(getMark());
     }
 
     public CaseTrace getTrace() {
@@ -139,6 +174,7 @@ public class TracePage {
                 words.second(s.automaticDue()),
                 s.due(),
                 s.late(),
+                s.still().isPresent(),
                 words.text(s.isOpen() ? "board.status." + getTrace().status() : "trace.decision." + s.decision()),
                 opinion(s));
     }
@@ -158,17 +194,50 @@ public class TracePage {
         return s.name() == null ? "" : s.opinion();
     }
 
-    /** When the clock stood still and why; null when it never did. */
-    public AmendmentView getAmendment() {
-        return getTrace().amendment().orElse(null);
+    /** The whole time, and how much of it the case was worked on. */
+    public String getSum() {
+        Duration still = sum(view().stages().stream().filter(s -> s.still().isPresent()));
+        Duration all = sum(view().stages().stream());
+        return words.text(
+                "trace.sum",
+                Spans.clock(words, all),
+                Spans.clock(words, all.truncatedTo(ChronoUnit.MINUTES).minus(still.truncatedTo(ChronoUnit.MINUTES))),
+                Spans.clock(words, still));
     }
 
-    public String getAmendmentEnd() {
-        return getTrace()
-                .amendment()
-                .flatMap(AmendmentView::endedAt)
-                .map(words::second)
-                .orElseGet(() -> words.text("trace.still"));
+    private static Duration sum(Stream<TracedStage> stages) {
+        return stages.map(TracedStage::clockTime).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** When the clock stood still and why. */
+    public List<Stillstand> getStillstands() {
+        List<Stillstand> stood = new ArrayList<>();
+        String before = "";
+        for (TracedStage s : view().stages()) {
+            String said = before;
+            s.still().ifPresent(still -> stood.add(stood(s, still, said)));
+            before = s.opinion();
+        }
+        return stood;
+    }
+
+    private Stillstand stood(TracedStage s, TraceSpan.Still why, String said) {
+        AmendmentView asked =
+                why == TraceSpan.Still.AMENDMENT ? getTrace().amendment().orElse(null) : null;
+        String text = words.text(
+                "trace.still." + why,
+                words.second(s.openedAt()),
+                s.isOpen() ? words.text("trace.still.now") : words.second(s.until()),
+                Spans.clock(words, s.clockTime()),
+                asked == null ? "" : asked.replyBy());
+        // The bank's code has words of ours; what has none stands as the bank said it.
+        String code = "trace.pay." + said.split(" ", 2)[0];
+        boolean returned = why == TraceSpan.Still.PAYMENT_RETURNED;
+        boolean known = returned && words.has(code);
+        return new Stillstand(
+                known ? text + " " + words.text(code) : text,
+                returned && !known ? said : "",
+                asked == null ? List.of() : asked.items());
     }
 
     public List<CardRows.Row> getCards() {
