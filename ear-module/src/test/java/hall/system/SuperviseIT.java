@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class SuperviseIT {
 
     private static final Cast WHO = Cast.CHEN;
+    private static final long HALF_A_MINUTE = 30_500;
 
     private final Application application = new Application(WHO);
     private String number;
@@ -160,6 +161,32 @@ class SuperviseIT {
         PageChecks.holdsUp(page, "trace-en");
         page.navigate(Hall.url("/office/supervise-cases.xhtml?view=LODGED").toString());
         PageChecks.holdsUp(page, "supervise-cases-en");
+    }
+
+    /** Half a minute is the browser's, moved on by the test. */
+    @Test
+    void movesByItselfUnlessSomebodyReads(Page page) {
+        SignIns.officer(page, "supervisor1");
+        page.clock().install();
+        page.navigate(Hall.url("/office/supervise-cases.xhtml?view=LODGED").toString());
+        int lodged = Integer.parseInt(page.locator("#length").getAttribute("data-length"));
+        page.locator("#board a").first().focus();
+        Books.change("UPDATE case_file SET lodged_at = lodged_at - INTERVAL 1 DAY WHERE case_number = ?", number);
+        page.clock().fastForward(HALF_A_MINUTE);
+        assertThat(page.locator("#length").getAttribute("data-length")).isEqualTo(Integer.toString(lodged));
+        page.evaluate("() => document.activeElement.blur()");
+        page.clock().fastForward(HALF_A_MINUTE);
+        page.locator("#length[data-length='" + (lodged - 1) + "']").waitFor();
+
+        page.navigate(Hall.url("/office/trace.xhtml?no=" + number).toString());
+        int looks = looks();
+        page.waitForResponse(r -> r.url().contains("seen="), () -> page.clock().fastForward(HALF_A_MINUTE));
+        assertThat(looks()).as("nothing new, nothing read").isEqualTo(looks);
+        DeskCases.decide(Visit.ofOfficer("accept1"), number, "ACCEPTED", "");
+        page.clock().fastForward(HALF_A_MINUTE);
+        page.locator("#board tbody", new Page.LocatorOptions().setHasText("受理岗一"))
+                .waitFor();
+        assertThat(looks()).isEqualTo(looks + 1);
     }
 
     @Test
