@@ -194,15 +194,14 @@ public class TracePage {
         return s.name() == null ? "" : s.opinion();
     }
 
-    /** The whole time, and how much of it the case was worked on. */
+    /** The whole time, and how much of it the case was worked on; in whole minutes where there are any, so that it adds up as read. */
     public String getSum() {
         Duration still = sum(view().stages().stream().filter(s -> s.still().isPresent()));
         Duration all = sum(view().stages().stream());
+        ChronoUnit unit = all.toMinutes() > 0 ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+        Duration worked = all.truncatedTo(unit).minus(still.truncatedTo(unit));
         return words.text(
-                "trace.sum",
-                Spans.clock(words, all),
-                Spans.clock(words, all.truncatedTo(ChronoUnit.MINUTES).minus(still.truncatedTo(ChronoUnit.MINUTES))),
-                Spans.clock(words, still));
+                "trace.sum", Spans.clock(words, all), Spans.clock(words, worked), Spans.clock(words, still));
     }
 
     private static Duration sum(Stream<TracedStage> stages) {
