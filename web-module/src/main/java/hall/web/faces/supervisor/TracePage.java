@@ -200,8 +200,7 @@ public class TracePage {
         Duration all = sum(view().stages().stream());
         ChronoUnit unit = all.toMinutes() > 0 ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
         Duration worked = all.truncatedTo(unit).minus(still.truncatedTo(unit));
-        return words.text(
-                "trace.sum", Spans.clock(words, all), Spans.clock(words, worked), Spans.clock(words, still));
+        return words.text("trace.sum", Spans.clock(words, all), Spans.clock(words, worked), Spans.clock(words, still));
     }
 
     private static Duration sum(Stream<TracedStage> stages) {
