@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,41 @@ class QueryCodeIT {
         assertThat(answer.statusCode()).isEqualTo(302);
         String page = stranger.get("/progress.xhtml?no=" + number).body();
         assertThat(page).contains(number).doesNotContain(WHO.idNumber, WHO.phone, WHO.card, "示例辰", "24,020.40", code);
+    }
+
+    /** A1.10: the code on the paper leads to the number, and what opens the case stands on no paper. */
+    @Test
+    void leadsFromTheReceiptsQrCodeToTheNumberAndNoFurther() {
+        Books.await(
+                "assessed",
+                () -> Books.value("SELECT amount FROM case_file WHERE case_number = ?", number)
+                        .equals("24020.40"));
+        Paper receipt = Paper.read(application.visit(), "/citizen/receipt.pdf?no=" + number);
+        assertThat(receipt.text())
+                .contains(number, "示例辰", "24,020.40元", "人民币贰万肆仟零贰拾元肆角")
+                .doesNotContain(code, WHO.idNumber);
+        String address = QrPhoto.read(receipt.firstPage());
+        assertThat(address).endsWith("/progress.xhtml?no=" + number);
+        Visit stranger = new Visit();
+        String page =
+                stranger.get(address.substring(address.indexOf("/progress"))).body();
+        assertThat(page)
+                .containsPattern("<input[^>]*id=\"no\"[^>]*value=\"" + number + "\"")
+                .doesNotContain("示例辰", "24,020.40", "id=\"headline\"");
+        assertThat(ask(stranger, number, other(code)).body()).contains("对不上").doesNotContain("24,020.40");
+    }
+
+    /** A1.10: until when it is promised stands on page and paper in words. */
+    @Test
+    void saysInWordsUntilWhenPeoplePromiseToDecide() {
+        LocalDate due =
+                LocalDate.parse(Books.value("SELECT promised_due FROM case_file WHERE case_number = ?", number));
+        String words = due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日";
+        assertThat(application.visit().get("/citizen/case.xhtml?no=" + number).body())
+                .contains("承诺 2 个工作日（最迟 " + words + "）", "data-copy=\"case-no\"");
+        assertThat(Paper.read(application.visit(), "/citizen/receipt.pdf?no=" + number)
+                        .text())
+                .contains("承诺2个工作日（最迟" + words + "）");
     }
 
     @Test

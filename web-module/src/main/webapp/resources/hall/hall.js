@@ -17,6 +17,17 @@
     var buttons = form.querySelectorAll('[type=submit]');
     for (var i = 0; i < buttons.length; i++) { buttons[i].setAttribute('aria-disabled', 'true'); }
   });
+  // A button that copies the text of an element, and says so where it stands.
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copy]');
+    if (!button || !navigator.clipboard) { return; }
+    navigator.clipboard.writeText(document.getElementById(button.getAttribute('data-copy')).textContent.trim())
+      .then(function () {
+        button.textContent = button.getAttribute('data-copied');
+        document.getElementById('live-status').textContent = button.textContent;
+      });
+  });
+
   // The sentence names the card that is chosen.
   document.addEventListener('change', function (event) {
     var sentence = event.target.getAttribute('data-sentence');

@@ -42,12 +42,7 @@ public class LetterServlet extends HttpServlet {
             byte[] pdf = press.print(write(letter, view), letter.title() + " " + letter.number());
             press.send(response, "letter-" + letter.number(), pdf);
         } catch (BusinessException e) {
-            if (e.code().startsWith("PDF-")) {
-                // The page for print needs no fonts of ours.
-                response.sendRedirect(request.getContextPath() + "/citizen/letter.xhtml?no=" + no);
-            } else {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            }
+            Press.instead(request, response, "/citizen/letter.xhtml", e);
         }
     }
 

@@ -2,7 +2,6 @@ package hall.web.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import hall.shared.BusinessException;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
  * Makes a PDF of XHTML with embedded TrueType fonts, and only when every character has a glyph: a receipt with a box in the
@@ -23,12 +22,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class PdfPrinter {
 
     /** Latin first, then Chinese; a path list in {@code HALL_FONTS} takes their place. */
-    private static final String DEFAULT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf" + File.pathSeparator
+    private static final String COMMON = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf" + File.pathSeparator
             + "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf";
+
+    /** Characters of rare names; without it only papers with such a name are refused. */
+    private static final String RARE = "/usr/share/fonts/truetype/hanazono/HanaMinB.ttf";
 
     private final List<Face> faces;
 
-    private record Face(String family, byte[] bytes, CmapLookup glyphs) {}
+    private record Face(String family, File file, CmapLookup glyphs) {}
 
     private PdfPrinter(List<Face> faces) {
         this.faces = faces;
@@ -36,7 +38,8 @@ final class PdfPrinter {
 
     /** With the fonts of this machine; {@code PDF-001} when one is missing. */
     static PdfPrinter ofThisMachine() {
-        return of(System.getenv().getOrDefault("HALL_FONTS", DEFAULT));
+        String known = Files.isReadable(Path.of(RARE)) ? COMMON + File.pathSeparator + RARE : COMMON;
+        return of(System.getenv().getOrDefault("HALL_FONTS", known));
     }
 
     static PdfPrinter of(String paths) {
@@ -52,9 +55,8 @@ final class PdfPrinter {
             throw new BusinessException("PDF-001");
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
-                return new Face(family, bytes, font.getUnicodeCmapLookup());
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
+                return new Face(family, file.toFile(), font.getUnicodeCmapLookup());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,7 +82,7 @@ final class PdfPrinter {
                 });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        faces.forEach(f -> builder.useFont(() -> new ByteArrayInputStream(f.bytes()), f.family()));
+        faces.forEach(f -> builder.useFont(f.file(), f.family()));
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);
         try {

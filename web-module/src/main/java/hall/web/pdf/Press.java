@@ -4,9 +4,11 @@ import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.web.faces.Look;
 import hall.web.faces.QrCode;
+import hall.web.security.PublicUrl;
 import hall.web.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
@@ -35,7 +37,7 @@ public class Press {
             PdfPrinter read = PdfPrinter.ofThisMachine();
             String word = "回执 Receipt";
             Sheet page = new Sheet().paragraph(word);
-            read.print(page.xhtml(word, "zh-CN", read.families(), ""), page.text());
+            read.print(page.xhtml(word, "zh-CN", read.families(), "", ""), page.text());
             fonts = read;
         } catch (BusinessException noFonts) {
             LOG.log(Level.INFO, "papers are not made as PDF here: {0}", noFonts.code());
@@ -50,7 +52,8 @@ public class Press {
             fonts = known;
         }
         String pageOf = words.text("receipt.page.of", "\" counter(page) \"", "\" counter(pages) \"");
-        return known.print(page.xhtml(title, look.getLang(), known.families(), pageOf), page.text());
+        String mark = words.text("pdf.watermark");
+        return known.print(page.xhtml(title, look.getLang(), known.families(), mark, pageOf), page.text());
     }
 
     void send(HttpServletResponse response, String name, byte[] pdf) throws IOException {
@@ -60,10 +63,19 @@ public class Press {
         response.getOutputStream().write(pdf);
     }
 
+    /** Leads to the page for print, which needs no fonts of ours and says why there is no PDF; what else was refused is not there. */
+    static void instead(HttpServletRequest request, HttpServletResponse response, String page, BusinessException e)
+            throws IOException {
+        if (e.code().startsWith("PDF-")) {
+            response.sendRedirect(
+                    request.getContextPath() + page + "?no=" + request.getParameter("no") + "&pdf=" + e.code());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
     /** A QR code that leads to the progress page with the number filled in. */
     String addressOf(CaseNumber number) {
-        String known = System.getenv().getOrDefault("HALL_PUBLIC_URL", "");
-        String hall = known.isEmpty() ? System.getenv().getOrDefault("HALL_URL", "http://127.0.0.1:8080") : known;
-        return QrCode.dataUrl(hall.replaceAll("/+$", "") + "/progress.xhtml?no=" + number);
+        return QrCode.dataUrl(PublicUrl.of("/progress.xhtml?no=" + number));
     }
 }

@@ -60,14 +60,7 @@ public class ReceiptServlet extends HttpServlet {
             view = queries.progress(new CaseNumber(no == null ? "" : no));
             pdf = print(view);
         } catch (BusinessException e) {
-            boolean fonts = e.code().startsWith("PDF-");
-            if (fonts) {
-                // The page for print needs no fonts of ours.
-                response.sendRedirect(request.getContextPath() + "/citizen/receipt.xhtml?no="
-                        + request.getParameter("no") + "&pdf=" + e.code());
-            } else {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            }
+            Press.instead(request, response, "/citizen/receipt.xhtml", e);
             return;
         }
         press.send(response, "receipt-" + view.caseNumber(), pdf);

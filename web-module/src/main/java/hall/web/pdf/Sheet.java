@@ -57,10 +57,11 @@ final class Sheet {
     /**
      * The whole document.
      *
+     * @param watermark what stands pale behind the words of each page
      * @param pageOf what stands below each page, as the inside of a CSS string
      */
-    String xhtml(String title, String language, String families, String pageOf) {
-        text.append(title).append(pageOf);
+    String xhtml(String title, String language, String families, String watermark, String pageOf) {
+        text.append(title).append(watermark).append(pageOf);
         String css = "@page{size:A4;margin:20mm 18mm 22mm;@bottom-center{content:\"" + pageOf
                 + "\";font-family:" + families + ";font-size:9pt}}"
                 + "body{font-family:" + families + ";font-size:11pt;line-height:1.6;color:#132329}"
@@ -71,9 +72,12 @@ final class Sheet {
                 + "table{width:100%;border-collapse:collapse;font-size:9.5pt}thead{display:table-header-group}"
                 + "th,td{border:.6pt solid #9fb3ba;padding:3pt 4pt;text-align:left;font-weight:normal;"
                 + "vertical-align:top}th{background:#edf3f5}tr{page-break-inside:avoid}"
-                + ".qr{text-align:center;margin-top:10pt}.small{font-size:9pt;text-align:center}.right{text-align:right}";
+                + ".qr{text-align:center;margin-top:10pt}.small{font-size:9pt;text-align:center}.right{text-align:right}"
+                // Pale enough to read and to copy through it; a fixed box is drawn on every page.
+                + ".mark{position:fixed;top:105mm;left:0;width:174mm;text-align:center;font-size:21pt;color:#e4eaec;"
+                + "transform:rotate(-28deg);z-index:-1}";
         return "<html lang=\"" + language + "\"><head><title>" + escaped(title) + "</title><style>" + css
-                + "</style></head><body>" + body + "</body></html>";
+                + "</style></head><body><div class=\"mark\">" + escaped(watermark) + "</div>" + body + "</body></html>";
     }
 
     private static String escaped(String words) {

@@ -45,7 +45,7 @@ class PhrasesTest {
     void makesThePromiseWordForWord() {
         String promise =
                 Phrases.in(Locale.SIMPLIFIED_CHINESE).text("case.promise", "…0001", 1, 2, LocalDate.of(2026, 11, 26));
-        assertThat(promise).isEqualTo("申请已受理，受理编号 …0001，预计 1 分钟办结；如转人工，承诺 2 个工作日（最迟 2026-11-26）。");
+        assertThat(promise).isEqualTo("申请已受理，受理编号 …0001，预计 1 分钟办结；如转人工，承诺 2 个工作日（最迟 2026年11月26日）。");
     }
 
     @Test
