@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,50 @@ class DraftsIT {
             HomeForm.confirm(other);
         }
         assertThat(HomeForm.kept(WHO)).as("lodged, no draft any more").isEmpty();
+    }
+
+    /** A1.4: the list of steps tells before, between and after what is done, what is next, and what cannot begin yet. */
+    @Test
+    void tellsHowFarEachStepIs() {
+        Visit visit = Visit.ofCitizen(WHO.idNumber);
+        assertThat(steps(visit, "contract")).containsExactly("进行中 购房合同", "不能开始 付款凭证 先完成前面的步骤", "不能开始 核对并确认 先完成前面的步骤");
+        send(visit, "contract", Map.of("q-contractNumber", OWN));
+        assertThat(steps(visit, "voucher")).containsExactly("已完成 购房合同", "进行中 付款凭证", "不能开始 核对并确认 先完成前面的步骤");
+        assertThat(steps(visit, "contract")).containsExactly("进行中 购房合同", "未开始 付款凭证", "不能开始 核对并确认 先完成前面的步骤");
+        String file = new Uploads(visit).taken("收据.png", Uploads.png(20, 20));
+        assertThat(visit.send(visit.request("/api/v1/drafts/TQ01")
+                                .header("X-CSRF-Token", visit.token())
+                                .header("Content-Type", "application/json")
+                                .PUT(HttpRequest.BodyPublishers.ofString(
+                                        "{\"revision\":" + revision() + ",\"answers\":{\"contractNumber\":\"" + OWN
+                                                + "\",\"vouchers\":[\"" + file + "\"]}}")))
+                        .statusCode())
+                .isBetween(200, 204);
+        assertThat(steps(visit, "voucher")).containsExactly("已完成 购房合同", "进行中 付款凭证", "未开始 核对并确认");
+    }
+
+    private static String revision() {
+        return Books.value(
+                "SELECT revision FROM draft JOIN person ON person.id = draft.person_id WHERE item_code = 'TQ01'"
+                        + " AND identity_number = ?",
+                WHO.idNumber);
+    }
+
+    private static void send(Visit visit, String group, Map<String, String> answers) {
+        Map<String, String> form = Visit.form(
+                visit.get("/citizen/form.xhtml?item=TQ01&group=" + group).body(), "form");
+        form.putAll(answers);
+        form.put("save", "");
+        assertThat(visit.post("/citizen/form.xhtml", form).statusCode()).isEqualTo(302);
+    }
+
+    private static List<String> steps(Visit visit, String group) {
+        String page = visit.get("/citizen/form.xhtml?item=TQ01&group=" + group).body();
+        String list = page.substring(page.indexOf("<ol class=\"steps\">"));
+        return Arrays.stream(list.substring(0, list.indexOf("</ol>")).split("</li>"))
+                .map(step -> step.replaceAll("<[^>]*>", " ").strip().replaceAll("\\s+", " "))
+                .filter(step -> !step.isEmpty())
+                .toList();
     }
 
     @Test

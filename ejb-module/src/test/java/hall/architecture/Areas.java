@@ -21,7 +21,7 @@ final class Areas {
             Map.entry("work", Set.of("shared")),
             Map.entry("calendar", Set.of("shared", "audit")),
             Map.entry("policy", Set.of("shared", "audit")),
-            Map.entry("catalogue", Set.of("shared", "audit", "calendar")),
+            Map.entry("catalogue", Set.of("shared", "audit", "calendar", "policy")),
             Map.entry("identity", Set.of("shared", "audit", "outbox")),
             Map.entry("verification", Set.of("shared", "audit", "outbox", "identity")),
             Map.entry("material", Set.of("shared", "audit", "outbox", "policy", "identity")),

@@ -39,7 +39,7 @@ import java.util.List;
 public class CaseDeadlineService {
 
     /** Licensing Law Art. 32(4): what is missing is told within five days, or the application counts as accepted. */
-    private static final int DAYS_TO_TELL = 5;
+    static final int DAYS_TO_TELL = 5;
 
     /** The opinion of a stage record that nobody wrote. */
     public static final String TACIT = "TACIT";

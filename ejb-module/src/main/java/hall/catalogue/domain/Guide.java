@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What an official guide (办事指南) lists: the data items of GB/T 39046-2020 table 4, and what the seed adds.
@@ -29,6 +31,10 @@ public record Guide(
         static Statement of(Facts f) {
             return new Statement(Bilingual.of(f), f.text("article"));
         }
+
+        Statement filled(UnaryOperator<String> values) {
+            return new Statement(text.filled(values), article);
+        }
     }
 
     /** A frequent question and its answer. */
@@ -37,6 +43,26 @@ public record Guide(
         static Question of(Facts f) {
             return new Question(Bilingual.of(f.facts("question")), Bilingual.of(f.facts("answer")));
         }
+
+        Question filled(UnaryOperator<String> values) {
+            return new Question(question.filled(values), answer.filled(values));
+        }
+    }
+
+    /**
+     * As the public reads it: a number that policy sets is never typed into a guide, its name stands there in braces.
+     *
+     * @param values the value of a parameter by its name
+     */
+    public Guide filled(UnaryOperator<String> values) {
+        return new Guide(
+                fields.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, e -> e.getValue().filled(values))),
+                bases.stream().map(b -> b.filled(values)).toList(),
+                conditions.stream().map(c -> c.filled(values)).toList(),
+                materials.stream().map(m -> m.filled(values)).toList(),
+                questions.stream().map(q -> q.filled(values)).toList());
     }
 
     static Guide of(Facts f) {

@@ -2,6 +2,7 @@ package hall.catalogue.domain;
 
 import hall.shared.Facts;
 import java.io.Serializable;
+import java.util.function.UnaryOperator;
 
 /**
  * A material of a guide, with the fields of table 4.
@@ -26,6 +27,19 @@ public record GuideMaterial(
         int copies,
         boolean required)
         implements Serializable {
+
+    GuideMaterial filled(UnaryOperator<String> values) {
+        return new GuideMaterial(
+                name.filled(values),
+                issuer.filled(values),
+                channel.filled(values),
+                age.filled(values),
+                handling.filled(values),
+                use.filled(values),
+                originals,
+                copies,
+                required);
+    }
 
     static GuideMaterial of(Facts f) {
         return new GuideMaterial(

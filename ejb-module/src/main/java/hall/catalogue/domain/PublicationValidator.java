@@ -14,21 +14,22 @@ import java.util.regex.Pattern;
 public final class PublicationValidator {
 
     private static final Pattern OPEN_ENDED = Pattern.compile("其他|等材料|有关材料");
-    private static final List<String> STAGES = List.of("APPLY", "ACCEPT", "REVIEW", "APPROVE", "PAY");
 
     private final LawLibrary laws;
     private final WorkingCalendar calendar;
+    private final Map<String, String> posts;
     private final List<PublicationProblem> problems = new ArrayList<>();
 
-    private PublicationValidator(LawLibrary laws, WorkingCalendar calendar) {
+    private PublicationValidator(LawLibrary laws, WorkingCalendar calendar, EngineStages engine) {
         this.laws = laws;
         this.calendar = calendar;
+        this.posts = engine.posts();
     }
 
     /** Everything that speaks against publishing, and warnings; empty when all is well. */
     public static List<PublicationProblem> check(
-            ItemProfile item, ItemContent content, LawLibrary laws, WorkingCalendar calendar) {
-        PublicationValidator validator = new PublicationValidator(laws, calendar);
+            ItemProfile item, ItemContent content, LawLibrary laws, WorkingCalendar calendar, EngineStages engine) {
+        PublicationValidator validator = new PublicationValidator(laws, calendar, engine);
         validator.fields(content.guide());
         validator.materials(content);
         validator.form(content.form());
@@ -99,10 +100,11 @@ public final class PublicationValidator {
     }
 
     private void stages(ItemContent content) {
-        refuseIf(!content.stages().stream().map(StageLimit::stage).toList().equals(STAGES), "STAGES", "stages");
+        List<String> named = content.stages().stream().map(StageLimit::stage).toList();
+        refuseIf(!named.equals(List.copyOf(posts.keySet())), "STAGES", "stages");
         for (StageLimit s : content.stages()) {
             boolean own = s.stage().equals("APPLY");
-            refuseIf(s.post().isBlank(), "EMPTY_FIELD", s.stage() + ".post");
+            refuseIf(!s.post().equals(posts.get(s.stage())), "NOT_THE_ENGINES_POST", s.stage() + " " + s.post());
             refuseIf(!own && s.automaticMinutes() < 1, "NO_LIMIT", s.stage() + ".automaticMinutes");
             refuseIf(!own && s.byPostWorkingDays() < 1, "NO_LIMIT", s.stage() + ".byPostWorkingDays");
         }

@@ -4,6 +4,7 @@ import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
 import hall.calendar.service.Deadlines;
 import hall.catalogue.domain.CatalogueVersion;
+import hall.catalogue.domain.EngineStages;
 import hall.catalogue.domain.ItemContent;
 import hall.catalogue.domain.ItemProfile;
 import hall.catalogue.domain.ItemVersion;
@@ -44,6 +45,9 @@ public class CatalogueLoader {
 
     @Inject
     private ServiceItems items;
+
+    @Inject
+    private EngineStages engine;
 
     @Inject
     private AuditTrail audit;
@@ -94,7 +98,8 @@ public class CatalogueLoader {
             return false;
         }
         ItemProfile profile = items.find(parsed.code().value()).orElseThrow().profile();
-        refuseIfWrong(PublicationValidator.check(profile, parsed, new LawLibrary(), deadlines.calendar()), parsed);
+        refuseIfWrong(
+                PublicationValidator.check(profile, parsed, new LawLibrary(), deadlines.calendar(), engine), parsed);
         items.add(new ItemVersion(content, LocalDateTime.now(clock)));
         record(
                 head,

@@ -4,6 +4,7 @@ import hall.catalogue.domain.CatalogueCounts;
 import hall.catalogue.domain.Guide;
 import hall.catalogue.domain.ItemProfile;
 import hall.catalogue.domain.ItemVersionView;
+import hall.policy.service.PolicyInForce;
 import hall.shared.ServiceItemCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -25,11 +26,18 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ItemQueries {
 
-    @Inject
     private CatalogueInForce catalogue;
+    private PolicyInForce policy;
+    private Clock clock;
+
+    protected ItemQueries() {}
 
     @Inject
-    private Clock clock;
+    public ItemQueries(CatalogueInForce catalogue, PolicyInForce policy, Clock clock) {
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.clock = clock;
+    }
 
     /** All items in the order of the catalogue. */
     public List<ItemProfile> all() {
@@ -51,9 +59,17 @@ public class ItemQueries {
         return catalogue.get().current(code, LocalDate.now(clock));
     }
 
-    /** The guide in force today, if the item has been published. */
+    /** The guide in force today, if the item has been published, with the values that policy has today. */
     public Optional<Guide> guide(ServiceItemCode code) {
-        return catalogue.get().guide(code, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        return catalogue.get().guide(code, today).map(g -> g.filled(name -> value(name, today)));
+    }
+
+    private String value(String parameter, LocalDate day) {
+        return policy.on(day, List.of(parameter))
+                .number(parameter)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** By code, name, plain word or pinyin initials; everything for blank text. */

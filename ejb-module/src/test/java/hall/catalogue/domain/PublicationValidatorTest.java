@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.calendar.domain.SeededCalendar;
 import hall.calendar.domain.WorkingCalendar;
+import hall.casefile.service.RunnableStages;
 import hall.shared.Facts;
 import hall.shared.ServiceItemCode;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationValidatorTest {
 
+    private static final EngineStages ENGINE = new RunnableStages();
+
     private final WorkingCalendar calendar = SeededCalendar.load();
     private final LawLibrary laws = new LawLibrary();
     private final ItemProfile item = CatalogueTest.released().item(new ServiceItemCode("TQ04"));
     private final Facts released = ReleasedCatalogue.read().versions().get(0);
 
     private List<PublicationProblem> check(Facts content) {
-        return PublicationValidator.check(item, ItemContent.of(content), laws, calendar);
+        return PublicationValidator.check(item, ItemContent.of(content), laws, calendar, ENGINE);
     }
 
     private List<String> refusals(Facts content) {
@@ -53,7 +56,7 @@ class PublicationValidatorTest {
     void findsNothingAgainstAnyReleasedVersion() {
         for (Facts version : ReleasedCatalogue.read().versions()) {
             ItemProfile profile = CatalogueTest.released().item(new ServiceItemCode(version.text("code")));
-            assertThat(PublicationValidator.check(profile, ItemContent.of(version), laws, calendar))
+            assertThat(PublicationValidator.check(profile, ItemContent.of(version), laws, calendar, ENGINE))
                     .as(version.text("code"))
                     .noneMatch(p -> p.weight() == PublicationProblem.Weight.REFUSAL);
         }
@@ -127,5 +130,21 @@ class PublicationValidatorTest {
     void refusesAVersionThatLeavesOutAStage() {
         assertThat(refusals(with("stages", released.list("stages").subList(0, 4))))
                 .containsExactly("STAGES stages");
+    }
+
+    @Test
+    void refusesStagesAndPostsThatTheEngineDoesNotRun() {
+        List<Facts> stages = released.list("stages");
+        assertThat(refusals(with(
+                        "stages", List.of(stages.get(0), stages.get(2), stages.get(1), stages.get(3), stages.get(4)))))
+                .contains("STAGES stages");
+        Facts invented = stages.get(2).plus(Facts.with("stage", "AUDIT").build());
+        assertThat(refusals(
+                        with("stages", List.of(stages.get(0), stages.get(1), invented, stages.get(3), stages.get(4)))))
+                .contains("STAGES stages");
+        Facts elsewhere = stages.get(2).plus(Facts.with("post", "approval").build());
+        assertThat(refusals(
+                        with("stages", List.of(stages.get(0), stages.get(1), elsewhere, stages.get(3), stages.get(4)))))
+                .containsExactly("NOT_THE_ENGINES_POST REVIEW approval");
     }
 }

@@ -54,6 +54,12 @@ class HomePurchaseStoryTest {
     @Test
     void paysBothSpousesAndSaysWhatIsLeft() {
         assertThat(possible(yi)).hasToString("63218.45");
+        assertThat(GuideSample.of("TQ01"))
+                .as("the filled-in sample of the guide is what the rules give")
+                .contains(
+                        CONTRACT,
+                        "已付" + PAID.display() + "元",
+                        "本次可提" + possible(yi).display() + "元");
         withdraws(yi, possible(yi));
         assertThat(left(jia)).hasToString("140781.55");
         assertThat(possible(jia)).hasToString("41000.00");

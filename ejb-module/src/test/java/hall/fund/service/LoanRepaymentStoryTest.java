@@ -39,6 +39,11 @@ class LoanRepaymentStoryTest {
         assertThat(a.allPass()).as("%s", a.findings()).isTrue();
         assertThat(a.amount()).hasToString("24020.40");
         assertThat(a.arithmetic().money("available")).hasToString("63218.45");
+        assertThat(GuideSample.of("TQ04"))
+                .as("the filled-in sample of the guide is what the rules give")
+                .contains(
+                        "账户可提" + a.arithmetic().money("available").display() + "元",
+                        "本次可提" + a.amount().display() + "元");
         Assessment ren = any.assess(any.applicant("壬"));
         assertThat(ren.possibleFrom())
                 .contains(LocalDate.parse(day).minusMonths(11).plusMonths(12));

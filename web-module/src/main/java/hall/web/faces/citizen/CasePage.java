@@ -6,6 +6,7 @@ import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.DecisionBy;
 import hall.casefile.service.ApplicantService;
 import hall.casefile.service.CaseQueries;
+import hall.casefile.service.ItemFlowQueries;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.service.ItemVersions;
 import hall.identity.domain.OwnCard;
@@ -58,6 +59,9 @@ public class CasePage {
     CaseSheet sheet;
 
     @Inject
+    ItemFlowQueries flows;
+
+    @Inject
     Problems problems;
 
     @Inject
@@ -92,7 +96,9 @@ public class CasePage {
     /** The flow chart of the version the case runs by, with its place in it. */
     public FlowChart getFlow() {
         return FlowChart.of(
-                getVersion(), words, getView().open().map(o -> o.stage().name()).orElse(""));
+                flows.of(getVersion()),
+                words.phrases(),
+                getView().open().map(o -> o.stage().name()).orElse(""));
     }
 
     /** The version of the item the case was lodged under. */

@@ -2,9 +2,11 @@ package hall.web.faces.portal;
 
 import hall.casefile.domain.ItemFigures;
 import hall.casefile.service.CaseStatistics;
+import hall.casefile.service.ItemFlowQueries;
 import hall.catalogue.domain.Bilingual;
 import hall.catalogue.domain.Guide;
 import hall.catalogue.domain.GuideField;
+import hall.catalogue.domain.GuideMaterial;
 import hall.catalogue.domain.ItemProfile;
 import hall.catalogue.domain.ItemVersionView;
 import hall.catalogue.domain.LawCitation;
@@ -57,12 +59,16 @@ public class GuidePage {
     CaseStatistics statistics;
 
     @Inject
+    ItemFlowQueries flows;
+
+    @Inject
     Words words;
 
     @Inject
     HttpServletRequest request;
 
     private ItemProfile item;
+    private FlowChart flow;
 
     /** A label and its value. */
     public record Line(String label, String value) {}
@@ -102,8 +108,12 @@ public class GuidePage {
         return guide() != null;
     }
 
+    /** The flow chart, null while nothing is published. */
     public FlowChart getFlow() {
-        return FlowChart.of(getVersion(), words);
+        if (flow == null && getVersion() != null) {
+            flow = FlowChart.of(flows.of(getVersion()), words.phrases(), "");
+        }
+        return flow;
     }
 
     public List<Entry> getContents() {
@@ -178,21 +188,31 @@ public class GuidePage {
         return isPublished() ? grounds(guide().conditions()) : List.of();
     }
 
-    /** A material with its words in the reader's language. */
-    public record Material(String name, String issuer, String channel, String handling, String use, boolean required) {}
+    /** A material with its words in the reader's language, and the numbers of its copies. */
+    public record Material(
+            String name,
+            String issuer,
+            String channel,
+            String age,
+            String handling,
+            String use,
+            String copies,
+            boolean required) {}
 
     public List<Material> getMaterials() {
-        return isPublished()
-                ? guide().materials().stream()
-                        .map(m -> new Material(
-                                in(m.name()),
-                                in(m.issuer()),
-                                in(m.channel()),
-                                in(m.handling()),
-                                in(m.use()),
-                                m.required()))
-                        .toList()
-                : List.of();
+        return isPublished() ? guide().materials().stream().map(this::material).toList() : List.of();
+    }
+
+    private Material material(GuideMaterial m) {
+        return new Material(
+                in(m.name()),
+                in(m.issuer()),
+                in(m.channel()),
+                in(m.age()),
+                in(m.handling()),
+                in(m.use()),
+                words.text("guide.material.count", m.originals(), m.copies()),
+                m.required());
     }
 
     public long getRequiredMaterials() {
