@@ -42,6 +42,12 @@ class HostilePaperIT {
         onlyText(citizen, "/citizen/case.xhtml?no=" + number, HARM);
         onlyText(citizen, "/citizen/letter.xhtml?no=" + number, HARM);
         onlyText(citizen, "/citizen/receipt.xhtml?no=" + number, "");
+        for (String page : new String[] {"letter", "receipt"}) {
+            assertThat(citizen.get("/citizen/" + page + ".xhtml?no=" + number + "&pdf=PDF-002")
+                            .body())
+                    .as("why there is no PDF: " + page)
+                    .contains("这次没有生成 PDF", "有一个字没有字形");
+        }
         assertThat(Paper.read(citizen, "/citizen/letter.pdf?no=" + number).text())
                 .contains(HARM.replace(" ", ""), number, "示例午", "不予受理决定书")
                 .doesNotContain(EVALUATED);
