@@ -43,6 +43,21 @@ final class DeskCases {
         return number;
     }
 
+    /** One of which the applicant was asked for another contract number. */
+    static String asked() {
+        String number = lodged();
+        Visit officer = Visit.ofOfficer("accept1");
+        Map<String, String> notice =
+                Visit.form(officer.get("/office/case.xhtml?no=" + number).body(), "amendment");
+        notice.putAll(Map.of(
+                "amend", "contractNumber",
+                "reason-contractNumber", "NO_RECORD",
+                "words-contractNumber", "请照合同首页重新填写<b>",
+                "amend-send", ""));
+        assertThat(officer.post("/office/case.xhtml", notice).statusCode()).isEqualTo(302);
+        return number;
+    }
+
     static void waitsForPeople(String number) {
         Books.await(
                 "at the acceptance post",

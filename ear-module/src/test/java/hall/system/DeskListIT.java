@@ -3,13 +3,18 @@ package hall.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 /** The officer's list: views, search, order, saved filters and keys. */
@@ -230,6 +235,56 @@ class DeskListIT {
                 .as("who has it back reads why")
                 .contains("退回上一环节", "凭证缺一页");
         new Application(Cast.WU).retractAll(Cast.WU);
+    }
+
+    @Test
+    void a22SaysTheSameWordInTheListTheCaseAndTheTable() throws IOException {
+        String number = DeskCases.lodged();
+        String stopped = word(number, "open");
+        assertThat(stopped).isIn("正常", "将到期");
+        new Application(Cast.WU).retractAll(Cast.WU);
+        assertThat(word(DeskCases.asked(), "stopped")).isEqualTo("已停计时");
+        assertThat(Books.value(
+                        "SELECT CONCAT(view_name, ' ', searched, ' ', taken_lines, ' ', taken_by) FROM task_export"
+                                + " ORDER BY id DESC LIMIT 1"))
+                .isEqualTo("STOPPED 1 1 accept1");
+        assertThat(Books.count("SELECT COUNT(*) FROM audit_record WHERE event_type = 'TASKS_EXPORTED'"))
+                .isPositive();
+        assertThat(Visit.ofOfficer("accept1")
+                        .get("/office/tasks.xlsx?sort=amount")
+                        .statusCode())
+                .isEqualTo(400);
+        new Application(Cast.WU).retractAll(Cast.WU);
+    }
+
+    /** The word for what is left of the limit, the same in all three. */
+    private static String word(String number, String view) throws IOException {
+        Visit officer = Visit.ofOfficer("accept1");
+        String address = "?view=" + view + "&q=" + number.substring(35);
+        String list = officer.get(LIST + address).body();
+        assertThat(list).contains("/office/tasks.xlsx?view=" + view);
+        HttpResponse<byte[]> table = officer.bytes("/office/tasks.xlsx" + address);
+        assertThat(table.headers().firstValue("content-disposition").orElse(""))
+                .startsWith("attachment; filename=\"tasks-");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(table.body()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(1).getCellText(1)).isEqualTo(number);
+            assertThat(rows.get(1).getCellText(4)).as("no full name").isEqualTo("示**");
+            String word = rows.get(1).getCellText(0);
+            assertThat(tag(list, "<table")).isEqualTo(word);
+            assertThat(tag(officer.get("/office/case.xhtml?no=" + number).body(), "casehead"))
+                    .startsWith(word);
+            return word;
+        }
+    }
+
+    /** The text of the first tag behind a place of the page. */
+    private static String tag(String page, String from) {
+        Matcher tag = Pattern.compile("<span class=\"tag[^>]*>(.*?)</span>", Pattern.DOTALL)
+                .matcher(page.substring(page.indexOf(from)));
+        assertThat(tag.find()).isTrue();
+        return tag.group(1).replaceAll("<[^>]*>", "").strip();
     }
 
     private static Object focus(Page page) {

@@ -52,6 +52,16 @@ public final class Exchange {
                 .POST(BodyPublishers.ofByteArray(message)));
     }
 
+    /** A source that sent too many messages may go on after a minute. */
+    static void restForAMinute() {
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What came back when a stream of bytes was posted that may be cut off at any moment; empty when only the line was cut. */
     static String pour(InputStream message, long length) throws IOException {
         try (Socket socket = new Socket(Hall.url("").getHost(), Hall.url("").getPort())) {

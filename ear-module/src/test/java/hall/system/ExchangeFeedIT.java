@@ -3,12 +3,22 @@ package hall.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hall.shared.Facts;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Node;
 
 /** The data centre asks the hall: the progress of cases by pages, each event at least once; guides. */
 @SystemTest
@@ -30,6 +40,63 @@ class ExchangeFeedIT {
         // What is fresh comes again, and is the same event.
         assertThat(City.ask("pull", "{\"max\":500}").number("fresh").intValue()).isZero();
         assertThat(progressOf(number)).hasSize(2);
+    }
+
+    /** Each answer is of the contract that the hall gives, whatever happened to the case. */
+    @Test
+    void tellsRefusalsAndAmendmentsInTheWordsOfTheStandard() throws Exception {
+        String refused = DeskCases.refused();
+        String amended = DeskCases.asked();
+        Visit citizen = Visit.ofCitizen(DeskCases.WHO.idNumber);
+        Map<String, String> reply =
+                Visit.form(citizen.get("/citizen/amend.xhtml?no=" + amended).body(), "form");
+        reply.putAll(Map.of("q-contractNumber", "YS202611240001", "reply", ""));
+        assertThat(citizen.post("/citizen/amend.xhtml", reply).statusCode()).isEqualTo(302);
+        DeskCases.waitsForPeople(amended);
+        new Application(DeskCases.WHO).retractAll(DeskCases.WHO);
+        List<String> events = ofToday();
+
+        List<String> ofRefused = ofCase(events, refused);
+        assertThat(ofRefused).extracting(e -> element(e, "kind")).containsExactly("0", "2");
+        assertThat(ofRefused.get(1))
+                .containsPattern("<(\\w+:)?acceptance><(\\w+:)?result>2</")
+                .contains(">合同已注销，请与开发企业核实</", ">accept1</");
+        List<String> ofAmended = ofCase(events, amended);
+        assertThat(ofAmended).extracting(e -> element(e, "kind")).containsExactly("0", "7", "8", "4");
+        assertThat(ofAmended.get(1)).contains(">有关部门没有查到记录，需要补充材料</", ">请照合同首页重新填写&lt;b&gt;</");
+        assertThat(ofAmended.get(2)).contains(">通过</", ">申请人</");
+        assertThat(ofAmended.get(3))
+                .containsPattern("<(\\w+:)?close><(\\w+:)?result>2</")
+                .contains(">撤回</");
+    }
+
+    /** All events since midnight, each page held against the schema. */
+    private static List<String> ofToday() throws Exception {
+        Validator contract = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new StreamSource(
+                        new StringReader(Hall.get(Exchange.PATH + "?xsd").body())))
+                .newValidator();
+        String from = "<x:since>" + Books.today().toString().replace("-", "") + "T000000</x:since>";
+        List<String> events = new ArrayList<>();
+        String more = "true";
+        while (more.equals("true")) {
+            String page = pull(from + "<x:max>500</x:max>");
+            Node body = SignedSoap.parse(page)
+                    .getElementsByTagNameNS(SignedSoap.SOAP, "Body")
+                    .item(0);
+            contract.validate(new DOMSource(body.getFirstChild()));
+            EVENT.matcher(page).results().map(MatchResult::group).forEach(events::add);
+            from = "<x:cursor>" + element(page, "cursor") + "</x:cursor>";
+            more = element(page, "more");
+        }
+        return events;
+    }
+
+    private static List<String> ofCase(List<String> events, String number) {
+        return events.stream()
+                .filter(e -> element(e, "caseNo").equals(number))
+                .distinct()
+                .toList();
     }
 
     @Test

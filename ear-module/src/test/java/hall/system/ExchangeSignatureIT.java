@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.wss4j.dom.WSConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** C-04: how a message to the hall's SOAP door must be signed. */
 @SystemTest
@@ -126,6 +128,71 @@ class ExchangeSignatureIT {
         Exchange.requireFault(answer, "InvalidSecurity", "EXC-021");
         assertThat(answer.body()).doesNotContain("GetItemGuideResponse");
         assertThat(Exchange.messagesTaken()).as("nothing was done").isEqualTo(taken);
+    }
+
+    /** What is signed is there and whole; something beside it could be taken for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "old timestamp in a box",
+                "second timestamp",
+                "second security header",
+                "security header of another",
+                "second signature",
+                "identifier of the timestamp",
+                "identifier of the body, of another name"
+            })
+    void c04RefusesASecondOfWhatThereIsOnce(String what) {
+        SignedSoap signed = SignedSoap.of(SignedSoap.PING);
+        Document envelope = (what.startsWith("old") ? signed.aged(Duration.ofMinutes(20)) : signed).document();
+        Element security = theOnly(envelope, WSConstants.WSSE_NS, "Security");
+        Element timestamp = theOnly(envelope, WSConstants.WSU_NS, "Timestamp");
+        Element box = envelope.createElementNS(WRAP, "w:box");
+        switch (what) {
+            case "old timestamp in a box" -> {
+                Element fresh = theOnly(SignedSoap.of(SignedSoap.PING).document(), WSConstants.WSU_NS, "Timestamp");
+                security.replaceChild(envelope.importNode(fresh, true), timestamp);
+                box.appendChild(timestamp);
+                security.getParentNode().appendChild(box);
+            }
+            case "second timestamp" -> security.appendChild(unnamed(timestamp));
+            case "second security header" ->
+                security.getParentNode().appendChild(envelope.createElementNS(WSConstants.WSSE_NS, "w:Security"));
+            case "security header of another" -> {
+                Element other = envelope.createElementNS(WSConstants.WSSE_NS, "w:Security");
+                other.setAttributeNS(SignedSoap.SOAP, "s:actor", "urn:other");
+                security.getParentNode().appendChild(other);
+            }
+            case "second signature" ->
+                security.appendChild(unnamed(theOnly(envelope, WSConstants.SIG_NS, "Signature")));
+            case "identifier of the timestamp" -> {
+                box.setAttributeNS(WSConstants.WSU_NS, "wsu:Id", timestamp.getAttributeNS(WSConstants.WSU_NS, "Id"));
+                security.getParentNode().appendChild(box);
+            }
+            default -> {
+                Element body = theOnly(envelope, SignedSoap.SOAP, "Body");
+                box.setAttribute("ID", body.getAttributeNS(WSConstants.WSU_NS, "Id"));
+                security.getParentNode().appendChild(box);
+            }
+        }
+        Exchange.refused(SignedSoap.text(envelope), "InvalidSecurity", "EXC-021");
+    }
+
+    private static Element theOnly(Document envelope, String namespace, String name) {
+        return (Element) envelope.getElementsByTagNameNS(namespace, name).item(0);
+    }
+
+    /** A copy without identifiers, so that only its being there is wrong. */
+    private static Element unnamed(Element element) {
+        Element copy = (Element) element.cloneNode(true);
+        copy.removeAttributeNS(WSConstants.WSU_NS, "Id");
+        copy.removeAttribute("Id");
+        NodeList inside = copy.getElementsByTagName("*");
+        for (int i = 0; i < inside.getLength(); i++) {
+            ((Element) inside.item(i)).removeAttributeNS(WSConstants.WSU_NS, "Id");
+            ((Element) inside.item(i)).removeAttribute("Id");
+        }
+        return copy;
     }
 
     private static Element forged(Document envelope) {

@@ -89,26 +89,6 @@ class OpenInterfaceIT {
         assertThat(notice.text("wsdl")).isEqualTo(Hall.environment("HALL_URL") + "/ws/bank?wsdl");
     }
 
-    @Test
-    void describesWhatItAnswers() {
-        Facts description = Facts.parse(Hall.get("/api/v1/openapi.json").body());
-        assertThat(description.text("openapi")).startsWith("3.0");
-        Facts schemas = description.facts("components").facts("schemas");
-        Facts item = schemas.facts("Item");
-        Facts answered = Facts.parse(Hall.get("/api/v1/items/TQ04").body());
-        assertThat(answered.names()).containsAll(required(item));
-        assertThat(item.facts("properties").names())
-                .containsAll(answered.names().stream()
-                        .filter(name -> !name.equals("stages") && !name.equals("guide"))
-                        .toList());
-        assertThat(answered.facts("guide").names())
-                .containsExactlyInAnyOrderElementsOf(required(schemas.facts("Guide")));
-        assertThat(answered.list("stages").get(0).names())
-                .containsExactlyInAnyOrderElementsOf(required(schemas.facts("Stage")));
-        assertThat(answered.facts("guide").list("materials").get(0).names())
-                .containsExactlyInAnyOrderElementsOf(required(schemas.facts("Material")));
-    }
-
     /** C-24: whatever the request calls the hall, the answer calls it by its own name. */
     @ParameterizedTest
     @ValueSource(
@@ -231,10 +211,6 @@ class OpenInterfaceIT {
         assertThat(Hall.send(HttpRequest.newBuilder(Hall.url("/api/v1/items")).POST(BodyPublishers.ofString("{}")))
                         .statusCode())
                 .isEqualTo(405);
-    }
-
-    private static List<String> required(Facts schema) {
-        return schema.values("required").stream().map(String.class::cast).toList();
     }
 
     private static List<Facts> list(String path) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import hall.system.Sitemap.Place;
 import hall.system.Sitemap.Reader;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,9 @@ class PagesIT {
                     }
                 });
         NAMES.put("{refused}", DeskCases.refused());
+        NAMES.put("{asked}", DeskCases.asked());
+        NAMES.put("{card}", Books.value("SELECT id FROM person_card WHERE number = ?", Cast.REN.card));
+        NAMES.put("{voucher}", voucher());
         NAMES.put("{frozen}", frozen());
         NAMES.put("{done}", Frozen.paidBack(Visit.ofOfficer("finance1"), Visit.ofOfficer("finance2"), "8.47"));
         try (BrowserContext context = browser.newContext()) {
@@ -150,6 +154,7 @@ class PagesIT {
             STATES.put(Reader.REFUSED, context.storageState());
         }
         signInTheClerk(browser);
+        NAMES.put("{entry}", Books.value("SELECT MAX(id) FROM ledger_entry"));
         STATES.put(Reader.ANYBODY, "{}");
     }
 
@@ -162,6 +167,23 @@ class PagesIT {
         City.heal("BDC101");
         Frozen.shown(number, "8.46", "999980000000009999");
         return number;
+    }
+
+    private static String voucher() {
+        HttpResponse<String> entered = FinanceForms.send(
+                Visit.ofOfficer("finance1"),
+                "/office/finance/voucher-entry.xhtml",
+                "entering",
+                Map.of(
+                        "summary", "利息",
+                        "document", "回单 1",
+                        "on", Books.today().toString(),
+                        "account1", "102",
+                        "debit1", "0.01",
+                        "account2", "401:01",
+                        "credit2", "0.01",
+                        "enter", ""));
+        return entered.headers().firstValue("location").orElseThrow().replaceAll(".*id=([0-9]+).*", "$1");
     }
 
     private static void signInTheClerk(Browser browser) {
@@ -197,6 +219,12 @@ class PagesIT {
     static void closeEyes() {
         LOOKING.shutdown();
         OPEN.forEach(Eye::close);
+        FinanceForms.send(
+                Visit.ofOfficer("finance1"),
+                "/office/finance/voucher.xhtml?id=" + NAMES.get("{voucher}"),
+                "deciding",
+                Map.of("reason", "只看看", "refuse", ""));
+        new Application(DeskCases.WHO).retractAll(DeskCases.WHO);
     }
 
     /** Belongs to one thread. */
@@ -231,6 +259,9 @@ class PagesIT {
             Response answer = page.navigate(Hall.url(address).toString());
             if (answer.status() != 200) {
                 problems.add("status " + answer.status());
+            } else if (!page.url().equals(Hall.url(address).toString())) {
+                // Another page would be measured under this one's name.
+                problems.add("leads to " + page.url());
             } else {
                 check(page, place, language, elder, problems);
             }

@@ -14,7 +14,7 @@ final class Sitemap {
     enum Reader {
         ANYBODY,
         CITIZEN,
-        /** A citizen whose case {@code {refused}} a person refused. */
+        /** A citizen whose case {@code {refused}} a person refused, and who was asked to amend case {@code {asked}}. */
         REFUSED,
         /** A clerk of {@code {employer}}, whose list {@code {list}} lacks some of its money and table {@code {table}} has errors. */
         CLERK,
@@ -75,14 +75,14 @@ final class Sitemap {
             page("error/" + error + ".xhtml", Reader.ANYBODY, "/error/" + error + ".xhtml");
         }
         page("citizen/apply.xhtml", Reader.CITIZEN, "/citizen/apply.xhtml?item=TQ04");
-        for (String own : List.of("access-log", "account", "card", "card-removal", "cases", "phone")) {
+        for (String own : List.of("access-log", "account", "card", "cases", "phone")) {
             page("citizen/" + own + ".xhtml", Reader.CITIZEN, "/citizen/" + own + ".xhtml");
         }
+        page("citizen/card-removal.xhtml", Reader.CITIZEN, "/citizen/card-removal.xhtml?card={card}");
         // A day still to come is refused.
         page("citizen/fund.xhtml", Reader.CITIZEN, "/citizen/fund.xhtml", "/citizen/fund.xhtml?day=2099-01-01");
         page("citizen/form.xhtml", Reader.CITIZEN, "/citizen/form.xhtml?item=TQ01&group=contract");
-        // Leads back to the case while nothing is to be amended; AmendmentIT looks at one that is.
-        page("citizen/amend.xhtml", Reader.CITIZEN, "/citizen/amend.xhtml?no={case}");
+        page("citizen/amend.xhtml", Reader.REFUSED, "/citizen/amend.xhtml?no={asked}");
         page("citizen/case.xhtml", Reader.CITIZEN, "/citizen/case.xhtml?no={case}");
         page("citizen/letter.xhtml", Reader.REFUSED, "/citizen/letter.xhtml?no={refused}");
         page("citizen/receipt.xhtml", Reader.CITIZEN, "/citizen/receipt.xhtml?no={case}");
@@ -137,9 +137,8 @@ final class Sitemap {
                 "/office/finance/accounts.xhtml?number=12&day=x");
         page("office/finance/vouchers.xhtml", Reader.FINANCE, "/office/finance/vouchers.xhtml?view=open");
         page("office/finance/voucher-entry.xhtml", Reader.FINANCE, "/office/finance/voucher-entry.xhtml");
-        // Both lead back to their lists without an id; VouchersIT looks at one of each.
-        page("office/finance/voucher.xhtml", Reader.FINANCE, "/office/finance/voucher.xhtml");
-        page("office/finance/entry.xhtml", Reader.FINANCE, "/office/finance/entry.xhtml");
+        page("office/finance/voucher.xhtml", Reader.FINANCE, "/office/finance/voucher.xhtml?id={voucher}");
+        page("office/finance/entry.xhtml", Reader.FINANCE, "/office/finance/entry.xhtml?id={entry}");
         page("office/finance/periods.xhtml", Reader.FINANCE, "/office/finance/periods.xhtml");
         page(
                 "office/finance/statements.xhtml",

@@ -195,7 +195,7 @@ class VouchersIT {
                     .as("why, on which document, made and checked by whom; what was typed is text")
                     .anySatisfy(r -> assertThat(r)
                             .contains("VOUCHER:" + id)
-                            .endsWith("一季度结息<b>", "'=回单1", "finance1", "finance2"));
+                            .endsWith("一季度结息<b>", "=回单1", "finance1", "finance2"));
         }
         HttpResponse<String> csv = auditor.get("/office/finance/journal.csv" + days);
         assertThat(csv.body().lines().count() - 1).isEqualTo(postings);

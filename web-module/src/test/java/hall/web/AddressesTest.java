@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +33,15 @@ class AddressesTest {
     private static final String API = "/api/v1";
     private static final String NO_ID = "~";
     /** Also where a page reads several through one method of its own. */
-    private static final Pattern PARAMETER = Pattern.compile(
-            "getParameter(?:Values)?\\(\\s*\"([^\"]+)\"|#\\{param\\.(\\w+)"
-                    + "|\\b(?:value|one)\\((?:request|[\\w.]+\\.values\\(\\)), \"([^\"]+)\"|@QueryParam\\(\"([^\"]+)\"");
+    private static final Pattern PARAMETER =
+            Pattern.compile("getParameter(?:Values)?\\(\\s*\"([^\"]+)\"|#\\{param\\.(\\w+)"
+                    + "|\\b(?:value|one)\\((?:request|[\\w.]+\\.values\\(\\)), \"([^\"]+)\"|@QueryParam\\(\"([^\"]+)\""
+                    + "|\\bsent\\.(?:text|day|requiredDay|dayUntil|typed)\\(['\"](\\w+)['\"]");
+
+    /** A link that carries something: the page or table, and what stands behind it until its quotation ends. */
+    private static final Pattern LINK = Pattern.compile("(/[\\w/-]+\\.(?:xhtml|xlsx|csv|pdf))\\?([^\"\\s<>]*)");
+
+    private static final Pattern CARRIED = Pattern.compile("(?:^|&)(?:amp;)?(\\w+)=");
 
     private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src/main/webapp");
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main");
@@ -80,27 +87,65 @@ class AddressesTest {
     @Test
     void knowEachParameter() throws IOException {
         Set<String> read = new TreeSet<>();
-        try (Stream<java.nio.file.Path> files = Files.walk(SOURCES)) {
-            for (java.nio.file.Path file : files.filter(Files::isRegularFile)
-                    .filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".xhtml"))
-                    .toList()) {
-                Matcher parameter = PARAMETER.matcher(Files.readString(file));
-                while (parameter.find()) {
-                    IntStream.rangeClosed(1, parameter.groupCount())
-                            .mapToObj(parameter::group)
-                            .filter(name -> name != null)
-                            .forEach(read::add);
-                }
+        for (String source : sources()) {
+            Matcher parameter = PARAMETER.matcher(source);
+            while (parameter.find()) {
+                IntStream.rangeClosed(1, parameter.groupCount())
+                        .mapToObj(parameter::group)
+                        .filter(name -> name != null)
+                        .forEach(read::add);
             }
         }
-        Set<String> harmless = lines.stream()
-                .filter(l -> l.startsWith(NO_ID))
-                .flatMap(l -> Arrays.stream(l.substring(1).strip().split("\\s+")))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> harmless = harmless();
         assertThat(read).containsAll(harmless);
         read.removeAll(harmless);
         assertThat(read.stream().filter(name -> rows.stream().noneMatch(row -> row.matches(".*[?&]" + name + "=.*"))))
                 .isEmpty();
+    }
+
+    /** What a link of ours carries to a page is in a row of that very page, not only of another. */
+    @Test
+    void knowWhatEachLinkCarriesToItsPage() throws IOException {
+        Set<String> harmless = harmless();
+        Set<String> carried = new TreeSet<>();
+        Set<String> missing = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher link = LINK.matcher(source);
+            while (link.find()) {
+                Matcher parameter = CARRIED.matcher(link.group(2));
+                while (parameter.find()) {
+                    String pair = link.group(1) + " " + parameter.group(1);
+                    carried.add(pair);
+                    Pattern row = Pattern.compile(
+                            "GET " + Pattern.quote(link.group(1)) + "\\?(?:\\S*&)?" + parameter.group(1) + "=.*");
+                    if (!harmless.contains(parameter.group(1))
+                            && rows.stream().noneMatch(r -> row.matcher(r).matches())) {
+                        missing.add(pair);
+                    }
+                }
+            }
+        }
+        assertThat(carried).contains("/office/finance/came-back.xhtml payment", "/citizen/case.xhtml no");
+        assertThat(missing).isEmpty();
+    }
+
+    private Set<String> harmless() {
+        return lines.stream()
+                .filter(l -> l.startsWith(NO_ID))
+                .flatMap(l -> Arrays.stream(l.substring(1).strip().split("\\s+")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<java.nio.file.Path> files = Files.walk(SOURCES)) {
+            for (java.nio.file.Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".xhtml"))
+                    .toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     private boolean isMissing(String method, String address) {

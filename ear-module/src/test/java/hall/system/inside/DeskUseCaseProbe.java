@@ -155,7 +155,8 @@ public class DeskUseCaseProbe extends UseCases {
     private String upload(String citizen) throws Exception {
         byte[] content = {1, 2, 3};
         AcceptedFile file = new AcceptedFile("a.png", FileKind.PNG, content, 1, Sha256.hex(content));
-        MaterialView kept = count("keep a file", () -> as(citizen, Role.CITIZEN, () -> materials.keep(file)));
+        MaterialView kept = count("keep a file", () -> as(citizen, Role.CITIZEN, () -> materials.keep(file)))
+                .file();
         return Long.toString(kept.id());
     }
 

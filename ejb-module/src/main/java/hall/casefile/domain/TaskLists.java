@@ -36,6 +36,9 @@ public interface TaskLists {
     /** The lines of all these queues counted by day, by one walk over the index; {@code takenBy} null for all. */
     List<Tally> tallies(Set<CaseStatus> statuses, Set<String> branches, String takenBy, TaskFilter filter);
 
+    /** Keeps that the lines were taken away. */
+    void add(TaskExport export);
+
     /** The numbers of the cases before and after one in the same queue. */
     record Neighbours(Optional<String> before, Optional<String> after) {}
 

@@ -2,6 +2,7 @@ package hall.casefile.persistence;
 
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.TaskExport;
 import hall.casefile.domain.TaskFilter;
 import hall.casefile.domain.TaskLists;
 import hall.casefile.domain.TaskOrder;
@@ -59,6 +60,11 @@ public class JpaTaskLists implements TaskLists {
 
     @PersistenceContext(unitName = "hall")
     private EntityManager entities;
+
+    @Override
+    public void add(TaskExport export) {
+        entities.persist(export);
+    }
 
     @Override
     public List<CaseListing> page(Range range, TaskFilter filter, TaskOrder order, Key after, int limit) {

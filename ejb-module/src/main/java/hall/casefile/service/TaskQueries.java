@@ -1,9 +1,12 @@
 package hall.casefile.service;
 
+import hall.audit.domain.AuditEventType;
+import hall.audit.service.AuditTrail;
 import hall.calendar.service.Deadlines;
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStage;
 import hall.casefile.domain.CaseStatus;
+import hall.casefile.domain.TaskExport;
 import hall.casefile.domain.TaskFilter;
 import hall.casefile.domain.TaskLists;
 import hall.casefile.domain.TaskLists.Key;
@@ -14,6 +17,7 @@ import hall.casefile.domain.TaskView;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.OfficerProfile.Duty;
+import hall.shared.Actor;
 import hall.shared.Role;
 import hall.shared.service.Caller;
 import jakarta.annotation.Resource;
@@ -23,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +43,9 @@ public class TaskQueries {
 
     /** Lines of a page. */
     public static final int PAGE = 20;
+
+    /** Most lines that are taken away at once. */
+    public static final int MOST_TAKEN = 5_000;
 
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -61,6 +69,9 @@ public class TaskQueries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditTrail audit;
+
     /**
      * A page of the list.
      *
@@ -82,6 +93,20 @@ public class TaskQueries {
 
     /** The lines of a view in an order after the given key, and how many each view has. Five statements for one post. */
     public TaskPage tasks(TaskFilter filter, TaskOrder order, Key after) {
+        return page(filter, order, after, PAGE);
+    }
+
+    /** The first {@link #MOST_TAKEN} lines, to take away; that the caller does is noted. */
+    public TaskPage taken(TaskFilter filter, TaskOrder order) {
+        TaskPage page = page(filter, order, order.start(), MOST_TAKEN);
+        Actor by = Caller.actor(context);
+        TaskExport export = new TaskExport(filter, page.lines().size(), by.id(), LocalDateTime.now(clock));
+        lists.add(export);
+        audit.record(export.audit(), export.auditStream(), AuditEventType.TASKS_EXPORTED, by, export.auditFacts());
+        return page;
+    }
+
+    private TaskPage page(TaskFilter filter, TaskOrder order, Key after, int most) {
         OfficerProfile officer = officers.byName(Caller.actor(context).id());
         LocalDate today = LocalDate.now(clock);
         LocalDate soonUntil = deadlines.lastDay(today.minusDays(1), 1).lastDay();
@@ -99,10 +124,10 @@ public class TaskQueries {
                                         filter,
                                         order,
                                         after,
-                                        PAGE)
+                                        most)
                                 .stream())
                         .sorted(order.lines())
-                        .limit(PAGE)
+                        .limit(most)
                         .map(CaseListing::forStaff)
                         .toList();
         return new TaskPage(

@@ -26,6 +26,7 @@ public final class HiddenFile {
             ascii("mz"), ascii("pk\3\4"), ascii("\u007felf"), ascii("#!"), ascii("rar!"), ascii("7z\u00bc\u00af"));
 
     private static final byte[] END_OF_ZIP = ascii("pk\5\6");
+    private static final byte[] ENTRY_OF_ZIP = ascii("pk\1\2");
     private static final int ZIP_END = 22;
     private static final int ZIP_COMMENT = 0xFFFF;
 
@@ -46,15 +47,11 @@ public final class HiddenFile {
         }
     }
 
+    // Many programs take any such end for one, whatever it says of itself; without an entry before it there is nothing
+    // to unpack.
     private static boolean isZip(byte[] data) {
-        for (int at = data.length - ZIP_END; at >= Math.max(0, data.length - ZIP_END - ZIP_COMMENT); at--) {
-            boolean end = startsWith(data, END_OF_ZIP, at, data.length)
-                    && (data[at + 20] & 0xFF | (data[at + 21] & 0xFF) << 8) == data.length - at - ZIP_END;
-            if (end) {
-                return true;
-            }
-        }
-        return false;
+        int end = indexOf(data, END_OF_ZIP, Math.max(0, data.length - ZIP_END - ZIP_COMMENT), data.length);
+        return end >= 0 && indexOf(data, ENTRY_OF_ZIP, 0, data.length) >= 0;
     }
 
     /** Whether the data has the text at a place, in either case. */

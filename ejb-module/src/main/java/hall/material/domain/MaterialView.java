@@ -29,6 +29,11 @@ public record MaterialView(
         long personId)
         implements Serializable {
 
+    /** Whether it is what this file would become: the same content under the same name. */
+    public boolean isSame(AcceptedFile file) {
+        return sha256.equals(file.sha256()) && name.equals(file.name());
+    }
+
     /** Whether an officer who may see the case may open it. */
     public boolean openForOfficers() {
         return scan == ScanState.CLEAN || scan == ScanState.NOT_SCANNED;

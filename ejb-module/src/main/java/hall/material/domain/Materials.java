@@ -36,6 +36,9 @@ public interface Materials {
      */
     int countOneMore(long personId, LocalDate day);
 
+    /** Takes back what {@link #countOneMore} counted, in the same transaction. */
+    void countOneLess(long personId, LocalDate day);
+
     /** How many files the person handed in on the day, removed ones included. */
     int countOn(long personId, LocalDate day);
 

@@ -91,6 +91,14 @@ public class JpaMaterials implements Materials {
     }
 
     @Override
+    public void countOneLess(long personId, LocalDate day) {
+        entities.createNativeQuery("UPDATE material_count SET files = files - 1 WHERE person_id = ?1 AND day = ?2")
+                .setParameter(1, personId)
+                .setParameter(2, day)
+                .executeUpdate();
+    }
+
+    @Override
     public int countOn(long personId, LocalDate day) {
         List<?> files = entities.createNativeQuery("SELECT files FROM material_count WHERE person_id = ?1 AND day = ?2")
                 .setParameter(1, personId)

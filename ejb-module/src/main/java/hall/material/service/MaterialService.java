@@ -3,7 +3,6 @@ package hall.material.service;
 import hall.audit.domain.SecurityEventKind;
 import hall.audit.service.SecurityLog;
 import hall.material.domain.AcceptedFile;
-import hall.material.domain.MaterialView;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Role;
@@ -54,7 +53,8 @@ public class MaterialService {
     private SecurityLog security;
 
     /**
-     * Takes a file in. It belongs to the caller alone until a case takes it; what no case takes is removed after some days.
+     * Takes a file in. It belongs to the caller alone until a case takes it; what no case takes is removed after some days. The same file
+     * again, while no case has it, is the one that is there.
      *
      * @param fileName as the browser sent it; only a wish, see {@code FileName}
      * @param content read to its end or to the first byte too many; not closed
@@ -65,7 +65,7 @@ public class MaterialService {
      *     many pixels (millions allowed); {@code 012} hides another file; {@code 013} broken off or too slow; {@code 014} no room or hand
      *     free now; {@code 015} enough for today (how many a day)
      */
-    public MaterialView receive(String fileName, InputStream content, long declaredLength) {
+    public MaterialSteps.Received receive(String fileName, InputStream content, long declaredLength) {
         Actor actor = Caller.actor(context);
         steps.checkQuota();
         try {
@@ -78,13 +78,13 @@ public class MaterialService {
         }
     }
 
-    private MaterialView takeIn(String fileName, InputStream content, long declaredLength) {
+    private MaterialSteps.Received takeIn(String fileName, InputStream content, long declaredLength) {
         try (Spool spool = Spool.of(content, declaredLength)) {
             return desk.oneOfFew(() -> keep(FileExamination.accept(fileName, spool.bytes(), pdfs::pages)));
         }
     }
 
-    private MaterialView keep(AcceptedFile file) {
+    private MaterialSteps.Received keep(AcceptedFile file) {
         try {
             return steps.keep(file);
         } catch (EJBException failed) {

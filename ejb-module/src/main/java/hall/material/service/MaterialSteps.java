@@ -21,9 +21,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** The transactions of the signed-in person's files: row, content, count, audit and the scanner's message are one. */
 @Stateless
@@ -34,6 +36,13 @@ public class MaterialSteps {
 
     @Resource
     private EJBContext context;
+
+    /**
+     * What became of a file.
+     *
+     * @param already whether it lay there before
+     */
+    public record Received(MaterialView file, boolean already) implements Serializable {}
 
     @Inject
     private Materials materials;
@@ -62,11 +71,27 @@ public class MaterialSteps {
         refuseWhenOver(materials.countOn(Caller.actor(context).personId(), today) + 1, today);
     }
 
-    /** Keeps an accepted file; the same refusal, also when many come at once. */
-    public MaterialView keep(AcceptedFile file) {
+    /**
+     * Keeps an accepted file; the same refusal, also when many come at once. What lies there already and waits for a case, content and
+     * name the same, is given instead and not counted: its sender has not heard of the first time.
+     */
+    public Received keep(AcceptedFile file) {
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
-        refuseWhenOver(materials.countOneMore(actor.personId(), now.toLocalDate()), now.toLocalDate());
+        // First of all: from here on the person's other uploads wait.
+        int files = materials.countOneMore(actor.personId(), now.toLocalDate());
+        Optional<MaterialView> there = materials.unboundOf(actor.personId()).stream()
+                .filter(m -> m.isSame(file))
+                .findFirst();
+        if (there.isPresent()) {
+            materials.countOneLess(actor.personId(), now.toLocalDate());
+            return new Received(there.get(), true);
+        }
+        refuseWhenOver(files, now.toLocalDate());
+        return new Received(add(file, actor, now), false);
+    }
+
+    private MaterialView add(AcceptedFile file, Actor actor, LocalDateTime now) {
         ScanState scan = scanner.isConfigured() ? ScanState.PENDING : ScanState.NOT_SCANNED;
         Material material = new Material(actor.personId(), file, scan, now);
         audit.record(

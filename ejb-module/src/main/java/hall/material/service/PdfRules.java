@@ -28,6 +28,8 @@ final class PdfRules {
             "SubmitForm",
             "ImportData",
             "GoToE",
+            "GoToR",
+            "Thread",
             "RichMediaExecute",
             "Rendition",
             "Movie",

@@ -57,6 +57,13 @@ class FileExaminationTest {
                                 refusal(
                                         "MATERIAL-012",
                                         Files.pngWith(png, Files.chunk("tEXt", Files.ascii("a\0<ScRiPt>"))))),
+                        Map.entry(
+                                "PDF with an archive in a comment, its end too short",
+                                refusal(
+                                        "MATERIAL-012",
+                                        behind(
+                                                Files.joined(pdf, Files.joined(Files.ascii("% "), Files.zip(1))),
+                                                "more"))),
                         Map.entry("PDF with an archive behind", refusal("MATERIAL-012", behind(pdf, Files.zip(1)))),
                         Map.entry(
                                 "PDF with a page in its comment",
@@ -72,6 +79,10 @@ class FileExaminationTest {
                         Map.entry(
                                 "PDF that starts a program",
                                 refusal("MATERIAL-006", Files.pdfWith("OpenAction", Files.action("Launch")))),
+                        Map.entry(
+                                "PDF that opens another file",
+                                refusal("MATERIAL-006", Files.pdfWith("OpenAction", Files.action("GoToR")))),
+                        Map.entry("PDF that follows a thread", refusal("MATERIAL-006", nested(Files.action("Thread")))),
                         Map.entry("PDF that sends itself", refusal("MATERIAL-006", nested(Files.action("SubmitForm")))),
                         Map.entry("PDF with a named script", refusal("MATERIAL-006", nested(script()))),
                         Map.entry(

@@ -1,7 +1,7 @@
 package hall.web.rest;
 
 import hall.web.security.AccessRefusals;
-import hall.web.words.Phrases;
+import hall.web.words.Problem;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,14 +45,7 @@ public class FailureMapper implements ExceptionMapper<Exception> {
             LOG.log(Level.SEVERE, "a call of the open interface failed", failure);
         }
         Locale locale = ProblemDocument.locale(headers);
-        Phrases phrases = Phrases.in(locale);
-        String words = "error." + (phrases.has("error." + status + ".title") ? status : status < 500 ? 400 : 500);
-        return ProblemDocument.answer(
-                status,
-                "HTTP-" + status,
-                phrases.text(words + ".title"),
-                phrases.text(words + ".cause") + " " + phrases.text(words + ".cure"),
-                locale);
+        return ProblemDocument.answer(Problem.of(status, locale), locale);
     }
 
     private int status(Exception failure) {

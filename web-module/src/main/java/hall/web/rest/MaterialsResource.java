@@ -56,8 +56,9 @@ public class MaterialsResource {
     }
 
     /**
-     * Takes a file in: the body is the file and nothing else, at most 10 MB. 201 with what is known of it, 413 when it is larger, 400 for
-     * every other file that is not taken; the problem document says which and how to cure it.
+     * Takes a file in: the body is the file and nothing else, at most 10 MB. 201 with what is known of it, 200 when it lies here already
+     * under that name and no case has taken it, 413 when it is larger, 400 for every other file that is not taken; the problem document
+     * says which and how to cure it.
      *
      * @param name percent-encoded UTF-8, without a path; may be missing
      */
@@ -70,12 +71,14 @@ public class MaterialsResource {
         // What is far too long is refused by its declared length alone.
         InputStream content = declared > MOST_READ ? InputStream.nullInputStream() : request.getInputStream();
         try {
-            MaterialView material = service.receive(decoded(name), content, declared);
-            return Response.created(here.getAbsolutePathBuilder()
-                            .path(Long.toString(material.id()))
-                            .build())
-                    .entity(json(material).build().toString())
-                    .build();
+            MaterialSteps.Received received = service.receive(decoded(name), content, declared);
+            String answer = json(received.file()).build().toString();
+            String id = Long.toString(received.file().id());
+            return received.already()
+                    ? Response.ok(answer).build()
+                    : Response.created(here.getAbsolutePathBuilder().path(id).build())
+                            .entity(answer)
+                            .build();
         } catch (BusinessException refused) {
             readOn(content);
             throw refused;

@@ -2,6 +2,7 @@ package hall.web.rest;
 
 import hall.shared.BusinessException;
 import hall.web.words.Phrases;
+import hall.web.words.Problem;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -44,13 +45,9 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
         Locale locale = ProblemDocument.locale(headers);
         Phrases phrases = Phrases.in(locale);
         int status = status(refusal.code(), request.getMethod());
-        return ProblemDocument.answer(
-                status,
-                refusal.code(),
-                phrases.text(
-                        phrases.has("error." + status + ".title") ? "error." + status + ".title" : "error.400.title"),
-                phrases.text(refusal.code(), refusal.arguments().toArray()),
-                locale);
+        String title = Problem.of(status, locale).title();
+        String detail = phrases.text(refusal.code(), refusal.arguments().toArray());
+        return ProblemDocument.answer(new Problem(status, refusal.code(), title, detail), locale);
     }
 
     private static int status(String code, String method) {

@@ -30,7 +30,7 @@ public class BodySizeFilter extends HttpFilter {
         boolean undeclared = request.getHeader("Transfer-Encoding") != null;
         int refusal = refusal(path, request.getContentType(), request.getContentLengthLong(), undeclared);
         if (refusal != 0) {
-            response.sendError(refusal);
+            Refusal.send(request, response, refusal);
         } else {
             boolean counted = undeclared && path.startsWith(PARTNERS);
             chain.doFilter(counted ? new CountedRequest(request, ANYTHING_ELSE) : request, response);

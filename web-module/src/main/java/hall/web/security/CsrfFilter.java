@@ -43,7 +43,7 @@ public class CsrfFilter extends HttpFilter {
                 : Actor.ofPrincipal(request.getUserPrincipal().getName());
         security.record(
                 SecurityEventKind.CSRF_REFUSED, actor, request.getRemoteAddr(), problem + " " + Paths.of(request));
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        Refusal.send(request, response, HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static String problem(HttpServletRequest request) {

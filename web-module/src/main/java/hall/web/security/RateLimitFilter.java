@@ -52,7 +52,7 @@ public class RateLimitFilter extends HttpFilter {
                     SecurityEventKind.RATE_LIMITED, Actor.ANONYMOUS, request.getRemoteAddr(), Paths.of(request));
         }
         response.setHeader("Retry-After", Long.toString(WINDOW.toSeconds()));
-        response.sendError(TOO_MANY);
+        Refusal.send(request, response, TOO_MANY);
     }
 
     private RateLimit limit(HttpServletRequest request) {

@@ -49,7 +49,7 @@ public class SessionFilter extends HttpFilter {
                 SecurityEventKind.SESSION_ENDED, Actor.ofPrincipal(caller.getName()), request.getRemoteAddr(), "");
         session.invalidate();
         if (Paths.isMachine(request)) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            Refusal.send(request, response, HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(Paths.signIn(request));
         }

@@ -20,6 +20,8 @@ public final class CsvWriter {
 
     private static final char MARK = '\uFEFF';
 
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
+
     private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
     private final Writer out;
@@ -48,11 +50,21 @@ public final class CsvWriter {
         }
     }
 
+    /** What {@link #harmless} was given. */
+    static String unmarked(String text) {
+        return text.startsWith("'") && harmless(text.substring(1)).equals(text) ? text.substring(1) : text;
+    }
+
+    /** The text with an apostrophe before what a spreadsheet would take for a formula. */
+    static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
     private static String quoted(Object cell) {
         if (cell instanceof Money amount) {
             return amount.amount().toPlainString();
         }
-        String text = TableWriter.harmless(cell.toString());
+        String text = harmless(cell.toString());
         return SPECIAL.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -95,7 +95,7 @@ final class StaffColumns {
     }
 
     private String text(List<TableCell> cells, Column column, int most) {
-        String text = TableWriter.unmarked(cell(cells, column).text());
+        String text = CsvWriter.unmarked(cell(cells, column).text());
         return text.length() <= most ? text : text.substring(0, most);
     }
 }

@@ -13,9 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes tables as XLSX, row by row and in memory that does not grow. Every cell is text or an amount: no program that opens it finds
- * anything to calculate. What begins like a formula gets an apostrophe too, for the day on which somebody saves the table as CSV. A table that is
- * longer than a sheet can be goes on in the next one, under the same heading. On paper (A4) it is as wide as the page, with title, heading and number
- * on every page.
+ * anything to calculate. A table that is longer than a sheet can be goes on in the next one, under the same heading. On paper (A4) it is as wide as
+ * the page, with title, heading and number on every page.
  */
 public final class TableWriter {
 
@@ -29,8 +28,6 @@ public final class TableWriter {
 
     private static final short ONE_PAGE = 1;
     private static final short ANY_NUMBER = 0;
-
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
     private final Workbook book;
     private final int most;
@@ -116,7 +113,7 @@ public final class TableWriter {
                 sheet.value(row, column, count);
             } else {
                 // In its place: a table of all texts would be kept in memory until the end.
-                sheet.inlineString(row, column, harmless(cells.get(column).toString()));
+                sheet.inlineString(row, column, cells.get(column).toString());
             }
         }
         row++;
@@ -127,15 +124,5 @@ public final class TableWriter {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    /** What {@link #harmless} was given. */
-    static String unmarked(String text) {
-        return text.startsWith("'") && harmless(text.substring(1)).equals(text) ? text.substring(1) : text;
-    }
-
-    /** The text with an apostrophe before what a spreadsheet would take for a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

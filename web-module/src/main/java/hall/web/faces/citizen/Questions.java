@@ -124,9 +124,14 @@ public class Questions {
             if (all.size() >= field.mostFiles()) {
                 throw new BusinessException("FORM-003", field.name(), field.mostFiles());
             }
-            all.add(Long.toString(receiving
+            String id = Long.toString(receiving
                     .receive(part.getSubmittedFileName(), content, part.getSize())
-                    .id()));
+                    .file()
+                    .id());
+            // The same file once more is the one that is there.
+            if (!all.contains(id)) {
+                all.add(id);
+            }
         } catch (BusinessException refused) {
             String name = refused.code().startsWith("FORM-") ? "" : FileName.refused(part.getSubmittedFileName());
             problems.named(Question.id(field), name, refused);

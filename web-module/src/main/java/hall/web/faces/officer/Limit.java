@@ -1,13 +1,20 @@
 package hall.web.faces.officer;
 
+import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.LimitState;
+import hall.casefile.service.TaskQueries.TaskPage;
 
 /**
- * The look of a limit's state: the same word in list and case.
+ * The look of a limit's state: the same word in list, case and table.
  *
  * @param key of the word; {@code tone} and {@code icon} only repeat it
  */
-record Limit(String key, String tone, String icon) {
+public record Limit(String key, String tone, String icon) {
+
+    /** Of a line of the page. */
+    public static Limit of(CaseListing line, TaskPage page) {
+        return of(LimitState.of(line.status(), line.stageDue(), page.today(), page.soonUntil()));
+    }
 
     static Limit of(LimitState state) {
         return switch (state) {

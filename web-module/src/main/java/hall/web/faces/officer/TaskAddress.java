@@ -7,6 +7,7 @@ import hall.casefile.domain.TaskFilter;
 import hall.casefile.domain.TaskLists.Key;
 import hall.casefile.domain.TaskOrder;
 import hall.casefile.domain.TaskView;
+import hall.catalogue.domain.ItemProfile;
 import hall.shared.BusinessException;
 import hall.shared.ServiceItemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,12 +25,22 @@ import java.util.Optional;
  * The address of a list: it carries view, filter, order and the place in it, so that it can be kept and passed on. What it does not know
  * is refused with {@code TASK-001}, which the page answers with 400.
  */
-record TaskAddress(TaskFilter filter, TaskOrder order, Key after) {
+public record TaskAddress(TaskFilter filter, TaskOrder order, Key after) {
 
     /** The years the database knows. */
     private static final int EARLIEST = 1900;
 
     private static final int LATEST = 9999;
+
+    /** What a request asks for; an item that there is none of among these is refused, too. */
+    public static TaskAddress of(HttpServletRequest request, List<ItemProfile> items) {
+        TaskAddress address = of(request);
+        Optional<ServiceItemCode> item = address.filter.item();
+        if (item.isPresent() && items.stream().noneMatch(i -> i.code().equals(item.get()))) {
+            throw new BusinessException("TASK-001");
+        }
+        return address;
+    }
 
     static TaskAddress of(HttpServletRequest request) {
         try {
@@ -89,6 +101,11 @@ record TaskAddress(TaskFilter filter, TaskOrder order, Key after) {
     /** The same lines in another order, from the beginning. */
     String by(TaskOrder other) {
         return of(filter, filter.view(), other);
+    }
+
+    /** The same lines in the same order, from the beginning. */
+    String all() {
+        return by(order);
     }
 
     /** The address of a saved filter. */

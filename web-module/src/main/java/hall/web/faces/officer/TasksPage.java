@@ -2,14 +2,12 @@ package hall.web.faces.officer;
 
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseStage;
-import hall.casefile.domain.LimitState;
 import hall.casefile.domain.TaskFilter;
 import hall.casefile.domain.TaskOrder;
 import hall.casefile.domain.TaskView;
 import hall.casefile.service.TaskQueries;
 import hall.casefile.service.TaskQueries.TaskPage;
 import hall.catalogue.service.ItemQueries;
-import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
 import hall.shared.ServiceItemCode;
 import hall.supervision.service.StageWarnings;
@@ -98,13 +96,7 @@ public class TasksPage {
     /** First of all: an address that nobody made here is refused before anything is written. */
     @PostConstruct
     void load() {
-        address = TaskAddress.of(request);
-        if (address.filter().item().isPresent()
-                && items.all().stream()
-                        .noneMatch(i ->
-                                address.filter().item().filter(i.code()::equals).isPresent())) {
-            throw new BusinessException("TASK-001");
-        }
+        address = TaskAddress.of(request, items.all());
         page = queries.tasks(address.filter(), address.order(), address.after());
         warned = warnings.among(
                 page.lines().stream().map(CaseListing::caseNumber).toList());
@@ -193,6 +185,11 @@ public class TasksPage {
         return address.after(page.lines().get(page.lines().size() - 1));
     }
 
+    /** The address, behind the name of the table, of the same lines to take away. */
+    public String getAll() {
+        return address.all();
+    }
+
     public Column getByDue() {
         return column("office.col.limit", TaskOrder.DUE);
     }
@@ -240,8 +237,7 @@ public class TasksPage {
     }
 
     private Line line(CaseListing c) {
-        LimitState state = LimitState.of(c.status(), c.stageDue(), page.today(), page.soonUntil());
-        Limit limit = Limit.of(state);
+        Limit limit = Limit.of(c, page);
         return new Line(
                 c.caseNumber(),
                 brief(c.caseNumber()),
@@ -252,7 +248,7 @@ public class TasksPage {
                 limit.tone(),
                 limit.icon(),
                 warned.contains(c.caseNumber()),
-                state == LimitState.STOPPED
+                c.status().waitsForApplicant()
                         ? words.text("limit.stopped.text")
                         : c.stageDue().toString(),
                 c.stageDue(),

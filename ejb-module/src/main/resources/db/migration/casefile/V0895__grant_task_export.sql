@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT ON task_export TO ${appUser};
