@@ -63,7 +63,7 @@ class ExchangeFeedIT {
                 .contains(">合同已注销，请与开发企业核实</", ">accept1</");
         List<String> ofAmended = ofCase(events, amended);
         assertThat(ofAmended).extracting(e -> element(e, "kind")).containsExactly("0", "7", "8", "4");
-        assertThat(ofAmended.get(1)).contains(">有关部门没有查到记录，需要补充材料</", ">请照合同首页重新填写&lt;b&gt;</");
+        assertThat(ofAmended.get(1)).contains(">有关部门没有查到记录，需要补充材料</", ">请照合同首页重新填写&lt;b></");
         assertThat(ofAmended.get(2)).contains(">通过</", ">申请人</");
         assertThat(ofAmended.get(3))
                 .containsPattern("<(\\w+:)?close><(\\w+:)?result>2</")
