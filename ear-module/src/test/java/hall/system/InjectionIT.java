@@ -34,13 +34,12 @@ class InjectionIT {
     /** Put behind a value that is there: two that differ only in being true. */
     private static final List<List<String>> TRUE_AND_FALSE = List.of(
             List.of("' and '1'='1", "' and '1'='2"),
-            List.of("\" or \"1\"=\"1", "\" or \"1\"=\"2"),
             List.of(" and 1=1", " and 1=2"),
             List.of("') or ('1'='1", "') or ('1'='2"),
             List.of("%' or 'a' like 'a", "%' or 'a' like 'b"));
 
-    private static final List<String> HARMFUL = List.of(
-            "'", "\\", "' or sleep(3)-- ", " or sleep(3)", "') union select null,null-- ", "/**/or/**/1=1", "𠀀'", "%");
+    private static final List<String> HARMFUL =
+            List.of("\"'", "' or sleep(3)-- ", " or sleep(3)", "') union select null,null-- ", "𠀀\\'");
 
     private static final List<String> INSIDES = List.of(
             "SQL", "syntax error", "MariaDB", "JDBC", "JPQL", "EclipseLink", "Exception", "hall.casefile", "at hall.");
