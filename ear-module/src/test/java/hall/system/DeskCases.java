@@ -23,12 +23,21 @@ final class DeskCases {
 
     /** The same with a voucher of one's own. */
     static String lodged(String name, byte[] content) {
-        Application application = new Application(WHO);
-        application.retractAll(WHO);
+        return lodged(WHO, ENDED, name, content);
+    }
+
+    /** Of somebody on a contract. */
+    static String lodged(Cast who, String contract) {
+        return lodged(who, contract, "付款凭证.jpg", Uploads.jpeg(400, 300));
+    }
+
+    private static String lodged(Cast who, String contract, String name, byte[] content) {
+        Application application = new Application(who);
+        application.retractAll(who);
         String voucher = new Uploads(application.visit()).taken(name, content);
         HttpResponse<String> answer = application.call(
                 Application.key(),
-                "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + ENDED + "\",\"vouchers\":[\"" + voucher
+                "{\"item\":\"TQ01\",\"answers\":{\"contractNumber\":\"" + contract + "\",\"vouchers\":[\"" + voucher
                         + "\"]}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         String number = Facts.parse(answer.body()).text("caseNumber");

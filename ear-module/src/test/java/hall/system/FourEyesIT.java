@@ -6,10 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** C-20: nobody decides two stages of a case, whatever posts are lent for some days. */
+/** C-20: nobody decides two stages of a case, whatever posts are lent for some days; nor an own, a spouse's or a colleague's case. */
 @BrowserTest
 class FourEyesIT {
 
@@ -54,6 +55,88 @@ class FourEyesIT {
                 .endsWith("OFFICER_ASSIGNED,OFFICER_ASSIGNED,OFFICER_ASSIGNED,OFFICER_ASSIGNMENT_ENDED,"
                         + "OFFICER_ASSIGNMENT_ENDED,OFFICER_ASSIGNMENT_ENDED");
         application.retractAll(Cast.CHEN);
+    }
+
+    /** accept2 is 示例庚, who works at 酉's school: neither the own case nor a colleague's, by whatever way. */
+    @Test
+    void refusesTheOwnCaseAndAColleagues() {
+        Application colleague = new Application(Cast.YOU);
+        Application anybody = new Application(Cast.CHEN);
+        String hers = DeskCases.lodged(Cast.GENG, "YS202611240007");
+        colleague.retractAll(Cast.YOU);
+        String theirs = colleague.lodge();
+        anybody.retractAll(Cast.CHEN);
+        String another = anybody.lodge();
+        DeskCases.waitsForPeople(theirs);
+        DeskCases.waitsForPeople(another);
+        Visit officer = Visit.ofOfficer("accept2");
+        String page = officer.get(CASE + another).body();
+        for (String number : List.of(hers, theirs)) {
+            isKeptFrom(officer, number, page);
+        }
+        String material = Books.value("SELECT id FROM material WHERE case_number = ?", hers);
+        assertThat(officer.bytes("/materials/" + material).statusCode()).isEqualTo(403);
+        assertThat(Visit.ofOfficer("accept1").bytes("/materials/" + material).statusCode())
+                .isEqualTo(200);
+        DeskCases.decide(Visit.ofOfficer("accept1"), hers, "REFUSED", "名下有两个账户，请先合并");
+        colleague.retractAll(Cast.YOU);
+        anybody.retractAll(Cast.CHEN);
+    }
+
+    /** 丑's account declares no spouse and the marriage register knows none: the household of 子's case names him. */
+    @Test
+    void refusesTheCaseOfASpouseWhomARegisterNamed() {
+        String number = DeskCases.lodged(Cast.ZI, "YS202611240011");
+        Visit officer = Visit.ofOfficer("accept1");
+        String page = officer.get(CASE + number).body();
+        assertThat(page).contains("id=\"decide\"");
+        String own = Books.value("SELECT identity_number FROM officer WHERE name = 'accept1'");
+        worksAt(Cast.CHOU, "999990000002");
+        try {
+            assertThat(identify(Cast.GENG.idNumber).body()).contains("已登记在 accept2 名下");
+            assertThat(identify(Cast.CHOU.idNumber).statusCode()).isEqualTo(302);
+            isKeptFrom(officer, number, page);
+        } finally {
+            worksAt(Cast.CHOU, "999990000001");
+            identify(own);
+        }
+        assertThat(officer.get(CASE + number).body()).contains("id=\"decide\"");
+        new Application(Cast.ZI).retractAll(Cast.ZI);
+    }
+
+    private static void worksAt(Cast who, String employer) {
+        Books.change(
+                "UPDATE personal_account SET employer_account = ? WHERE certificate_number = ?", employer, who.idNumber);
+    }
+
+    /** The administrator notes accept1's number. */
+    private static HttpResponse<String> identify(String number) {
+        Visit admin = Visit.ofOfficer("admin1");
+        Map<String, String> form = Visit.form(
+                admin.get("/office/officers.xhtml?name=accept1").body(), "identifying");
+        form.putAll(Map.of("number", number, "identify", ""));
+        return admin.post("/office/officers.xhtml", form);
+    }
+
+    /** Neither by the page nor by forms of a page of another case, with this one's number and its version of now. */
+    private static void isKeptFrom(Visit officer, String number, String otherPage) {
+        assertThat(officer.get(CASE + number).body())
+                .contains("您与申请人存在利害关系，请回避")
+                .doesNotContain("id=\"decide\"", "id=\"revealing\"");
+        String before = status(number);
+        Map<String, String> decision = Visit.form(otherPage, "decision");
+        decision.putAll(Map.of("no", number, "choice", "REFUSED", "opinion", "一句话的理由", "decide", ""));
+        decision.put("version", Books.value("SELECT version FROM case_file WHERE case_number = ?", number));
+        Map<String, String> reveal = Visit.form(otherPage, "revealing");
+        reveal.putAll(Map.of("no", number, "purpose", "核对证件号码", "show", ""));
+        Map<String, String> verify = Visit.form(otherPage, "renewal");
+        verify.putAll(Map.of("no", number, "verify", ""));
+        for (Map<String, String> form : List.of(decision, reveal, verify)) {
+            HttpResponse<String> answer = officer.post("/office/case.xhtml", form);
+            assertThat(answer.statusCode()).as(form.toString()).isEqualTo(200);
+            assertThat(answer.body()).contains("请回避").doesNotContain("id=\"numbers\"");
+        }
+        assertThat(status(number)).isEqualTo(before);
     }
 
     /** Neither by the page nor by a form kept from when the case was at the first post, with the version of now. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import hall.identity.domain.TotpSecret;
+import hall.shared.IdentityNumber;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,13 @@ class OfficersIT {
         assertThat(admin.inputValue("#login")).isEqualTo(name);
         admin.uncheck("#post-auditor");
         admin.click("#add");
+        assertThat(admin.innerText("#errsum")).contains("要先登记本人证件号码");
+        admin.fill("#number", "999902200002290095");
+        admin.click("#add");
+        assertThat(admin.innerText("#errsum")).contains("已登记在 accept2 名下", "一个人只有一个登录名");
+        admin.fill("#number", IdentityNumber.completed("99990219700101" + String.format("%03d", System.nanoTime() % 1000))
+                        .value());
+        admin.click("#add");
         String password = admin.innerText("#given-password");
         String secret = admin.innerText("#given-secret").replace(" ", "");
         PageChecks.holdsUp(admin, "officers-given");
@@ -62,6 +70,7 @@ class OfficersIT {
             officer.waitForURL(url -> url.contains("/office/tasks.xhtml"));
             admin.navigate(Hall.url("/office/officers.xhtml?name=" + name).toString());
             assertThat(admin.innerText("main")).contains("受理岗", "可以登录", "临时受理岗<b>");
+            assertThat(admin.innerText("#known-number")).contains("已登记 9999**********");
             admin.click("#disable");
             admin.getByText("已停用，现在的登录已退出").waitFor();
             officer.reload();

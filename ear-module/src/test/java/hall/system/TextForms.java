@@ -74,6 +74,7 @@ final class TextForms {
                     "until",
                     "document"),
             new Form(Who.ADMIN, "/office/officers.xhtml?adding=1", "adding", "add", "login", "shown", "number"),
+            new Form(Who.ADMIN, "/office/officers.xhtml?name=policy1", "identifying", "identify", "number"),
             new Form(Who.ACCEPTANCE, "/office/clerks.xhtml", "", "", "employer"),
             new Form(
                     Who.ACCEPTANCE,

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public record CaseNumber(String value) implements Serializable {
 
     private static final int IMPLEMENTATION_CODE = 31;
+    private static final int CREDIT_CODE = 18;
     private static final int LAST_DECIMAL = 9999;
     private static final int FIRST_LETTERED = Integer.parseInt("A000", 36);
 
@@ -32,6 +33,11 @@ public record CaseNumber(String value) implements Serializable {
                 : Integer.toString(FIRST_LETTERED + serial - LAST_DECIMAL - 1, 36)
                         .toUpperCase(java.util.Locale.ROOT);
         return new CaseNumber(implementationCode + day.format(DateTimeFormatter.BASIC_ISO_DATE) + tail);
+    }
+
+    /** The unified social credit code of the centre, which every implementation code begins with. */
+    public String centre() {
+        return value.substring(0, CREDIT_CODE);
     }
 
     /** {@code …0001}, for places where the number need not be copied. */

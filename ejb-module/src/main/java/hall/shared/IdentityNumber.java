@@ -85,6 +85,11 @@ public record IdentityNumber(String value) implements Serializable {
                 Integer.parseInt(value.substring(12, 14)));
     }
 
+    /** The 15 digits of before 1999, without century and check digit: old records may still name the person by them. */
+    public String former() {
+        return value.substring(0, 6) + value.substring(8, 17);
+    }
+
     public LocalDate birthDate() {
         return birthDate(value);
     }

@@ -47,6 +47,7 @@ import hall.fund.service.contribution.EmployerArrears;
 import hall.fund.service.employer.EmployerKeeping;
 import hall.fund.service.staff.StaffChanging;
 import hall.fund.service.staff.StaffTerms;
+import hall.identity.domain.Ties;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.MoneyTakenBack;
 import hall.payment.domain.PaymentSettled;
@@ -79,7 +80,7 @@ final class SimulatedTown {
 
     static final WorkingCalendar CALENDAR = SeededCalendar.load();
     private static final PolicyInForce POLICY = new PolicyInForce(new SamplePolicies());
-    private static final Abstention ABSTENTION = new Abstention(new Colleagues());
+    private static final Abstention ABSTENTION = new Abstention(new Colleagues(), anybody -> Ties.NONE);
 
     /** The hall's; the bank has its own, which is right. */
     final SetClock clock = new SetClock("2026-01-01T09:00:00");

@@ -120,7 +120,6 @@ public class Seeder {
                     HallPosts.officerOf(post),
                     Set.of(post),
                     SeedPlan.BRANCH,
-                    Optional.empty(),
                     Optional.empty());
             officers.add(new Officer(profile, NOTHING, TotpSecret.of(new byte[TOTP_BYTES]), box));
         }

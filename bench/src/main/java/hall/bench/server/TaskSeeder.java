@@ -55,7 +55,7 @@ public class TaskSeeder {
     public void officer() {
         officers.add(new Officer(
                 new OfficerProfile(
-                        OFFICER, OFFICER, Set.of(Role.ACCEPTANCE), BRANCH, Optional.empty(), Optional.empty()),
+                        OFFICER, OFFICER, Set.of(Role.ACCEPTANCE), BRANCH, Optional.empty()),
                 PasswordHash.of(PasswordHash.Parameters.CURRENT, new byte[16], new byte[32]),
                 TotpSecret.of(new byte[20]),
                 box));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hall.casefile.domain.CaseStatus;
 import hall.system.inside.SecondThoughtsProbe.Answers;
 import hall.system.inside.SecondThoughtsProbe.Silence;
+import hall.system.inside.SecondThoughtsProbe.Taken;
 import jakarta.ejb.EJB;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,13 @@ class SecondThoughtsIT {
     void silenceAcceptsACaseThatNobodyTouched() throws Exception {
         assertThat(probe.longAfterLodging(People.person(12), DIGITS, false))
                 .isEqualTo(new Silence(true, CaseStatus.REVIEWING));
+    }
+
+    /** Touched means: taken, asked again, or with the applicant meanwhile. */
+    @Test
+    void aCaseGoesBackToThePoolThatItsOfficerLeftAlone() throws Exception {
+        assertThat(probe.taken(People.person(14), DIGITS))
+                .isEqualTo(new Taken(false, true, false, false, false, true, true));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package hall.system.inside;
 
+import hall.casefile.domain.CaseFiles;
 import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.DecisionBy;
 import hall.casefile.service.AutomaticDecisionService;
 import hall.casefile.service.CaseDeadlineService;
 import hall.casefile.service.CaseQueries;
+import hall.casefile.service.ClaimTime;
 import hall.casefile.service.DecideStage;
 import hall.casefile.service.DecisionService;
 import hall.casefile.service.DraftCheckSteps;
@@ -25,6 +27,8 @@ import hall.verification.domain.EvidenceQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** Plays what must not happen twice, or after its time, in a transaction that is undone. */
@@ -58,6 +62,12 @@ public class SecondThoughtsProbe extends UseCases {
 
     @Inject
     private CaseQueries cases;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private ClaimTime claimTime;
 
     /**
      * What became of a source's two answers.
@@ -130,6 +140,88 @@ public class SecondThoughtsProbe extends UseCases {
         } finally {
             context.setRollbackOnly();
         }
+    }
+
+    /**
+     * Whether a case that an officer took went back to the pool.
+     *
+     * @param minuteBefore whether its time was over one minute before four office hours had gone by, over a night and a weekend
+     * @param minuteAfter whether it was over one minute after that
+     * @param justTaken whether it went back at once
+     * @param amended although the applicant amended nearly all the time
+     * @param verified although the officer had the sources asked again
+     * @param leftAlone after days in which nobody touched it
+     * @param inThePool whether nobody has it then
+     */
+    public record Taken(
+            boolean minuteBefore,
+            boolean minuteAfter,
+            boolean justTaken,
+            boolean amended,
+            boolean verified,
+            boolean leftAlone,
+            boolean inThePool) {}
+
+    /** An officer takes a case and leaves it alone. */
+    public Taken taken(IdentityNumber who, String digits) throws Exception {
+        try {
+            fund.employer();
+            CaseNumber number = atAcceptance(Actor.principalOfPerson(person(who, "60" + digits + "6")));
+            settle();
+            officer(() -> decisions.claim(number));
+            settle();
+            boolean justTaken = putBack(number);
+            takenAt(number, LocalDateTime.parse("2026-11-27T16:30:00"));
+            LocalDateTime over = LocalDateTime.parse("2026-11-30T11:30:00");
+            boolean before = isOver(number, over.minusMinutes(1));
+            boolean after = isOver(number, over.plusMinutes(1));
+            LocalDateTime now = LocalDateTime.now(clock);
+            takenAt(number, now.minusDays(LONG_AGO));
+            entityManager
+                    .createNativeQuery("INSERT INTO amendment_notice (id, case_number, asked_at, asked_by, reply_by, items, ended_at)"
+                            + " VALUES (1, ?1, ?2, 'OFFICER:accept1', '2099-01-01', '{\"items\":[]}', ?3)")
+                    .setParameter(1, number.value())
+                    .setParameter(2, now.minusDays(LONG_AGO))
+                    .setParameter(3, now.minusMinutes(1))
+                    .executeUpdate();
+            boolean amended = putBack(number);
+            entityManager.createNativeQuery("DELETE FROM amendment_notice WHERE id = 1").executeUpdate();
+            officer(() -> decisions.verifyAgain(number));
+            settle();
+            boolean verified = putBack(number);
+            takenAt(number, now.minusDays(LONG_AGO));
+            boolean leftAlone = putBack(number);
+            settle();
+            boolean pool = files.find(number).orElseThrow().stage().claimedBy().isEmpty();
+            return new Taken(before, after, justTaken, amended, verified, leftAlone, pool);
+        } finally {
+            context.setRollbackOnly();
+        }
+    }
+
+    private void officer(Runnable act) throws Exception {
+        as("accept1", Role.ACCEPTANCE, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private boolean putBack(CaseNumber number) throws Exception {
+        return as("system", Role.SYSTEM, () -> deadlines.putBack(number));
+    }
+
+    private boolean isOver(CaseNumber number, LocalDateTime now) {
+        return claimTime.isOver(files.find(number).orElseThrow().stage(), List.of(), now);
+    }
+
+    private void takenAt(CaseNumber number, LocalDateTime at) {
+        settle();
+        entityManager
+                .createNativeQuery("UPDATE case_file SET claimed_at = ?1 WHERE case_number = ?2")
+                .setParameter(1, at)
+                .setParameter(2, number.value())
+                .executeUpdate();
+        entityManager.clear();
     }
 
     private CaseNumber atAcceptance(String citizen) throws Exception {

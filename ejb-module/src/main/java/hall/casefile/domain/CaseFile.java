@@ -196,7 +196,7 @@ public class CaseFile {
         }
     }
 
-    /** An officer takes the open stage; the same officer may do it again. */
+    /** An officer takes the open stage; the same officer may do it again, and has then not left it alone. */
     public void claim(String officer, LocalDateTime now) {
         flow.stage().claim(officer, now);
     }

@@ -39,7 +39,7 @@ public class OpenStage {
         due = limits.byPostDue();
     }
 
-    /** Since when it is in one officer's hands; null while it is in nobody's. */
+    /** When the officer who has it last did something about it; null while nobody has it. */
     public LocalDateTime claimedAt() {
         return claimedAt;
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * Whose case it is, beside the applicant: an officer who is one of them, or works for that employer, must not touch it.
+ * Whom a case concerned beside the applicant on the day it was lodged. What is known later counts, too: {@link FourEyes}.
  *
  * @param spouse identity number of the spouse
  * @param employer unified social credit code of the employer

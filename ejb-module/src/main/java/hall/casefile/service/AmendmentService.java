@@ -13,7 +13,6 @@ import hall.casefile.domain.Decision;
 import hall.casefile.domain.FourEyes;
 import hall.catalogue.domain.ItemForm;
 import hall.catalogue.service.ItemVersions;
-import hall.identity.domain.OfficerDirectory;
 import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
@@ -44,7 +43,7 @@ public class AmendmentService {
     private CaseFiles files;
 
     @Inject
-    private OfficerDirectory officers;
+    private FourEyesCheck eyes;
 
     @Inject
     private ItemVersions versions;
@@ -67,7 +66,8 @@ public class AmendmentService {
     /** What the applicant would read; changes nothing. Refuses as {@link #ask}. */
     public AmendmentView preview(AskForAmendment command) {
         CaseFile file = files.find(command.caseNumber()).orElseThrow(() -> new BusinessException("CASE-404"));
-        return notice(file, command, Caller.actor(context), LocalDateTime.now(clock))
+        Actor actor = Caller.actor(context);
+        return notice(eyes.of(file, actor), command, actor, LocalDateTime.now(clock))
                 .view();
     }
 
@@ -82,11 +82,12 @@ public class AmendmentService {
         CaseFile file = files.lock(command.caseNumber());
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
-        FourEyes.checkMayKnow(file, officers.byName(actor.id()));
+        FourEyes mine = eyes.of(file, actor);
+        mine.checkMayKnow();
         if (file.version() != command.expectedVersion()) {
             throw new BusinessException("CASE-016");
         }
-        AmendmentNotice notice = notice(file, command, actor, now);
+        AmendmentNotice notice = notice(mine, command, actor, now);
         file.claim(actor.id(), now);
         new StageRecords(files, audit, file, actor).keep(file.decide(Decision.AMENDMENT_ASKED, actor, "", null, now));
         files.add(notice);
@@ -107,8 +108,9 @@ public class AmendmentService {
         return notice.view();
     }
 
-    private AmendmentNotice notice(CaseFile file, AskForAmendment command, Actor actor, LocalDateTime now) {
-        FourEyes.check(file, officers.byName(actor.id()), files.records(file.caseNumber()));
+    private AmendmentNotice notice(FourEyes mine, AskForAmendment command, Actor actor, LocalDateTime now) {
+        CaseFile file = mine.file();
+        mine.check(files.records(file.caseNumber()));
         if (files.amendment(file.caseNumber()).isPresent()) {
             throw new BusinessException("CASE-051");
         }

@@ -2,6 +2,7 @@ package hall.casefile.service;
 
 import hall.audit.domain.AuditEventType;
 import hall.audit.service.AuditTrail;
+import hall.calendar.domain.Pause;
 import hall.calendar.service.Deadlines;
 import hall.casefile.domain.AmendmentNotice;
 import hall.casefile.domain.CaseClosed;
@@ -13,7 +14,6 @@ import hall.casefile.domain.CaseStatus;
 import hall.casefile.domain.Decision;
 import hall.casefile.domain.StageRecord;
 import hall.casefile.domain.TacitlyAccepted;
-import hall.policy.service.PolicyInForce;
 import hall.shared.Actor;
 import hall.shared.CaseNumber;
 import hall.shared.Facts;
@@ -24,10 +24,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happens to a case because time has passed: silence of the applicant gives it up, silence of the acceptance post accepts
@@ -44,7 +44,6 @@ public class CaseDeadlineService {
     /** The opinion of a stage record that nobody wrote. */
     public static final String TACIT = "TACIT";
 
-    private static final String CLAIM_HOURS = "case.claimOfficeHours";
     private static final int BATCH = 200;
 
     @Inject
@@ -60,10 +59,7 @@ public class CaseDeadlineService {
     private Deadlines deadlines;
 
     @Inject
-    private PolicyInForce policy;
-
-    @Inject
-    private OfficeTime officeTime;
+    private ClaimTime claimTime;
 
     @Inject
     private AuditTrail audit;
@@ -133,10 +129,10 @@ public class CaseDeadlineService {
         return true;
     }
 
-    /** Cases that were taken long enough ago to look at, by key. */
+    /** Cases that were last touched by whoever took them long enough ago to look at, by key. */
     public List<CaseLists.Line> taken(long afterId) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return lists.takenBefore(now.minus(claimTime(now.toLocalDate())), afterId, BATCH);
+        return lists.takenBefore(now.minus(claimTime.on(now.toLocalDate())), afterId, BATCH);
     }
 
     /** Puts a case back into its post's pool when its officer left it alone for the policy's office hours. */
@@ -146,8 +142,8 @@ public class CaseDeadlineService {
         if (file.stage().claimedBy().isEmpty() || file.status().isClosed() || file.status() == CaseStatus.AMENDING) {
             return false;
         }
-        long minutes = officeTime.minutesBetween(file.stage().claimedAt(), now);
-        if (minutes < claimTime(now.toLocalDate()).toMinutes()) {
+        Optional<Pause> amended = files.amendment(number).flatMap(AmendmentNotice::pause);
+        if (!claimTime.isOver(file.stage(), amended.stream().toList(), now)) {
             return false;
         }
         String officer = file.stage().claimedBy().get();
@@ -159,10 +155,6 @@ public class CaseDeadlineService {
                 Actor.SYSTEM,
                 Facts.with("takenBy", officer).build());
         return true;
-    }
-
-    private Duration claimTime(LocalDate day) {
-        return Duration.ofHours(policy.integerOn(day, CLAIM_HOURS));
     }
 
     private void keep(CaseFile file, StageRecord record) {

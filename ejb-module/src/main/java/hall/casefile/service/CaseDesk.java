@@ -10,7 +10,6 @@ import hall.casefile.domain.StageRecord;
 import hall.casefile.domain.TaskLists;
 import hall.identity.domain.DataRead;
 import hall.identity.domain.OfficerDirectory;
-import hall.identity.domain.OfficerProfile;
 import hall.identity.service.AccessLog;
 import hall.material.domain.MaterialView;
 import hall.material.service.MaterialBinding;
@@ -67,6 +66,9 @@ public class CaseDesk {
     private OfficerDirectory officers;
 
     @Inject
+    private FourEyesCheck eyes;
+
+    @Inject
     private AccessLog accessLog;
 
     @Inject
@@ -121,7 +123,7 @@ public class CaseDesk {
     public DeskView open(CaseNumber caseNumber) {
         CaseFile file = file(caseNumber);
         List<StageRecord> records = files.records(caseNumber);
-        FourEyes.check(file, me(), records);
+        eyesOn(file).check(records);
         note(file, "case", "casework");
         LocalDateTime now = LocalDateTime.now(clock);
         TaskLists.Neighbours beside = lists.neighbours(caseNumber);
@@ -148,7 +150,7 @@ public class CaseDesk {
             throw new BusinessException("CASE-026", PURPOSE_LEAST, PURPOSE_MOST);
         }
         CaseFile file = file(caseNumber);
-        FourEyes.check(file, me(), files.records(caseNumber));
+        eyesOn(file).check(files.records(caseNumber));
         note(file, "full-numbers", why);
         return new FullNumbers(
                 file.applicant().identityNumber().value(),
@@ -162,7 +164,7 @@ public class CaseDesk {
      */
     public List<Change> changes(CaseNumber caseNumber, LocalDateTime since) {
         CaseFile file = file(caseNumber);
-        FourEyes.checkMayKnow(file, me());
+        eyesOn(file).checkMayKnow();
         List<StageRecord> records = files.records(caseNumber);
         Map<String, String> names = names(file, records);
         List<Change> all = new ArrayList<>();
@@ -214,8 +216,8 @@ public class CaseDesk {
                         purpose));
     }
 
-    private OfficerProfile me() {
-        return officers.byName(Caller.actor(context).id());
+    private FourEyes eyesOn(CaseFile file) {
+        return eyes.of(file, Caller.actor(context));
     }
 
     private CaseFile file(CaseNumber caseNumber) {

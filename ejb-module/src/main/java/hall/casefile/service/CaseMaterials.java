@@ -4,8 +4,6 @@ import hall.casefile.domain.CaseFile;
 import hall.casefile.domain.CaseFiles;
 import hall.casefile.domain.FourEyes;
 import hall.identity.domain.DataRead;
-import hall.identity.domain.OfficerDirectory;
-import hall.identity.domain.OfficerProfile;
 import hall.identity.service.AccessLog;
 import hall.material.domain.MaterialView;
 import hall.material.service.MaterialBinding;
@@ -40,7 +38,7 @@ public class CaseMaterials {
     private MaterialBinding materials;
 
     @Inject
-    private OfficerDirectory officers;
+    private FourEyesCheck eyes;
 
     @Inject
     private AccessLog accessLog;
@@ -75,11 +73,11 @@ public class CaseMaterials {
 
     private CaseFile check(CaseNumber number) {
         CaseFile file = files.find(number).orElseThrow(() -> new BusinessException("CASE-404"));
-        OfficerProfile officer = officers.byName(Caller.actor(context).id());
+        FourEyes mine = eyes.of(file, Caller.actor(context));
         if (isLookedAtAgain(file)) {
-            FourEyes.checkHumanReview(file, officer);
+            mine.checkHumanReview();
         } else {
-            FourEyes.check(file, officer, files.records(number));
+            mine.check(files.records(number));
         }
         return file;
     }

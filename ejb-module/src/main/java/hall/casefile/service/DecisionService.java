@@ -14,8 +14,6 @@ import hall.casefile.domain.FourEyes;
 import hall.casefile.domain.RefusalGround;
 import hall.casefile.domain.StageLimits;
 import hall.casefile.domain.StageRecord;
-import hall.identity.domain.OfficerDirectory;
-import hall.identity.domain.OfficerProfile;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.CaseNumber;
@@ -47,7 +45,7 @@ public class DecisionService {
     private CaseFiles files;
 
     @Inject
-    private OfficerDirectory officers;
+    private FourEyesCheck eyes;
 
     @Inject
     private StageClock stageClock;
@@ -90,13 +88,15 @@ public class DecisionService {
     public void verifyAgain(CaseNumber caseNumber) {
         change(caseNumber, AuditEventType.EVIDENCE_RENEWED, file -> {
             renewal.askAgain(file);
+            String me = Caller.actor(context).id();
+            file.stage().claimedBy().filter(me::equals).ifPresent(mine -> file.claim(mine, LocalDateTime.now(clock)));
             return file;
         });
     }
 
     private void change(CaseNumber caseNumber, AuditEventType type, UnaryOperator<CaseFile> act) {
         CaseFile file = files.lock(caseNumber);
-        check(file);
+        eyes.of(file, Caller.actor(context)).check(files.records(caseNumber));
         act.apply(file);
         audit.record(file.audit(), file.auditStream(), type, Caller.actor(context), Facts.none());
     }
@@ -116,14 +116,15 @@ public class DecisionService {
         }
         CaseFile file = files.lock(command.caseNumber());
         // Who comes second hears that it moved on, not that it is no longer the own post's.
-        FourEyes.checkMayKnow(file, me());
+        FourEyes mine = eyes.of(file, Caller.actor(context));
+        mine.checkMayKnow();
         if (file.version() != command.expectedVersion()) {
             throw new BusinessException("CASE-016");
         }
-        OfficerProfile officer = check(file);
+        mine.check(files.records(file.caseNumber()));
         Actor actor = Caller.actor(context);
         LocalDateTime now = LocalDateTime.now(clock);
-        file.claim(officer.name(), now);
+        file.claim(actor.id(), now);
         StageRecord record = decided(file, command, actor, opinion, now);
         new StageRecords(files, audit, file, actor).keep(record);
         if (record.decision() == Decision.ACCEPTED) {
@@ -141,16 +142,6 @@ public class DecisionService {
                     Money.ZERO,
                     now));
         }
-    }
-
-    private OfficerProfile check(CaseFile file) {
-        OfficerProfile officer = me();
-        FourEyes.check(file, officer, files.records(file.caseNumber()));
-        return officer;
-    }
-
-    private OfficerProfile me() {
-        return officers.byName(Caller.actor(context).id());
     }
 
     private StageRecord decided(CaseFile file, DecideStage command, Actor actor, String opinion, LocalDateTime now) {

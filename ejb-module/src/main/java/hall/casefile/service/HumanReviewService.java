@@ -7,7 +7,6 @@ import hall.casefile.domain.CaseFiles;
 import hall.casefile.domain.CaseListing;
 import hall.casefile.domain.CaseLists;
 import hall.casefile.domain.CaseProgressView;
-import hall.casefile.domain.FourEyes;
 import hall.identity.domain.DataRead;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile.Duty;
@@ -49,6 +48,9 @@ public class HumanReviewService {
 
     @Inject
     private OfficerDirectory officers;
+
+    @Inject
+    private FourEyesCheck eyes;
 
     @Inject
     private EvidenceFile evidence;
@@ -94,7 +96,7 @@ public class HumanReviewService {
     }
 
     private void check(CaseFile file) {
-        FourEyes.checkHumanReview(file, officers.byName(Caller.actor(context).id()));
+        eyes.of(file, Caller.actor(context)).checkHumanReview();
     }
 
     /** Answers the applicant; refused to whoever is related to the case ({@code CASE-042}) or of another branch. */

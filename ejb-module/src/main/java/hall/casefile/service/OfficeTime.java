@@ -21,11 +21,16 @@ public class OfficeTime {
     static final List<String> OFFICE =
             List.of("office.morningFrom", "office.morningTo", "office.afternoonFrom", "office.afternoonTo");
 
-    @Inject
     private PolicyInForce policy;
+    private Deadlines deadlines;
+
+    protected OfficeTime() {}
 
     @Inject
-    private Deadlines deadlines;
+    public OfficeTime(PolicyInForce policy, Deadlines deadlines) {
+        this.policy = policy;
+        this.deadlines = deadlines;
+    }
 
     /** Whole office minutes between two moments, by the hours in force on the day of the second. */
     public long minutesBetween(LocalDateTime from, LocalDateTime until) {

@@ -38,9 +38,6 @@ public class Officer {
     @Column(name = "identity_number", length = 18)
     private String identityNumber;
 
-    @Column(name = "employer", length = 18)
-    private String employer;
-
     @Column(name = "password_hash", nullable = false, length = 200)
     private String passwordHash;
 
@@ -80,7 +77,6 @@ public class Officer {
         this.branch = profile.branch();
         this.identityNumber =
                 profile.identityNumber().map(IdentityNumber::value).orElse(null);
-        this.employer = profile.employer().orElse(null);
         this.passwordHash = password.encoded();
         this.totpSecret = secret.sealed(box, name);
         this.enabled = true;
@@ -142,16 +138,25 @@ public class Officer {
     /**
      * Other posts, or another branch; sessions opened before end.
      *
-     * @throws BusinessException {@code OFFICER-005} by oneself; refusals of {@link PostRules#check}
+     * @throws BusinessException {@code OFFICER-005} by oneself; refusals of {@link PostRules}
      */
     public void post(Set<String> newPosts, String newBranch, String by) {
         if (name.equals(by)) {
             throw new BusinessException("OFFICER-005");
         }
         PostRules.check(newPosts);
+        PostRules.requireNumber(newPosts, profile().identityNumber());
         this.posts = String.join(",", new TreeSet<>(newPosts));
         this.branch = newBranch;
         this.sessionStamp = Ids.next();
+    }
+
+    /** Whose name this is, or, after a slip of the pen, really is; whether another has the number is for the caller to see. */
+    public void identify(IdentityNumber number, String by) {
+        if (name.equals(by)) {
+            throw new BusinessException("OFFICER-014");
+        }
+        this.identityNumber = number.value();
     }
 
     /** The duties beside the own posts have changed; sessions opened before end, so that the next one has the right roles. */
@@ -175,8 +180,7 @@ public class Officer {
                 displayName,
                 Set.of(posts.split(",")),
                 branch,
-                Optional.ofNullable(identityNumber).map(IdentityNumber::new),
-                Optional.ofNullable(employer));
+                Optional.ofNullable(identityNumber).map(IdentityNumber::new));
     }
 
     /** What a session may act as: nothing but the own account while somebody else has seen the password. */

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  * @param displayName as colleagues read it
  * @param posts constants of {@code hall.shared.Role}
  * @param branch division code of the officer's branch (管理部)
- * @param identityNumber the officer's own number, so that nobody handles an own or a spouse's case
- * @param employer unified social credit code of an employer the officer is bound to
+ * @param identityNumber the officer's own number, which no other has: so nobody handles an own, a spouse's or an employer's case, and two names
+ *     are two persons; see {@link PostRules#requireNumber}
  * @param assigned what the centre has the officer do today beside the own posts in the own branch
  */
 public record OfficerProfile(
@@ -26,7 +26,6 @@ public record OfficerProfile(
         Set<String> posts,
         String branch,
         Optional<IdentityNumber> identityNumber,
-        Optional<String> employer,
         Set<Duty> assigned)
         implements Serializable {
 
@@ -44,14 +43,13 @@ public record OfficerProfile(
             String displayName,
             Set<String> posts,
             String branch,
-            Optional<IdentityNumber> identityNumber,
-            Optional<String> employer) {
-        this(name, displayName, posts, branch, identityNumber, employer, Set.of());
+            Optional<IdentityNumber> identityNumber) {
+        this(name, displayName, posts, branch, identityNumber, Set.of());
     }
 
     /** The same officer with what is assigned today. */
     public OfficerProfile with(Set<Duty> assignedToday) {
-        return new OfficerProfile(name, displayName, posts, branch, identityNumber, employer, assignedToday);
+        return new OfficerProfile(name, displayName, posts, branch, identityNumber, assignedToday);
     }
 
     /** Every post in every branch the officer works in today, the own ones first. */

@@ -1,5 +1,6 @@
 package hall.identity.domain;
 
+import hall.shared.IdentityNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface Officers {
 
     /** The officer, locked until the transaction ends. */
     Optional<Officer> lockedByName(String name);
+
+    /** The one officer of this identity number, whether enabled or not. */
+    Optional<Officer> byNumber(IdentityNumber number);
 
     /** All, by name; the staff of one centre is a short list. */
     List<Officer> all();

@@ -1,10 +1,12 @@
 package hall.identity.domain;
 
 import hall.shared.BusinessException;
+import hall.shared.IdentityNumber;
 import hall.shared.Role;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,9 +27,19 @@ public final class PostRules {
             Role.SECURITY,
             Role.AUDITOR);
 
+    /** Whoever decides on cases or money, always one of several persons: it must be known who they are. */
+    private static final Set<String> BY_NUMBER = Set.of(Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL, Role.FINANCE);
+
     private static final Set<String> ALONE = Set.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR);
 
     private PostRules() {}
+
+    /** Refuses, with {@code OFFICER-012}, a post that decides on cases or money to whom no identity number is known of. */
+    public static void requireNumber(Collection<String> posts, Optional<IdentityNumber> own) {
+        if (own.isEmpty() && !Collections.disjoint(posts, BY_NUMBER)) {
+            throw new BusinessException("OFFICER-012");
+        }
+    }
 
     /**
      * Refuses what nobody may hold.

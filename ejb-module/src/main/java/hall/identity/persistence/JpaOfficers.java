@@ -6,6 +6,7 @@ import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.Officers;
 import hall.shared.BusinessException;
+import hall.shared.IdentityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -41,6 +42,14 @@ public class JpaOfficers implements Officers {
     @Override
     public Optional<Officer> lockedByName(String name) {
         return Optional.ofNullable(entities.find(Officer.class, name, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Officer> byNumber(IdentityNumber number) {
+        return entities.createQuery("select o from Officer o where o.identityNumber = :number", Officer.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -36,27 +36,28 @@ public class DemoPeople {
     private static final String MAIN_BRANCH = "999902";
     private static final int SECRET_BYTES = 20;
 
-    /** Who of the cast is an officer too: the own case must be refused to her. */
-    private static final Map<String, String> OFFICER_OF_CAST = Map.of("accept2", "庚");
+    /** 示例庚 of the cast is an officer, too: the own case must be refused to him, and those of who works at the same school. */
+    private static final String GENG = "999902200002290095";
 
     private static final List<Post> STAFF = List.of(
-            new Post("accept1", "受理岗一", Role.ACCEPTANCE, MAIN_BRANCH),
-            new Post("accept2", "受理岗二（示例庚）", Role.ACCEPTANCE, MAIN_BRANCH),
-            new Post("accept3", "受理岗三", Role.ACCEPTANCE, "999921"),
-            new Post("review1", "审核岗一", Role.REVIEW, MAIN_BRANCH),
-            new Post("review2", "审核岗二", Role.REVIEW, MAIN_BRANCH),
-            new Post("approve1", "审批岗一", Role.APPROVAL, MAIN_BRANCH),
-            new Post("approve2", "审批岗二", Role.APPROVAL, MAIN_BRANCH),
-            new Post("finance1", "财务岗一", Role.FINANCE, MAIN_BRANCH),
-            new Post("finance2", "财务岗二", Role.FINANCE, MAIN_BRANCH),
-            new Post("supervisor1", "效能监察", Role.SUPERVISOR, MAIN_BRANCH),
-            new Post("policy1", "政策管理员一", Role.POLICY, MAIN_BRANCH),
-            new Post("policy2", "政策管理员二", Role.POLICY, MAIN_BRANCH),
-            new Post("admin1", "系统管理员", Role.ADMIN, MAIN_BRANCH),
-            new Post("security1", "安全管理员", Role.SECURITY, MAIN_BRANCH),
-            new Post("auditor1", "审计管理员", Role.AUDITOR, MAIN_BRANCH));
+            new Post("accept1", "受理岗一", Role.ACCEPTANCE, MAIN_BRANCH, "999902197601119017"),
+            new Post("accept2", "受理岗二（示例庚）", Role.ACCEPTANCE, MAIN_BRANCH, GENG),
+            new Post("accept3", "受理岗三", Role.ACCEPTANCE, "999921", "999921197702129029"),
+            new Post("review1", "审核岗一", Role.REVIEW, MAIN_BRANCH, "999902197803139032"),
+            new Post("review2", "审核岗二", Role.REVIEW, MAIN_BRANCH, "999902197904149045"),
+            new Post("approve1", "审批岗一", Role.APPROVAL, MAIN_BRANCH, "99990219800515905X"),
+            new Post("approve2", "审批岗二", Role.APPROVAL, MAIN_BRANCH, "999902198106169062"),
+            new Post("finance1", "财务岗一", Role.FINANCE, MAIN_BRANCH, "999902198207179075"),
+            new Post("finance2", "财务岗二", Role.FINANCE, MAIN_BRANCH, "999902198308189088"),
+            new Post("supervisor1", "效能监察", Role.SUPERVISOR, MAIN_BRANCH, null),
+            new Post("policy1", "政策管理员一", Role.POLICY, MAIN_BRANCH, null),
+            new Post("policy2", "政策管理员二", Role.POLICY, MAIN_BRANCH, null),
+            new Post("admin1", "系统管理员", Role.ADMIN, MAIN_BRANCH, null),
+            new Post("security1", "安全管理员", Role.SECURITY, MAIN_BRANCH, null),
+            new Post("auditor1", "审计管理员", Role.AUDITOR, MAIN_BRANCH, null));
 
-    private record Post(String name, String displayName, String role, String branch) {}
+    /** An officer to be; the identity number is null for who decides neither on cases nor on money. */
+    private record Post(String name, String displayName, String role, String branch, String number) {}
 
     private final SecureRandom random = new SecureRandom();
 
@@ -83,7 +84,7 @@ public class DemoPeople {
                 ids.put(one.text("key"), addPerson(one, byKey, password, now));
             }
         }
-        STAFF.forEach(post -> addOfficer(post, byKey, password));
+        STAFF.forEach(post -> addOfficer(post, password));
         return ids;
     }
 
@@ -111,14 +112,12 @@ public class DemoPeople {
         return new PayoutCard(kind, new BankCardNumber(number), bankName);
     }
 
-    private void addOfficer(Post post, Map<String, Facts> byKey, PasswordHash password) {
+    private void addOfficer(Post post, PasswordHash password) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        Optional<IdentityNumber> number = Optional.ofNullable(OFFICER_OF_CAST.get(post.name()))
-                .map(key -> new IdentityNumber(byKey.get(key).text("idNumber")));
+        Optional<IdentityNumber> number = Optional.ofNullable(post.number()).map(IdentityNumber::new);
         officers.add(new Officer(
-                new OfficerProfile(
-                        post.name(), post.displayName(), Set.of(post.role()), post.branch(), number, Optional.empty()),
+                new OfficerProfile(post.name(), post.displayName(), Set.of(post.role()), post.branch(), number),
                 password,
                 TotpSecret.of(secret),
                 box));

@@ -88,7 +88,7 @@ public class OfficerCredentials {
     /**
      * An officer to be.
      *
-     * @param identityNumber the own number, empty when it need not be watched for own and spouse's cases
+     * @param identityNumber the own number; empty only for posts that decide neither on cases nor on money
      */
     public record NewOfficer(
             String name, String displayName, Set<String> posts, String branch, Optional<IdentityNumber> identityNumber)
@@ -111,13 +111,7 @@ public class OfficerCredentials {
         }
         Given given = Given.draw(wanted.name());
         officers.add(
-                new OfficerProfile(
-                        wanted.name(),
-                        shown,
-                        wanted.posts(),
-                        wanted.branch(),
-                        wanted.identityNumber(),
-                        Optional.empty()),
+                new OfficerProfile(wanted.name(), shown, wanted.posts(), wanted.branch(), wanted.identityNumber()),
                 hasher.hash(given.password()),
                 new TotpSecret(given.secret()));
         return given;

@@ -15,6 +15,7 @@ import hall.identity.domain.TotpSecret;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import hall.shared.Facts;
+import hall.shared.IdentityNumber;
 import hall.shared.Role;
 import hall.shared.SecretBox;
 import hall.shared.service.Caller;
@@ -26,6 +27,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -98,16 +100,18 @@ public class OfficerService {
     /**
      * Adds one more officer; {@link OfficerCredentials} makes what he or she signs in with.
      *
-     * @throws BusinessException {@code OFFICER-002} the name is taken, {@code OFFICER-006} no such branch; refusals of
-     *     {@link PostRules#check}
+     * @throws BusinessException {@code OFFICER-002} the name is taken, {@code OFFICER-006} no such branch, {@code OFFICER-013} the
+     *     number is another officer's; refusals of {@link PostRules}
      */
     @RolesAllowed(Role.ADMIN)
     public void add(OfficerProfile profile, PasswordHash password, TotpSecret secret) {
         PostRules.check(profile.posts());
+        PostRules.requireNumber(profile.posts(), profile.identityNumber());
         requireBranch(profile.branch());
         if (officers.byName(profile.name()).isPresent()) {
             throw new BusinessException("OFFICER-002", profile.name());
         }
+        profile.identityNumber().ifPresent(number -> requireFree(number, profile.name()));
         Officer officer = Officer.joining(profile, password, secret, box);
         record(officer, AuditEventType.OFFICER_ADDED, profile.posting());
         officers.add(officer);
@@ -125,6 +129,33 @@ public class OfficerService {
         requireBranch(branch);
         officer.post(posts, branch, Caller.actor(context).id());
         record(officer, AuditEventType.OFFICER_POSTED, officer.profile().posting());
+    }
+
+    /**
+     * Notes an officer's own identity number, or corrects it. From the next request on the officer is kept from what the number
+     * tells to be an own, a spouse's or an employer's case.
+     *
+     * @throws BusinessException {@code IDENTITY-002} no such officer, {@code OFFICER-013} the number is another officer's, {@code OFFICER-014}
+     *     by oneself
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void identify(String name, IdentityNumber number) {
+        Officer officer = locked(name);
+        number.requireBornBy(LocalDate.now(clock));
+        requireFree(number, name);
+        officer.identify(number, Caller.actor(context).id());
+        record(
+                officer,
+                AuditEventType.OFFICER_IDENTIFIED,
+                Facts.with("number", number.masked()).build());
+    }
+
+    // Who has left counts: whoever comes back is enabled again, so that one person never has two names in the same case
+    // or day.
+    private void requireFree(IdentityNumber number, String name) {
+        officers.byNumber(number).filter(o -> !o.name().equals(name)).ifPresent(other -> {
+            throw new BusinessException("OFFICER-013", other.name());
+        });
     }
 
     /** Takes a new password and second factor; see {@link OfficerCredentials#reset}. */

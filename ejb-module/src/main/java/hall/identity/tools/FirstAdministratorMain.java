@@ -96,8 +96,7 @@ public final class FirstAdministratorMain {
     }
 
     private static OfficerProfile profile(Wanted wanted, Branch head) {
-        return new OfficerProfile(
-                wanted.name(), wanted.shown(), Set.of(Role.ADMIN), head.division(), Optional.empty(), Optional.empty());
+        return new OfficerProfile(wanted.name(), wanted.shown(), Set.of(Role.ADMIN), head.division(), Optional.empty());
     }
 
     /** Of two who try at the same time the second waits for the first, and is then refused. */

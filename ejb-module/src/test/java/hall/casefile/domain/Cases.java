@@ -18,9 +18,9 @@ import java.util.Set;
 /** Cases and officers to test with. */
 public final class Cases {
 
-    static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 10, 15, 2);
+    public static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 10, 15, 2);
     static final StageLimits LIMITS = new StageLimits(NOW.plusMinutes(1), LocalDate.of(2026, 11, 25));
-    static final Applicant YI = new Applicant(
+    public static final Applicant YI = new Applicant(
             7,
             new PersonName("示例乙"),
             new IdentityNumber("999902198702230026"),
@@ -30,7 +30,7 @@ public final class Cases {
 
     private Cases() {}
 
-    static CaseFile lodged(DecisionBy by) {
+    public static CaseFile lodged(DecisionBy by) {
         return lodged(by, LIMITS, new CaseDeadlines(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27), null), NOW);
     }
 
@@ -50,7 +50,7 @@ public final class Cases {
         return new CaseFile(lodging, accept, deadlines, now);
     }
 
-    static OfficerProfile officer(String name, String... roles) {
-        return new OfficerProfile(name, name, Set.of(roles), "999902", Optional.empty(), Optional.empty());
+    public static OfficerProfile officer(String name, String... roles) {
+        return new OfficerProfile(name, name, Set.of(roles), "999902", Optional.empty());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Two finance officers who are nobody's relatives, and one, {@link #GENG}, who is 示例庚 and bound to the school. */
+/** Two finance officers who are nobody's relatives, and one, {@link #GENG}, who is 示例庚 and works at the school. */
 public final class Colleagues implements OfficerDirectory {
 
     public static final Actor FIRST = new Actor(Actor.Kind.OFFICER, "finance1");
@@ -20,8 +20,7 @@ public final class Colleagues implements OfficerDirectory {
     public OfficerProfile byName(String name) {
         Optional<IdentityNumber> own =
                 name.equals(GENG.id()) ? Optional.of(new IdentityNumber("999902200002290095")) : Optional.empty();
-        Optional<String> employer = own.map(geng -> "12999900ME0000028E");
-        return new OfficerProfile(name, name, Set.of(Role.FINANCE), "999902", own, employer);
+        return new OfficerProfile(name, name, Set.of(Role.FINANCE), "999902", own);
     }
 
     @Override

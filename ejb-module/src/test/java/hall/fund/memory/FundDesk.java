@@ -12,6 +12,7 @@ import hall.fund.service.DemoLoans;
 import hall.fund.service.account.Abstention;
 import hall.fund.service.account.AccountClosing;
 import hall.fund.service.account.AccountKeeping;
+import hall.fund.service.account.AccountTies;
 import hall.fund.service.account.CorrectionKeeping;
 import hall.fund.service.account.CourtPayment;
 import hall.fund.service.account.DeductionKeeping;
@@ -126,7 +127,7 @@ public final class FundDesk {
         homePurchase = new HomePurchaseWithdrawalHandler(
                 books, homes, new HomePurchaseFulfilment(books, books, books, register, homes, hold, clock));
         WithdrawalSettlement settlement = new WithdrawalSettlement(books, books, books, cases);
-        Abstention abstention = new Abstention(new Colleagues());
+        Abstention abstention = new Abstention(new Colleagues(), new AccountTies(books));
         LockedAccounts locked = new LockedAccounts(books, abstention);
         CourtPayment courtPayment = new CourtPayment(locked, courts, books, payments, trail);
         ContributionFile lists = new ContributionFile(books, new MemoryUnit());

@@ -44,7 +44,12 @@ public final class SamplePolicies implements PolicyParameters {
                         Map.entry("contribution.baseMonths", "12"),
                         Map.entry("contribution.baseChanges", "1"),
                         Map.entry("contribution.tableDays", "180"),
-                        Map.entry(DeferralKeeping.LONGEST, "12"))
+                        Map.entry(DeferralKeeping.LONGEST, "12"),
+                        Map.entry("case.claimOfficeHours", "4"),
+                        Map.entry("office.morningFrom", "510"),
+                        Map.entry("office.morningTo", "720"),
+                        Map.entry("office.afternoonFrom", "870"),
+                        Map.entry("office.afternoonTo", "1050"))
                 .entrySet()
                 .stream()
                 .map(p -> new PolicyParameter(

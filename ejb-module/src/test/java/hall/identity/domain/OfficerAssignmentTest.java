@@ -47,6 +47,6 @@ class OfficerAssignmentTest {
     }
 
     private static OfficerProfile officer(String post) {
-        return new OfficerProfile("one", "one", Set.of(post), "999902", Optional.empty(), Optional.empty());
+        return new OfficerProfile("one", "one", Set.of(post), "999902", Optional.empty());
     }
 }

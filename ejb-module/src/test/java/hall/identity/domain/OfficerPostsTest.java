@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hall.shared.IdentityNumber;
 import hall.shared.Role;
 import hall.shared.SecretBox;
 import java.time.Instant;
@@ -22,9 +23,10 @@ class OfficerPostsTest {
 
     private static final SecretBox BOX = SecretBox.of("k1:" + "0".repeat(64));
 
+    private static final IdentityNumber OWN = new IdentityNumber("999902197601119017");
+
     private final Officer officer = new Officer(
-            new OfficerProfile(
-                    "accept9", "受理岗九", Set.of(Role.ACCEPTANCE), "999902", Optional.empty(), Optional.empty()),
+            new OfficerProfile("accept9", "受理岗九", Set.of(Role.ACCEPTANCE), "999902", Optional.of(OWN)),
             HASH,
             SECRET,
             BOX);
@@ -56,6 +58,24 @@ class OfficerPostsTest {
         assertThat(officer.sessionStamp()).isNotEqualTo(before);
         assertThat(officer.profile().posts()).containsExactlyInAnyOrder(Role.ACCEPTANCE, Role.REVIEW);
         assertThat(officer.profile().branch()).isEqualTo("999921");
+    }
+
+    /** Without a number nobody knows whose cases to keep an officer from, nor that two names are two persons. */
+    @ParameterizedTest
+    @ValueSource(strings = {Role.ACCEPTANCE, Role.REVIEW, Role.APPROVAL, Role.FINANCE})
+    void givesNoPostThatDecidesToAnUnknownPerson(String post) {
+        Officer unknown = new Officer(
+                new OfficerProfile("policy9", "政策九", Set.of(Role.POLICY), "999902", Optional.empty()),
+                HASH,
+                SECRET,
+                BOX);
+        assertThatThrownBy(() -> unknown.post(Set.of(Role.POLICY, post), "999902", "admin1"))
+                .hasMessage("OFFICER-012");
+        unknown.post(Set.of(Role.POLICY, Role.SUPERVISOR), "999902", "admin1");
+        assertThatThrownBy(() -> unknown.identify(OWN, "policy9")).hasMessage("OFFICER-014");
+        unknown.identify(OWN, "admin1");
+        unknown.post(Set.of(Role.POLICY, post), "999902", "admin1");
+        assertThat(unknown.profile().posts()).contains(post);
     }
 
     @Test

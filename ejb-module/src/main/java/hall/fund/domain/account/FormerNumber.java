@@ -9,7 +9,7 @@ public final class FormerNumber {
     private FormerNumber() {}
 
     public static String of(IdentityNumber number) {
-        return number.value().substring(0, 6) + number.value().substring(8, 17);
+        return number.former();
     }
 
     /**

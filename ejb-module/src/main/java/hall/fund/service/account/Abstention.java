@@ -3,30 +3,33 @@ package hall.fund.service.account;
 import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccount;
 import hall.identity.domain.OfficerDirectory;
+import hall.identity.domain.PersonTies;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Nobody acts on an own account or a spouse's, nor gives money to an employer he is bound to (回避). */
+/** Nobody acts on an own account or a spouse's, nor gives money to an employer he has an account with (回避). */
 @ApplicationScoped
 public class Abstention {
 
     private OfficerDirectory officers;
+    private PersonTies ties;
 
     protected Abstention() {}
 
     @Inject
-    public Abstention(OfficerDirectory officers) {
+    public Abstention(OfficerDirectory officers, PersonTies ties) {
         this.officers = officers;
+        this.ties = ties;
     }
 
-    /** Refuses with {@code CONTRIBUTION-141} an officer who is bound to the employer. */
+    /** Refuses with {@code CONTRIBUTION-141} an officer who has an account with the employer. */
     public void check(Actor actor, EmployerAccount employer) {
         if (actor.kind() == Actor.Kind.OFFICER
                 && officers.byName(actor.id())
-                        .employer()
-                        .filter(employer.creditCode()::equals)
+                        .identityNumber()
+                        .filter(own -> ties.of(own).employers().contains(employer.creditCode()))
                         .isPresent()) {
             throw new BusinessException("CONTRIBUTION-141", employer.name());
         }

@@ -5,7 +5,7 @@ import hall.fund.domain.account.AccountRecord;
 import hall.fund.domain.account.AccountState;
 import hall.shared.Facts;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /** What a person's accounts say, in the form that cases keep. */
 final class AccountFacts {
@@ -32,12 +32,13 @@ final class AccountFacts {
                 .build();
     }
 
-    /** Spouse and employer by the first account; nobody when there is none. */
+    /** The spouse whom the first account that declares one names, and the first account's employer; nobody when there is none. */
     static Parties parties(List<AccountRecord> own) {
-        return own.isEmpty()
-                ? new Parties(Optional.empty(), Optional.empty())
-                : new Parties(
-                        Optional.ofNullable(own.get(0).spouseNumber()),
-                        Optional.of(own.get(0).employerCode()));
+        return new Parties(
+                own.stream()
+                        .map(AccountRecord::spouseNumber)
+                        .filter(Objects::nonNull)
+                        .findFirst(),
+                own.stream().map(AccountRecord::employerCode).findFirst());
     }
 }

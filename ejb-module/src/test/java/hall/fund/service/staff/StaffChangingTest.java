@@ -150,19 +150,11 @@ class StaffChangingTest {
         refused(
                 "CONTRIBUTION-116",
                 () -> it.staff.add(
-                        SCHOOL,
-                        it.next(SCHOOL),
-                        new NewHire(new PersonName("别人"), geng, Money.of("5000.00")),
-                        "调入",
-                        CLERK));
+                        EMPLOYER, next, new NewHire(new PersonName("别人"), geng, Money.of("5000.00")), "调入", CLERK));
         refused(
                 "CONTRIBUTION-114",
                 () -> it.staff.add(
-                        SCHOOL,
-                        it.next(SCHOOL),
-                        new NewHire(new PersonName("示例庚"), geng, Money.of("5000.00")),
-                        "调入",
-                        CLERK));
+                        EMPLOYER, next, new NewHire(new PersonName("示例庚"), geng, Money.of("5000.00")), "调入", CLERK));
     }
 
     @Test

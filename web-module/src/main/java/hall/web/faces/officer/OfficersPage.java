@@ -39,7 +39,9 @@ public class OfficersPage {
             "OFFICER-004", "posts",
             "OFFICER-006", "branch",
             "OFFICER-007", "login",
-            "OFFICER-008", "shown");
+            "OFFICER-008", "shown",
+            "OFFICER-012", "number",
+            "OFFICER-013", "number");
 
     @Inject
     OfficerService officers;
@@ -136,6 +138,19 @@ public class OfficersPage {
 
     public void post() {
         then("posted", () -> officers.post(getName(), sentPosts(), sentBranch()));
+    }
+
+    public void identify() {
+        then("identified", () -> officers.identify(getName(), IdentityNumber.parse(request.getParameter("number"))));
+    }
+
+    /** Whether the page's officer has a number, and which, so far as anybody is shown one. */
+    public String getKnownNumber() {
+        return getOne()
+                .profile()
+                .identityNumber()
+                .map(own -> words.text("officers.number.known", own.masked()))
+                .orElseGet(() -> words.text("officers.number.none"));
     }
 
     public void disable() {
