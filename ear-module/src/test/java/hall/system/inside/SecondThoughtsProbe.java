@@ -185,7 +185,7 @@ public class SecondThoughtsProbe extends UseCases {
                     .setParameter(3, now.minusMinutes(1))
                     .executeUpdate();
             boolean amended = putBack(number);
-            entityManager.createNativeQuery("DELETE FROM amendment_notice WHERE id = 1").executeUpdate();
+            entityManager.createNativeQuery("UPDATE amendment_notice SET ended_at = asked_at WHERE id = 1").executeUpdate();
             officer(() -> decisions.verifyAgain(number));
             settle();
             boolean verified = putBack(number);
