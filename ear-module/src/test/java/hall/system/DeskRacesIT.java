@@ -117,11 +117,7 @@ class DeskRacesIT {
 
     /** Last of all what is granted for sure: a home is paid for once, so each order that may end so has a contract of its own. */
     @ParameterizedTest
-    @CsvSource({
-        "retracted before, YS202611240041",
-        "at once, YS202611240041",
-        "decided before, YS202611240042"
-    })
+    @CsvSource({"retracted before, YS202611240041", "at once, YS202611240041", "decided before, YS202611240042"})
     void c45HoldsNoMoneyOfACaseThatIsRetractedWhileTheApproverGrants(String when, String contract) {
         Race race = new Race(DeskCases.lodged(Cast.SI, contract), Cast.SI, "GRANTED", "同意");
         race.run(when);
@@ -154,7 +150,8 @@ class DeskRacesIT {
             DeskCases.decide(Visit.ofOfficer("review1"), number, "PASSED", "");
             decision = Visit.form(approver.get(CASE + number).body(), "decision");
             decision.putAll(Map.of("choice", choice, "opinion", opinion, "decide", ""));
-            retraction = Visit.form(citizen.get("/citizen/case.xhtml?no=" + number).body(), "f-retract");
+            retraction =
+                    Visit.form(citizen.get("/citizen/case.xhtml?no=" + number).body(), "f-retract");
             retraction.put("retract", "");
         }
 

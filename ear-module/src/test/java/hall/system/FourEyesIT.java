@@ -106,14 +106,16 @@ class FourEyesIT {
 
     private static void worksAt(Cast who, String employer) {
         Books.change(
-                "UPDATE personal_account SET employer_account = ? WHERE certificate_number = ?", employer, who.idNumber);
+                "UPDATE personal_account SET employer_account = ? WHERE certificate_number = ?",
+                employer,
+                who.idNumber);
     }
 
     /** The administrator notes accept1's number. */
     private static HttpResponse<String> identify(String number) {
         Visit admin = Visit.ofOfficer("admin1");
-        Map<String, String> form = Visit.form(
-                admin.get("/office/officers.xhtml?name=accept1").body(), "identifying");
+        Map<String, String> form =
+                Visit.form(admin.get("/office/officers.xhtml?name=accept1").body(), "identifying");
         form.putAll(Map.of("number", number, "identify", ""));
         return admin.post("/office/officers.xhtml", form);
     }

@@ -41,7 +41,9 @@ class OfficersIT {
         admin.fill("#number", "999902200002290095");
         admin.click("#add");
         assertThat(admin.innerText("#errsum")).contains("已登记在 accept2 名下", "一个人只有一个登录名");
-        admin.fill("#number", IdentityNumber.completed("99990219700101" + String.format("%03d", System.nanoTime() % 1000))
+        admin.fill(
+                "#number",
+                IdentityNumber.completed("99990219700101" + String.format("%03d", System.nanoTime() % 1000))
                         .value());
         admin.click("#add");
         String password = admin.innerText("#given-password");

@@ -54,8 +54,7 @@ public class TaskSeeder {
     /** Nobody can sign in as this one: the password fits nothing. */
     public void officer() {
         officers.add(new Officer(
-                new OfficerProfile(
-                        OFFICER, OFFICER, Set.of(Role.ACCEPTANCE), BRANCH, Optional.empty()),
+                new OfficerProfile(OFFICER, OFFICER, Set.of(Role.ACCEPTANCE), BRANCH, Optional.empty()),
                 PasswordHash.of(PasswordHash.Parameters.CURRENT, new byte[16], new byte[32]),
                 TotpSecret.of(new byte[20]),
                 box));

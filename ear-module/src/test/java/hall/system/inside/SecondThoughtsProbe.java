@@ -178,14 +178,17 @@ public class SecondThoughtsProbe extends UseCases {
             LocalDateTime now = LocalDateTime.now(clock);
             takenAt(number, now.minusDays(LONG_AGO));
             entityManager
-                    .createNativeQuery("INSERT INTO amendment_notice (id, case_number, asked_at, asked_by, reply_by, items, ended_at)"
-                            + " VALUES (1, ?1, ?2, 'OFFICER:accept1', '2099-01-01', '{\"items\":[]}', ?3)")
+                    .createNativeQuery(
+                            "INSERT INTO amendment_notice (id, case_number, asked_at, asked_by, reply_by, items, ended_at)"
+                                    + " VALUES (1, ?1, ?2, 'OFFICER:accept1', '2099-01-01', '{\"items\":[]}', ?3)")
                     .setParameter(1, number.value())
                     .setParameter(2, now.minusDays(LONG_AGO))
                     .setParameter(3, now.minusMinutes(1))
                     .executeUpdate();
             boolean amended = putBack(number);
-            entityManager.createNativeQuery("UPDATE amendment_notice SET ended_at = asked_at WHERE id = 1").executeUpdate();
+            entityManager
+                    .createNativeQuery("UPDATE amendment_notice SET ended_at = asked_at WHERE id = 1")
+                    .executeUpdate();
             officer(() -> decisions.verifyAgain(number));
             settle();
             boolean verified = putBack(number);

@@ -146,8 +146,7 @@ public class OfficersPage {
 
     /** Whether the page's officer has a number, and which, so far as anybody is shown one. */
     public String getKnownNumber() {
-        return getOne()
-                .profile()
+        return getOne().profile()
                 .identityNumber()
                 .map(own -> words.text("officers.number.known", own.masked()))
                 .orElseGet(() -> words.text("officers.number.none"));
