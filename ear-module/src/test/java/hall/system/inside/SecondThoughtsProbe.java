@@ -29,7 +29,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
 
 /** Plays what must not happen twice, or after its time, in a transaction that is undone. */
 @Stateless
@@ -202,11 +206,12 @@ public class SecondThoughtsProbe extends UseCases {
         }
     }
 
-    private void officer(Runnable act) throws Exception {
-        as("accept1", Role.ACCEPTANCE, () -> {
-            act.run();
-            return null;
-        });
+    /** With both roles that an officer has. */
+    private static void officer(Runnable act) {
+        SecurityDomain.getCurrent()
+                .createAdHocIdentity("accept1")
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.OFFICER, Role.ACCEPTANCE))))
+                .runAs(act);
     }
 
     private boolean putBack(CaseNumber number) throws Exception {
