@@ -47,7 +47,6 @@ import hall.fund.service.contribution.EmployerArrears;
 import hall.fund.service.employer.EmployerKeeping;
 import hall.fund.service.staff.StaffChanging;
 import hall.fund.service.staff.StaffTerms;
-import hall.identity.domain.Ties;
 import hall.payment.domain.MoneyArrived;
 import hall.payment.domain.MoneyTakenBack;
 import hall.payment.domain.PaymentSettled;
@@ -74,13 +73,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The fund's and the payment's real services over books in memory that roll back, with a bank of its own mind. */
 final class SimulatedTown {
 
     static final WorkingCalendar CALENDAR = SeededCalendar.load();
     private static final PolicyInForce POLICY = new PolicyInForce(new SamplePolicies());
-    private static final Abstention ABSTENTION = new Abstention(new Colleagues(), anybody -> Ties.NONE);
+    private static final Abstention ABSTENTION = new Abstention(new Colleagues(), anybody -> Map.of());
 
     /** The hall's; the bank has its own, which is right. */
     final SetClock clock = new SetClock("2026-01-01T09:00:00");

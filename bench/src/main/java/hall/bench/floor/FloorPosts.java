@@ -90,12 +90,7 @@ public class FloorPosts {
                 WAITING.get(stage),
                 f.branch);
         checkEarlier(c, f, stage);
-        Sql.list(
-                c,
-                r -> Facts.parse(r.getString(3)),
-                "SELECT evidence_type, outcome, facts, fetched_at, source_updated_at FROM evidence WHERE case_number = ?"
-                        + " ORDER BY id",
-                f.number);
+        checkUnrelated(c, f, stage);
         Sql.one(
                 c,
                 r -> Facts.parse(r.getString(1)),
@@ -123,6 +118,33 @@ public class FloorPosts {
         }
     }
 
+    /** Four eyes: nobody decides a case of a spouse or an employer, by either's accounts or what the registers answered. */
+    private static void checkUnrelated(Connection c, FloorCase f, CaseStage stage) throws SQLException {
+        List<String> bound = Sql.list(
+                c,
+                r -> r.getString(1) + r.getString(2) + r.getString(3),
+                "SELECT a.certificate_number, a.spouse_number, e.credit_code FROM personal_account a"
+                        + " JOIN employer_account e ON e.account_number = a.employer_account"
+                        + " WHERE a.certificate_type = '01' AND a.certificate_number IN"
+                        + " (?, (SELECT identity_number FROM officer WHERE name = ?))",
+                f.identityNumber.value(),
+                HallPosts.officerOf(stage.post()));
+        List<Facts> answers = Sql.list(
+                c,
+                r -> Facts.parse(r.getString(3)),
+                "SELECT evidence_type, outcome, facts, fetched_at, source_updated_at FROM evidence WHERE case_number = ?"
+                        + " ORDER BY id",
+                f.number);
+        String name = HallPosts.officerOf(stage.post());
+        if (bound.contains(name)
+                || answers.stream()
+                        .anyMatch(a -> a.optionalText("spouseIdentityNumber")
+                                .filter(name::equals)
+                                .isPresent())) {
+            throw new IllegalStateException("related to the applicant");
+        }
+    }
+
     private static String actor(CaseStage stage) {
         return "OFFICER:" + HallPosts.officerOf(stage.post());
     }
@@ -131,6 +153,7 @@ public class FloorPosts {
         LocalDateTime now = reference.now();
         AuditLines audit = FloorDecision.lock(c, f);
         checkEarlier(c, f, stage);
+        checkUnrelated(c, f, stage);
         Sql.update(
                 c,
                 FloorLodging.STAGE,

@@ -8,14 +8,17 @@ import hall.identity.domain.OfficerProfile;
 import hall.identity.domain.PersonTies;
 import hall.identity.domain.Ties;
 import hall.shared.Actor;
+import hall.shared.IdentityNumber;
 import hall.verification.domain.EvidenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Gathers what is known of an officer and of whom a case concerns; three statements beside the officer's own. */
+/** Gathers what is known of an officer and of whom a case concerns; two statements beside the officer's own. */
 @ApplicationScoped
 public class FourEyesCheck {
 
@@ -38,13 +41,16 @@ public class FourEyesCheck {
     /** The officer before the case; refuses with {@code IDENTITY-002} whose right has ended. */
     FourEyes of(CaseFile file, Actor actor) {
         OfficerProfile officer = officers.byName(actor.id());
+        IdentityNumber applicant = file.applicant().identityNumber();
+        Map<IdentityNumber, Ties> today = ties.of(Stream.concat(Stream.of(applicant), officer.identityNumber().stream())
+                .collect(Collectors.toSet()));
         return new FourEyes(
                 file,
                 officer,
                 whenLodged(file.parties())
-                        .plus(ties.of(file.applicant().identityNumber()))
+                        .plus(today.getOrDefault(applicant, Ties.NONE))
                         .plus(answered(file)),
-                officer.identityNumber().map(ties::of).orElse(Ties.NONE));
+                officer.identityNumber().map(today::get).orElse(Ties.NONE));
     }
 
     private static Ties whenLodged(Parties parties) {

@@ -23,9 +23,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Accounts by JPA. */
 @ApplicationScoped
@@ -108,7 +110,18 @@ public class JpaPersonalAccounts implements PersonalAccounts {
 
     @Override
     public List<AccountRecord> of(IdentityNumber holder) {
-        List<AccountRecord> found = entities.createQuery(
+        return ofAll(List.of(holder)).stream()
+                .sorted(Comparator.comparing(AccountRecord::isClosed)
+                        .thenComparing(a -> !a.certificateNumber().equals(holder.value())))
+                .toList();
+    }
+
+    @Override
+    public List<AccountRecord> ofAll(Collection<IdentityNumber> holders) {
+        List<String> numbers = holders.stream()
+                .flatMap(h -> Stream.of(h.value(), FormerNumber.of(h)))
+                .toList();
+        return entities.createQuery(
                         "select new hall.fund.domain.account.AccountRecord(a.accountNumber, a.holder.certificateNumber,"
                                 + " a.standing.state, a.terms.base, a.money.carriedOver, a.money.currentYear,"
                                 + " a.money.held, a.paid.paidTo, a.standing.openedOn, a.holder.spouseNumber, e.creditCode,"
@@ -117,12 +130,9 @@ public class JpaPersonalAccounts implements PersonalAccounts {
                                 + " and a.holder.certificateNumber in :numbers",
                         AccountRecord.class)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("numbers", List.of(holder.value(), FormerNumber.of(holder)))
-                .getResultList();
-        return found.stream()
+                .setParameter("numbers", numbers)
+                .getResultStream()
                 .filter(a -> !a.isMergedAway())
-                .sorted(Comparator.comparing(AccountRecord::isClosed)
-                        .thenComparing(a -> !a.certificateNumber().equals(holder.value())))
                 .toList();
     }
 

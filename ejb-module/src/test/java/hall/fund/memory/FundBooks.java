@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,7 +95,13 @@ public final class FundBooks extends LoanBook implements PersonalAccounts, Emplo
 
     @Override
     public List<AccountRecord> of(IdentityNumber holder) {
-        return Stream.of(holder.value(), FormerNumber.of(holder))
+        return ofAll(List.of(holder));
+    }
+
+    @Override
+    public List<AccountRecord> ofAll(Collection<IdentityNumber> holders) {
+        return holders.stream()
+                .flatMap(h -> Stream.of(h.value(), FormerNumber.of(h)))
                 .flatMap(n -> accounts.values().stream()
                         .filter(a -> a.certificateNumber().equals(n)))
                 .map(a -> AccountRecord.of(a, employers.get(a.employerAccount())))

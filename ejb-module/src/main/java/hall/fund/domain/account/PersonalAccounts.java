@@ -5,6 +5,7 @@ import hall.shared.IdentityNumber;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public interface PersonalAccounts {
      * of these the account of today's number. More than one that is not closed must be merged (ZY02); what was merged away is no longer among them.
      */
     List<AccountRecord> of(IdentityNumber holder);
+
+    /** The accounts of several people, without those merged away, in no order; one statement for all of them. */
+    List<AccountRecord> ofAll(Collection<IdentityNumber> holders);
 
     /**
      * Refuses with {@code FUND-034} a person who has an account that is not closed, under today's number or its old form: one

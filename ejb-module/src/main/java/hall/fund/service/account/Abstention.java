@@ -4,10 +4,12 @@ import hall.fund.domain.account.EmployerAccount;
 import hall.fund.domain.account.PersonalAccount;
 import hall.identity.domain.OfficerDirectory;
 import hall.identity.domain.PersonTies;
+import hall.identity.domain.Ties;
 import hall.shared.Actor;
 import hall.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Nobody acts on an own account or a spouse's, nor gives money to an employer he has an account with (回避). */
 @ApplicationScoped
@@ -29,7 +31,10 @@ public class Abstention {
         if (actor.kind() == Actor.Kind.OFFICER
                 && officers.byName(actor.id())
                         .identityNumber()
-                        .filter(own -> ties.of(own).employers().contains(employer.creditCode()))
+                        .filter(own -> ties.of(Set.of(own))
+                                .getOrDefault(own, Ties.NONE)
+                                .employers()
+                                .contains(employer.creditCode()))
                         .isPresent()) {
             throw new BusinessException("CONTRIBUTION-141", employer.name());
         }

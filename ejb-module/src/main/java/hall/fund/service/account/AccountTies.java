@@ -8,7 +8,9 @@ import hall.shared.IdentityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Spouses and employers by a person's accounts: every one of them, for somebody who has two must be kept from both employers' cases. */
@@ -25,14 +27,17 @@ public class AccountTies implements PersonTies {
     }
 
     @Override
-    public Ties of(IdentityNumber person) {
+    public Map<IdentityNumber, Ties> of(Set<IdentityNumber> persons) {
         List<AccountRecord> open =
-                accounts.of(person).stream().filter(a -> !a.isClosed()).toList();
-        return new Ties(
-                open.stream()
-                        .map(AccountRecord::spouseNumber)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                open.stream().map(AccountRecord::employerCode).collect(Collectors.toSet()));
+                accounts.ofAll(persons).stream().filter(a -> !a.isClosed()).toList();
+        return persons.stream().collect(Collectors.toMap(Function.identity(), p -> of(p, open)));
+    }
+
+    private static Ties of(IdentityNumber person, List<AccountRecord> open) {
+        return open.stream()
+                .filter(a -> Set.of(person.value(), person.former()).contains(a.certificateNumber()))
+                .map(a -> new Ties(
+                        a.spouseNumber() == null ? Set.of() : Set.of(a.spouseNumber()), Set.of(a.employerCode())))
+                .reduce(Ties.NONE, Ties::plus);
     }
 }

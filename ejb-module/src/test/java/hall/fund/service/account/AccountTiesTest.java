@@ -6,6 +6,7 @@ import hall.fund.memory.FundDesk;
 import hall.identity.domain.Ties;
 import hall.shared.IdentityNumber;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccountTiesTest {
@@ -14,7 +15,8 @@ class AccountTiesTest {
     private final AccountTies ties = new AccountTies(desk.books);
 
     private Ties of(String number) {
-        return ties.of(new IdentityNumber(number));
+        IdentityNumber person = new IdentityNumber(number);
+        return ties.of(Set.of(person, new IdentityNumber("999902198506150010"))).get(person);
     }
 
     /** 示例庚 has an account with the school and one with the bank that is no more. */

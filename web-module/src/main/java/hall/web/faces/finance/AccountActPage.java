@@ -11,7 +11,9 @@ import hall.shared.TypedMoney;
 import hall.web.faces.Problems;
 import hall.web.faces.Redirect;
 import hall.web.faces.Sent;
+import hall.web.faces.Visitor;
 import hall.web.words.Words;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,6 +57,9 @@ public class AccountActPage {
     @Inject
     Sent sent;
 
+    @Inject
+    Visitor visitor;
+
     private AccountAct act;
     private AccountSheet sheet;
     private EmployerSheets.Sheet employer;
@@ -70,6 +75,9 @@ public class AccountActPage {
 
     /** Before anything is rendered: does what was confirmed, looks at what is asked, and refuses who is no finance officer. */
     public void load() {
+        if (!visitor.isKeepsBooks()) {
+            throw new EJBAccessException("acts are finance's alone");
+        }
         act = AccountAct.of(sent.text("act"));
         if (act.isOfEmployer()) {
             loadEmployer();
