@@ -11,12 +11,9 @@ import com.microsoft.playwright.options.Cookie;
 import hall.system.Sitemap.Place;
 import hall.system.Sitemap.Reader;
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +67,6 @@ class PagesIT {
     private static final int TOUCHED = 44;
     private static final int TOUCHED_BY_ELDERS = 60;
 
-    private static final Map<Reader, String> STATES = new EnumMap<>(Reader.class);
     /** Two look at once, each with a browser of its own: it is the browsers that take long, not the hall. */
     private static final int EYES = 2;
 
@@ -82,8 +78,7 @@ class PagesIT {
         return eye;
     });
     private static final Map<Place, Future<List<String>>> LOOKS = new HashMap<>();
-    /** What stands between braces in an address. */
-    private static final Map<String, String> NAMES = new HashMap<>();
+    private static PageReaders readers;
 
     static Stream<Place> places() {
         return Sitemap.pages().values().stream().flatMap(List::stream);
@@ -103,128 +98,18 @@ class PagesIT {
     @MethodSource("places")
     void canBeReadByEverybody(Place place, Browser browser) throws Exception {
         if (LOOKS.isEmpty()) {
-            signIn(browser);
+            readers = new PageReaders(browser);
             places().forEach(each ->
                     LOOKS.put(each, LOOKING.submit(() -> OWN.get().look(each))));
         }
         assertThat(LOOKS.get(place).get()).isEmpty();
     }
 
-    // Once for the class: a citizen with a case that people decide, and the officer at whose post it lies.
-    private static void signIn(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            SignIns.citizen(page, SignIns.REN);
-            page.navigate(Hall.url("/citizen/apply.xhtml?item=TQ04").toString());
-            page.locator("#submit").click();
-            page.waitForURL(url -> url.contains("/citizen/case.xhtml"));
-            NAMES.put("{case}", page.locator("#case-no").innerText().strip());
-            // The sources answer, then the case lies at the acceptance post.
-            page.locator("#headline", new Page.LocatorOptions().setHasText("等待受理"))
-                    .waitFor();
-            STATES.put(Reader.CITIZEN, context.storageState());
-        }
-        Map.of(
-                        Reader.OFFICER,
-                        "accept1",
-                        Reader.REVIEWER,
-                        "review1",
-                        Reader.ADMINISTRATOR,
-                        "admin1",
-                        Reader.SUPERVISOR,
-                        "supervisor1",
-                        Reader.POLICY,
-                        "policy1",
-                        Reader.FINANCE,
-                        "finance1")
-                .forEach((reader, name) -> {
-                    try (BrowserContext context = browser.newContext()) {
-                        SignIns.officer(context.newPage(), name);
-                        STATES.put(reader, context.storageState());
-                    }
-                });
-        NAMES.put("{refused}", DeskCases.refused());
-        NAMES.put("{asked}", DeskCases.asked());
-        NAMES.put("{card}", Books.value("SELECT id FROM person_card WHERE number = ?", Cast.REN.card));
-        NAMES.put("{voucher}", voucher());
-        NAMES.put("{frozen}", frozen());
-        NAMES.put("{done}", Frozen.paidBack(Visit.ofOfficer("finance1"), Visit.ofOfficer("finance2"), "8.47"));
-        try (BrowserContext context = browser.newContext()) {
-            SignIns.citizen(context.newPage(), DeskCases.WHO.idNumber);
-            STATES.put(Reader.REFUSED, context.storageState());
-        }
-        signInTheClerk(browser);
-        NAMES.put("{entry}", Books.value("SELECT MAX(id) FROM ledger_entry"));
-        STATES.put(Reader.ANYBODY, "{}");
-    }
-
-    /** A payment of which the bank said another amount, with the line that shows it. */
-    private static String frozen() {
-        City.fail("BDC101", "WRONG_AMOUNT", "\"count\":1");
-        String refund = Frozen.proposedRefund(Visit.ofOfficer("finance1"), "8.46");
-        String number = Frozen.confirmedRefund(Visit.ofOfficer("finance2"), refund);
-        Frozen.await(number);
-        City.heal("BDC101");
-        Frozen.shown(number, "8.46", "999980000000009999");
-        return number;
-    }
-
-    private static String voucher() {
-        HttpResponse<String> entered = FinanceForms.send(
-                Visit.ofOfficer("finance1"),
-                "/office/finance/voucher-entry.xhtml",
-                "entering",
-                Map.of(
-                        "summary", "利息",
-                        "document", "回单 1",
-                        "on", Books.today().toString(),
-                        "account1", "102",
-                        "debit1", "0.01",
-                        "account2", "401:01",
-                        "credit2", "0.01",
-                        "enter", ""));
-        return entered.headers().firstValue("location").orElseThrow().replaceAll(".*id=([0-9]+).*", "$1");
-    }
-
-    private static void signInTheClerk(Browser browser) {
-        String employer = Employers.number();
-        Employers.lay(employer, Books.today().minusMonths(2));
-        Visit clerk = Visit.ofCitizen(Employers.OTHER_CLERK);
-        NAMES.put("{employer}", employer);
-        NAMES.put(
-                "{table}",
-                Employers.id(
-                        Employers.upload(
-                                clerk,
-                                employer,
-                                Map.of("kind", "BASES"),
-                                "个人账号,姓名,新缴存基数\n1,=1+1,-5\n".getBytes(StandardCharsets.UTF_8),
-                                "基数.csv"),
-                        "table"));
-        String home = "/employer/index.xhtml?employer=" + employer;
-        String list = Employers.id(Employers.press(clerk, home, "drawing", "draw"), "list");
-        NAMES.put("{list}", list);
-        Employers.press(clerk, "/employer/index.xhtml?list=" + list, "acting", "confirm");
-        City.ask("arrivals", "{\"amount\":\"2112.16\",\"remark\":\"公积金 H" + list + "\"}");
-        Books.await(
-                "the money waits",
-                () -> clerk.get("/employer/index.xhtml?list=" + list).body().contains("已挂暂收"));
-        try (BrowserContext context = browser.newContext()) {
-            SignIns.citizen(context.newPage(), Employers.OTHER_CLERK);
-            STATES.put(Reader.CLERK, context.storageState());
-        }
-    }
-
     @AfterAll
     static void closeEyes() {
         LOOKING.shutdown();
         OPEN.forEach(Eye::close);
-        FinanceForms.send(
-                Visit.ofOfficer("finance1"),
-                "/office/finance/voucher.xhtml?id=" + NAMES.get("{voucher}"),
-                "deciding",
-                Map.of("reason", "只看看", "refuse", ""));
-        new Application(DeskCases.WHO).retractAll(DeskCases.WHO);
+        readers.takeBack();
     }
 
     /** Belongs to one thread. */
@@ -252,10 +137,7 @@ class PagesIT {
             Page page = window(place.reader(), language, elder);
             complaints.clear();
             List<String> problems = new ArrayList<>();
-            String address = place.address();
-            for (Map.Entry<String, String> named : NAMES.entrySet()) {
-                address = address.replace(named.getKey(), named.getValue());
-            }
+            String address = readers.address(place);
             Response answer = page.navigate(Hall.url(address).toString());
             if (answer.status() != 200) {
                 problems.add("status " + answer.status());
@@ -295,7 +177,7 @@ class PagesIT {
         private Page window(Reader reader, String language, boolean elder) {
             return windows.computeIfAbsent(reader + language + elder, key -> {
                 BrowserContext context =
-                        chromium.browser.newContext(new NewContextOptions().setStorageState(STATES.get(reader)));
+                        chromium.browser.newContext(new NewContextOptions().setStorageState(readers.state(reader)));
                 context.addCookies(List.of(cookie("lang", language), cookie("elder", elder ? "1" : "0")));
                 Page page = context.newPage();
                 page.onConsoleMessage(message -> {
